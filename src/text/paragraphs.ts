@@ -1,0 +1,22 @@
+import { type Range, trimmed } from './range.ts';
+
+/** The paragraphs of a plain text: every line that is not blank, without surrounding space. */
+export function lineParagraphs(text: string): Range[] {
+  return [...text.matchAll(/[^\r\n]+/g)]
+    .map((line) => trimmed(text, { start: line.index, end: line.index + line[0].length }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** The paragraphs of a Markdown text: runs of lines between blank lines, without surrounding space. */
+export function blockParagraphs(text: string): Range[] {
+  const blocks: Range[] = [];
+  let open: Range | undefined;
+  for (const line of lineParagraphs(text)) {
+    // two lines belong together when no blank line lies between them
+    const joined = open && !/\n[^\S\n]*\r?\n/.test(text.slice(open.end, line.start));
+    if (open && !joined) blocks.push(open);
+    open = open && joined ? { start: open.start, end: line.end } : line;
+  }
+  if (open) blocks.push(open);
+  return blocks;
+}
