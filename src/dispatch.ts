@@ -1,0 +1,78 @@
+import type { Logger } from 'pino';
+import { type Caller, type Command, type Option, type Reply, type Request, UsageError } from './command.ts';
+import type { Library } from './library/library.ts';
+import type { LibraryStore } from './library/store.ts';
+
+/** A reply with the snapshot it came from, from which its quotations must be rendered. */
+export interface Outcome {
+  readonly reply: Reply;
+  readonly library: Library;
+  /** Whether only the asker may see it: asked for in private, nothing found, a mistake, or for moderators. */
+  readonly onlyForAsker: boolean;
+}
+
+export interface Dispatcher {
+  readonly commands: readonly Command[];
+  readonly store: LibraryStore;
+  readonly log: Logger;
+}
+
+/** Runs a request and never throws: mistakes become replies, faults of ours are logged and answered briefly. */
+export async function dispatch(at: Dispatcher, caller: Caller, request: Request): Promise<Outcome> {
+  const started = performance.now();
+  const library = at.store.current;
+  const command = at.commands.find(({ name }) => name === request.command);
+  let result: 'found' | 'nothing' | 'refused' | 'failed';
+  let reply: Reply;
+  try {
+    if (!command) throw new UsageError(`There is no command /${request.command}. /about lists them.`);
+    if (command.access === 'moderators' && !caller.moderator) {
+      throw new UsageError(`/${command.name} is for moderators of the servers named in the configuration.`);
+    }
+    reply = await command.run({ options: parseOptions(command, request), library, store: at.store, caller });
+    result = reply.found ? 'found' : 'nothing';
+  } catch (error) {
+    const mistake = error instanceof UsageError;
+    if (!mistake) at.log.error({ err: error, command: request.command }, 'a command failed');
+    result = mistake ? 'refused' : 'failed';
+    reply = says(mistake ? error.message : 'Something went wrong here. It has been noted; please try again.');
+  }
+  const ms = Math.round((performance.now() - started) * 10) / 10;
+  at.log.info({ command: command?.name ?? 'unknown', face: caller.face, result, ms }, 'answered');
+  const onlyForAsker = !reply.found || command?.access === 'moderators' || request.options.private === true;
+  return { reply, library, onlyForAsker };
+}
+
+const says = (text: string): Reply => ({ blocks: [{ kind: 'text', text }], found: false });
+
+function parseOptions(command: Command, { options }: Request): Record<string, string | number | boolean | undefined> {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
+  if (unknown !== undefined) throw new UsageError(`/${command.name} has no option "${unknown}".`);
+  return Object.fromEntries(
+    Object.entries(command.options).map(([name, option]) => [name, parseOption(command, name, option, options[name])]),
+  );
+}
+
+function parseOption(command: Command, name: string, option: Option, given: string | number | boolean | undefined) {
+  const wrong = (what: string) => new UsageError(`/${command.name}: ${name} ${what}.`);
+  const blank = given === undefined || (typeof given === 'string' && given.trim() === '');
+  if (blank && option.required) throw wrong(`is missing (${option.description})`);
+  if (blank) return undefined;
+  if (option.type === 'boolean') {
+    if (typeof given === 'boolean') return given;
+    if (/^(true|yes|1)$/i.test(String(given))) return true;
+    if (/^(false|no|0)$/i.test(String(given))) return false;
+    throw wrong('is true or false');
+  }
+  if (option.type === 'integer') {
+    const number = Number(given);
+    if (!Number.isInteger(number)) throw wrong('is a whole number');
+    if (number < (option.min ?? -Infinity)) throw wrong(`is at least ${option.min}`);
+    if (number > (option.max ?? Infinity)) throw wrong(`is at most ${option.max}`);
+    return number;
+  }
+  const text = String(given).trim();
+  if (text.length > (option.maxLength ?? 300)) throw wrong(`has at most ${option.maxLength ?? 300} characters`);
+  if (option.choices && !option.choices.includes(text)) throw wrong(`is one of: ${option.choices.join(', ')}`);
+  return text;
+}
