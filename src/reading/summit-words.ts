@@ -1,7 +1,46 @@
 import { z } from 'zod';
 
+const UNITS = ['day', 'week', 'fortnight', 'month', 'year', 'decade'] as const;
+
+// a Map, so that "constructor" in a text is no word of a list
+const toMap = <Value>(record: Record<string, Value>): ReadonlyMap<string, Value> => new Map(Object.entries(record));
+
+const wordList = z.array(z.string().min(1)).nonempty();
+const wordValues = z.record(z.string().min(1), z.number().int()).transform(toMap);
+
+/** Number words, in small letters, with their values. */
+const numberWords = z.strictObject({
+  cardinals: wordValues,
+  ordinals: wordValues,
+  frequencies: wordValues,
+  groups: wordValues,
+});
+
+const dateWords = z.strictObject({
+  months: wordValues,
+  weekdays: wordValues,
+  days: wordValues,
+  units: z.record(z.string().min(1), z.enum(UNITS)).transform(toMap),
+  last: wordList,
+  this: wordList,
+  next: wordList,
+  back: wordList,
+  forth: wordList,
+  before: wordList,
+  ahead: wordList,
+});
+
 /** The shape of data/words/summits.yaml. */
-export const summitWordsSchema = z.strictObject({});
+export const summitWordsSchema = z.strictObject({
+  numbers: numberWords,
+  dates: dateWords,
+});
+
+/** The words by which numbers are read. */
+export type NumberWords = z.infer<typeof numberWords>;
+
+/** The words by which dates are read. */
+export type DateWords = z.infer<typeof dateWords>;
 
 /** The words by which summits, their dates and their counts are told from all else. */
 export type SummitWords = z.infer<typeof summitWordsSchema>;
