@@ -1,5 +1,13 @@
 import type { Logger } from 'pino';
-import { type Caller, type Command, type Option, type Reply, type Request, UsageError } from './command.ts';
+import {
+  type Caller,
+  type Command,
+  type Option,
+  type OptionValues,
+  type Reply,
+  type Request,
+  UsageError,
+} from './command.ts';
 import type { Library } from './library/library.ts';
 import type { LibraryStore } from './library/store.ts';
 
@@ -45,12 +53,12 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
 
 const says = (text: string): Reply => ({ blocks: [{ kind: 'text', text }], found: false });
 
-function parseOptions(command: Command, { options }: Request): Record<string, string | number | boolean | undefined> {
+function parseOptions(command: Command, { options }: Request): OptionValues<Command['options']> {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
   if (unknown !== undefined) throw new UsageError(`/${command.name} has no option "${unknown}".`);
   return Object.fromEntries(
     Object.entries(command.options).map(([name, option]) => [name, parseOption(command, name, option, options[name])]),
-  );
+  ) as OptionValues<Command['options']>;
 }
 
 function parseOption(command: Command, name: string, option: Option, given: string | number | boolean | undefined) {

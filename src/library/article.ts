@@ -33,6 +33,8 @@ export interface Note {
 
 /** One article. `body` is never normalized: every offset in the program points into it. */
 export interface Article {
+  /** SHA-256 of the whole file. */
+  readonly digest: string;
   /** The file's name without its extension. */
   readonly id: string;
   readonly file: string;

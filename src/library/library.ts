@@ -1,11 +1,14 @@
-import type { Quotation } from '../reading/quotations/read.ts';
-import type { CountClaim } from '../reading/counts/read.ts';
+import { createHash } from 'node:crypto';
+import { type CountClaim, readCounts } from '../reading/counts/read.ts';
+import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
+import { contains } from '../text/range.ts';
 import type { Article } from './article.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Passage } from './passage.ts';
-import type { Summit } from './summits.ts';
+import { type Passage, passagesOf } from './passage.ts';
+import { fullName } from './people.ts';
+import { readSummits, type Summit } from './summits.ts';
 
-/** A quotation in its article, its speaker named in full where people.yaml or the article knows the name. */
+/** A quotation in its article, its speaker named as in people.yaml where that knows the name. */
 export interface AttributedQuotation extends Quotation {
   readonly article: string;
   readonly paragraph: number;
@@ -28,5 +31,62 @@ export interface Library {
   readonly passages: readonly Passage[];
   readonly quotations: readonly AttributedQuotation[];
   readonly counts: readonly LibraryCount[];
+  /** In order of date. */
   readonly summits: readonly Summit[];
+}
+
+const YIELD_AFTER_MS = 10;
+
+/** Reads the articles into a snapshot, letting other work run in between. */
+export async function buildLibrary(loaded: readonly Article[], knowledge: Knowledge): Promise<Library> {
+  const articles = [...loaded].sort(byDate);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const quotations: AttributedQuotation[] = [];
+  const counts: LibraryCount[] = [];
+  let pauseAt = performance.now() + YIELD_AFTER_MS;
+  for (const article of articles) {
+    quotations.push(...quotationsOf(article, knowledge));
+    counts.push(...countsOf(article, knowledge));
+    if (performance.now() < pauseAt) continue;
+    await new Promise(setImmediate);
+    pauseAt = performance.now() + YIELD_AFTER_MS;
+  }
+  return {
+    hash: hashOf(articles, knowledge),
+    loadedAt: new Date(),
+    articles,
+    article: (id) => byId.get(id),
+    knowledge,
+    passages: articles.flatMap(passagesOf),
+    quotations,
+    counts,
+    summits: readSummits(articles, knowledge.words.summits),
+  };
+}
+
+function quotationsOf(article: Article, { people, words }: Knowledge): AttributedQuotation[] {
+  const quotable = article.paragraphs.filter(({ debris }) => !debris);
+  return readQuotations(article.body, quotable, { ...words.sentences, ...words.quotations }).map((quotation) => ({
+    ...quotation,
+    speaker: quotation.speaker === null ? null : fullName(people, quotation.speaker),
+    article: article.id,
+    paragraph: article.paragraphs.findIndex((paragraph) => contains(paragraph, quotation)),
+  }));
+}
+
+function countsOf(article: Article, { words }: Knowledge): LibraryCount[] {
+  return readCounts(article.body, article.paragraphs, article, words.summits).map((claim) => ({
+    ...claim,
+    article: article.id,
+  }));
+}
+
+function hashOf(articles: readonly Article[], knowledge: Knowledge): string {
+  const hash = createHash('sha256').update(knowledge.digest);
+  for (const article of articles) hash.update('\0').update(JSON.stringify([article.file, article.digest]));
+  return hash.digest('hex').slice(0, 12);
+}
+
+function byDate(a: Article, b: Article): number {
+  return (a.published ?? '9').localeCompare(b.published ?? '9') || a.id.localeCompare(b.id, 'en');
 }

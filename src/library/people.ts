@@ -20,3 +20,16 @@ export const peopleSchema = z.array(
 
 /** A person whom questions and articles may name, with every spelling and the offices held. */
 export type Person = z.infer<typeof peopleSchema>[number];
+
+/** The name under which people.yaml lists a person of this spelling; the spelling itself when it knows none, or more than one. */
+export function fullName(people: readonly Person[], spelling: string): string {
+  const wanted = folded(spelling);
+  const named = people.filter(({ name, aliases }) => [name, ...aliases].some((other) => folded(other) === wanted));
+  return named.length === 1 ? (named[0] as Person).name : spelling;
+}
+
+const folded = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');

@@ -3,7 +3,13 @@ import type { Library } from './library.ts';
 
 /** What a reload did: the new snapshot's difference from the old one, or why the old one stays. */
 export type ReloadReport =
-  | { readonly swapped: true; readonly before: Library; readonly after: Library; readonly faults: readonly Fault[]; readonly ms: number }
+  | {
+      readonly swapped: true;
+      readonly before: Library;
+      readonly after: Library;
+      readonly faults: readonly Fault[];
+      readonly ms: number;
+    }
   | { readonly swapped: false; readonly before: Library; readonly faults: readonly Fault[]; readonly ms: number };
 
 /** Where snapshots come from, and how a new one replaces the one in use. */

@@ -1,0 +1,39 @@
+import { dateLabel } from '../src/answer/source.ts';
+import { defineCommand } from '../src/command.ts';
+import { counted, heading, text } from '../src/reply.ts';
+
+const HELP = [
+  '/ask – a question in your own words; in direct messages just write it',
+  '/search – every passage about something',
+  '/quote – what a person said, word for word',
+  '/summit count, list, show – how many summits, which, and what was said of one',
+  '/article – the articles themselves',
+].join('\n');
+
+export const aboutCommand = defineCommand({
+  name: 'about',
+  description: 'What this bot is, what it has read, and what it keeps',
+  access: 'everyone',
+  options: {},
+  run: ({ library }) => {
+    const dated = library.articles.filter(({ published }) => published);
+    const [first, last] = [dated[0], dated.at(-1)];
+    const span = first && last ? `, from ${dateLabel(first)} to ${dateLabel(last)}` : '';
+    return {
+      blocks: [
+        heading('Answers about summits, with the words that prove them'),
+        text(
+          `${counted(library.articles.length, 'article')}${span}: ${counted(library.passages.length, 'passage')}, ${counted(library.quotations.length, 'quotation')}. Snapshot ${library.hash}, loaded ${library.loadedAt.toISOString()}.`,
+        ),
+        text(HELP),
+        text(
+          'Every quotation is cut from an article as it stands; what the articles do not say is not answered. No language model is used.',
+        ),
+        text(
+          'Questions are not stored and not logged; the log holds only which command ran, where, and how long it took.',
+        ),
+      ],
+      found: true,
+    };
+  },
+});

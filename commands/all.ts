@@ -1,0 +1,25 @@
+import type { Command } from '../src/command.ts';
+import { aboutCommand } from './about.ts';
+import { articleCommand } from './article.ts';
+import { askCommand } from './ask.ts';
+import { corpusReloadCommand } from './corpus-reload.ts';
+import { corpusStatusCommand } from './corpus-status.ts';
+import { quoteCommand } from './quote.ts';
+import { searchCommand } from './search.ts';
+import { summitCountCommand } from './summit-count.ts';
+import { summitListCommand } from './summit-list.ts';
+import { summitShowCommand } from './summit-show.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  askCommand,
+  searchCommand,
+  quoteCommand,
+  summitCountCommand,
+  summitListCommand,
+  summitShowCommand,
+  articleCommand,
+  aboutCommand,
+  corpusReloadCommand,
+  corpusStatusCommand,
+];

@@ -1,0 +1,51 @@
+import { dateLabel, outletLabel } from '../src/answer/source.ts';
+import { type Block, defineCommand } from '../src/command.ts';
+import type { Article } from '../src/library/article.ts';
+import { cite } from '../src/library/citation.ts';
+import type { Library } from '../src/library/library.ts';
+import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { findArticles, suggestArticles } from '../src/suggest.ts';
+
+const LIST_SIZE = 10;
+const PARAGRAPHS = 4;
+
+export const articleCommand = defineCommand({
+  name: 'article',
+  description: 'The articles, or one of them paragraph by paragraph',
+  access: 'everyone',
+  options: {
+    name: { type: 'string', description: 'a title, outlet or date', maxLength: 100, suggest: suggestArticles },
+    page: { type: 'integer', description: 'which page', min: 1, max: 999 },
+  },
+  run: ({ options, library }) => {
+    const { name, page = 1 } = options;
+    if (name === undefined) return listReply(library, page);
+    const [article] = findArticles(library, name);
+    if (!article) return nothing(heading(`No article is called “${name}”. /article lists them.`));
+    return articleReply(library, article, page);
+  },
+});
+
+function listReply(library: Library, number: number) {
+  const page = pageOf(library.articles, LIST_SIZE, number, requestOf('article', {}));
+  const title = `${counted(library.articles.length, 'article')}${page.label}`;
+  const lines = page.items.map((one) =>
+    text(`${dateLabel(one)} · ${one.title} · ${one.outlet ?? 'outlet unknown'} [${one.id}]`),
+  );
+  return { blocks: [heading(title), ...lines], found: true, next: page.next };
+}
+
+function articleReply(library: Library, article: Article, number: number) {
+  const paragraphs = article.paragraphs.filter(({ debris }) => !debris);
+  const page = pageOf(paragraphs, PARAGRAPHS, number, requestOf('article', { name: article.id }));
+  const facts: Block[] = [
+    heading(`${article.title}${page.label}`),
+    text(`${outletLabel(article)} · ${dateLabel(article)} · ${counted(paragraphs.length, 'paragraph')}`),
+    ...(article.source ? [text(`Source: ${article.source}`)] : []),
+    ...(article.url ? [text(article.url)] : []),
+  ];
+  const shown = page.items.map(({ start, end }) =>
+    quotation({ citation: cite(library, { article: article.id, start, end }) }),
+  );
+  return { blocks: [...facts, ...shown], found: true, next: page.next };
+}

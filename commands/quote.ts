@@ -1,0 +1,33 @@
+import { type Speech, speeches } from '../src/answer/quotes.ts';
+import { type Block, defineCommand } from '../src/command.ts';
+import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { suggestSpeakers } from '../src/suggest.ts';
+
+const PAGE_SIZE = 4;
+
+export const quoteCommand = defineCommand({
+  name: 'quote',
+  description: 'What a person said, word for word',
+  access: 'everyone',
+  options: {
+    speaker: { type: 'string', description: 'who', required: true, maxLength: 100, suggest: suggestSpeakers },
+    about: { type: 'string', description: 'about what', maxLength: 200 },
+    year: { type: 'integer', description: 'only in articles of this year', min: 1900, max: 2100 },
+    page: { type: 'integer', description: 'which page', min: 1, max: 999 },
+  },
+  run: ({ options, library }) => {
+    const found = speeches(library, options);
+    if (found.kind === 'unclear') {
+      return nothing(heading(found.statement), ...found.names.map((name) => text(`/quote ${name}`)));
+    }
+    const { speaker, about, all } = found;
+    const topic = about ? ` about “${about}”` : '';
+    const year = options.year === undefined ? '' : ` in ${options.year}`;
+    if (all.length === 0) return nothing(heading(`The articles hold no words of ${speaker}${topic}${year}.`));
+    const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('quote', { ...options, speaker, about }));
+    const title = `${speaker}${topic}${year}: ${counted(all.length, 'quotation')}${page.label}`;
+    return { blocks: [heading(title), ...page.items.map(speechBlock)], found: true, next: page.next };
+  },
+});
+
+const speechBlock = ({ evidence, speaker }: Speech): Block => quotation({ ...evidence, speaker });

@@ -1,0 +1,40 @@
+import { type ListedSummit, listSummits } from '../src/answer/summits.ts';
+import { type Block, defineCommand } from '../src/command.ts';
+import type { Summit } from '../src/library/summits.ts';
+import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { suggestLeaders } from '../src/suggest.ts';
+
+const PAGE_SIZE = 5;
+
+export const summitListCommand = defineCommand({
+  name: 'summit list',
+  description: 'The summits that the articles report, in order of date',
+  access: 'everyone',
+  options: {
+    leader: { type: 'string', description: 'only summits of this leader', maxLength: 80, suggest: suggestLeaders },
+    year: { type: 'integer', description: 'only this year', min: 1900, max: 2100 },
+    page: { type: 'integer', description: 'which page', min: 1, max: 999 },
+  },
+  run: ({ options, library }) => {
+    const { leader, year } = options;
+    const listed = listSummits(library, {
+      ...(leader === undefined ? {} : { leader }),
+      ...(year === undefined ? {} : { year }),
+    });
+    if (listed.length === 0) return nothing(heading('The articles report no such summit.'));
+    const page = pageOf(listed, PAGE_SIZE, options.page ?? 1, requestOf('summit list', options));
+    const title = `${counted(listed.length, 'summit')} in the articles${page.label}`;
+    return { blocks: [heading(title), ...page.items.flatMap(listedBlocks)], found: true, next: page.next };
+  },
+});
+
+function listedBlocks({ summit, agreed, sources }: ListedSummit): Block[] {
+  const citation = agreed ?? sources[0];
+  return [text(summitLabel(summit)), ...(citation ? [quotation({ citation })] : [])];
+}
+
+/** "2024-09-06 (inferred) · Seoul · Kishida's farewell visit · Fumio Kishida, Yoon Suk Yeol". */
+export function summitLabel({ date, basis, place, occasion, leaders }: Summit): string {
+  const when = date ? `${date}${basis === 'inferred' ? ' (inferred)' : ''}` : 'undated';
+  return [when, place, occasion, leaders.join(', ')].filter(Boolean).join(' · ');
+}

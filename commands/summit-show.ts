@@ -1,0 +1,43 @@
+import { describeSummit, findSummit, type SummitFact } from '../src/answer/summits.ts';
+import { type Block, defineCommand } from '../src/command.ts';
+import { heading, nothing, quotation, text } from '../src/reply.ts';
+import { suggestSummits } from '../src/suggest.ts';
+import { summitLabel } from './summit-list.ts';
+
+const NAMES: Readonly<Record<SummitFact['kind'], string>> = {
+  when: 'When',
+  where: 'Where',
+  length: 'How long',
+  who: 'Who else',
+  signed: 'Signed',
+  agreed: 'Agreed',
+  quotation: 'Said',
+};
+
+export const summitShowCommand = defineCommand({
+  name: 'summit show',
+  description: 'What the articles say of one summit',
+  access: 'everyone',
+  options: {
+    summit: {
+      type: 'string',
+      description: 'a date, a place, an occasion, "last one"',
+      required: true,
+      maxLength: 100,
+      suggest: suggestSummits,
+    },
+  },
+  run: ({ options, library }) => {
+    const summit = findSummit(library, options.summit);
+    if (!summit) {
+      const known = library.summits.map((one) => text(summitLabel(one)));
+      return nothing(heading(`Which summit is “${options.summit}”? The articles report these:`), ...known.slice(-8));
+    }
+    const { facts, differences } = describeSummit(library, summit);
+    const blocks = facts.flatMap(({ kind, citation, speaker }, at): Block[] => [
+      ...(facts[at - 1]?.kind === kind ? [] : [text(NAMES[kind])]),
+      quotation(speaker === undefined ? { citation } : { citation, speaker }),
+    ]);
+    return { blocks: [heading(summitLabel(summit)), ...blocks, ...differences.map(text)], found: true };
+  },
+});

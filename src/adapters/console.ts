@@ -1,0 +1,67 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Caller, Choice, Command, Option } from '../command.ts';
+import { UsageError } from '../command.ts';
+import { parseLine } from '../command-line.ts';
+import { type Dispatcher, dispatch } from '../dispatch.ts';
+import { consoleReply } from './console-reply.ts';
+
+const HELP = 'Ask in your own words, or type a command; Tab completes, /about lists what there is, Ctrl-D ends.';
+// whoever sits at the console can change the files anyway
+const CALLER: Caller = { face: 'console', moderator: true };
+
+export interface ConsoleStreams {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean };
+}
+
+/** Answers lines until the input ends or is interrupted: with a prompt on a terminal, one answer a line otherwise. */
+export async function runConsole(at: Dispatcher, { input, output }: ConsoleStreams): Promise<void> {
+  const terminal = Boolean(input.isTTY && output.isTTY);
+  const lines = createInterface({
+    input,
+    output: terminal ? output : undefined,
+    terminal,
+    prompt: '> ',
+    historySize: 200,
+    removeHistoryDuplicates: true,
+    completer: (line: string) => complete(at, line),
+  });
+  const colour = terminal && !process.env.NO_COLOR;
+  if (terminal) {
+    output.write(`${at.store.current.articles.length} articles. ${HELP}\n`);
+    lines.on('SIGINT', () => lines.close());
+    lines.prompt();
+  }
+  for await (const line of lines) {
+    if (line.trim()) output.write(`${await answerLine(at, line, colour)}\n\n`);
+    if (terminal) lines.prompt();
+  }
+  if (terminal) output.write('\n');
+}
+
+async function answerLine(at: Dispatcher, line: string, colour: boolean): Promise<string> {
+  if (/^\/?(help|\?)$/i.test(line.trim())) return HELP;
+  try {
+    return consoleReply(await dispatch(at, CALLER, parseLine(at.commands, line)), colour);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+}
+
+/** What may follow a half-typed line: command names first, then the suggestions of the option being typed. */
+export function complete({ commands, store }: Dispatcher, line: string): [string[], string] {
+  const names = commands.map(({ name }) => `/${name}`);
+  const command = commands.find(({ name }) => line.toLowerCase().startsWith(`/${name} `));
+  if (!command) return [names.filter((name) => name.startsWith(line.toLowerCase())).map((name) => `${name} `), line];
+  const typed = line.slice(command.name.length + 2);
+  return [suggestionsFor(command, typed).map(({ name, value }) => (value.startsWith('/') ? name : value)), typed];
+
+  function suggestionsFor(of: Command, text: string): readonly Choice[] {
+    const option = Object.values(of.options).find(
+      (one): one is Option & { suggest: NonNullable<unknown> } => 'suggest' in one,
+    );
+    return option?.type === 'string' ? (option.suggest?.(store.current, text) ?? []) : [];
+  }
+}

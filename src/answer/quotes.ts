@@ -1,0 +1,121 @@
+import { articleOf, cite } from '../library/citation.ts';
+import type { AttributedQuotation, Library } from '../library/library.ts';
+import { sentenceAt } from '../text/sentences.ts';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Evidence } from './answer.ts';
+import { findSpeaker, type Speaker } from './speakers.ts';
+
+/** Whose words are asked for: as typed, with a topic and a year. */
+export interface SpeechFilter {
+  readonly speaker: string;
+  readonly about?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+/** A quotation shown in its whole sentence, the quoted words marked. */
+export interface Speech {
+  readonly speaker: string;
+  readonly evidence: Evidence;
+}
+
+/** What someone said, or whom the asker might have meant. */
+export type Speeches =
+  | {
+      readonly kind: 'said';
+      readonly speaker: string;
+      readonly about: string | undefined;
+      readonly all: readonly Speech[];
+    }
+  | { readonly kind: 'unclear'; readonly statement: string; readonly names: readonly string[] };
+
+const MOST_NAME_WORDS = 5;
+
+/** The quotations of one speaker: about a topic the most relevant first, otherwise in order of date. Words of the name may have slipped into the topic, or of the topic into the name. */
+export function speeches(library: Library, { speaker, about, year }: SpeechFilter): Speeches {
+  const found = nameAndTopic(library, `${speaker} ${about ?? ''}`.trim().split(/\s+/));
+  if ('statement' in found) return found;
+  const { name, topic } = found;
+  const theirs = library.quotations.filter((one) => one.speaker === name && inYear(library, one, year));
+  const ranked = topic ? byRelevance(library, theirs, topic) : theirs;
+  return {
+    kind: 'said',
+    speaker: name,
+    about: topic,
+    all: bySentence(ranked.map((one) => speechOf(library, one, name))),
+  };
+}
+
+/** A quotation's whole sentence with the quoted words marked, so that no fragment stands without context. */
+export function speechOf(library: Library, quotation: AttributedQuotation, speaker: string): Speech {
+  const paragraph = articleOf(library, quotation).paragraphs[quotation.paragraph];
+  const all = paragraph?.sentences ?? [];
+  const start = sentenceAt(all, quotation.start)?.start ?? quotation.start;
+  const end = sentenceAt(all, quotation.end - 1)?.end ?? quotation.end;
+  return {
+    speaker,
+    evidence: { citation: cite(library, { article: quotation.article, start, end }), marked: [quotation], speaker },
+  };
+}
+
+function nameAndTopic(library: Library, words: readonly string[]) {
+  const asked = findSpeaker(library, words[0] ?? '');
+  let best: { speaker: Speaker; length: number } | undefined;
+  for (let length = 1; length <= Math.min(MOST_NAME_WORDS, words.length); length++) {
+    const match = findSpeaker(library, words.slice(0, length).join(' '));
+    if (match.kind === 'one') best = { speaker: match.one, length };
+  }
+  if (best) {
+    const topic = words
+      .slice(best.length)
+      .join(' ')
+      .replace(/^(?:about|on)\s+/i, '');
+    return { name: best.speaker.name, topic: topic || undefined };
+  }
+  return unclear(words.join(' '), asked.kind === 'several' ? asked : findSpeaker(library, words.join(' ')));
+}
+
+function unclear(typed: string, match: ReturnType<typeof findSpeaker>): Speeches & { kind: 'unclear' } {
+  const names = match.kind === 'several' ? match.several : match.kind === 'none' ? match.nearest : [];
+  const statement =
+    match.kind === 'several'
+      ? `Which “${typed}” do you mean?`
+      : `The articles quote nobody called “${typed}”.${names.length > 0 ? ' Did you mean one of these?' : ''}`;
+  return { kind: 'unclear', statement, names: names.map(({ name }) => name) };
+}
+
+function inYear(library: Library, quotation: AttributedQuotation, year: number | undefined): boolean {
+  return year === undefined || (articleOf(library, quotation).published ?? '').startsWith(String(year));
+}
+
+/** Those that share words with the topic, the rarer the shared words the higher. */
+function byRelevance(library: Library, all: readonly AttributedQuotation[], topic: string): AttributedQuotation[] {
+  const wanted = new Set(tokenize(topic).map(({ word }) => stem(word)));
+  const held = all.map((quotation) => {
+    const { start, end } = speechOf(library, quotation, '').evidence.citation;
+    const words = tokenize(articleOf(library, quotation).body.slice(start, end));
+    return new Set(words.map(({ word }) => stem(word)).filter((word) => wanted.has(word)));
+  });
+  const rarity = (word: string) => Math.log(1 + all.length / held.filter((words) => words.has(word)).length);
+  const scored = all.map((quotation, at) => ({
+    quotation,
+    score: [...(held[at] ?? [])].reduce((sum, word) => sum + rarity(word), 0),
+  }));
+  return scored
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ quotation }) => quotation);
+}
+
+/** Two quotations in one sentence are shown once, with both marked. */
+function bySentence(all: readonly Speech[]): Speech[] {
+  const sentences = new Map<string, Speech>();
+  for (const speech of all) {
+    const { article, start } = speech.evidence.citation;
+    const key = `${article}:${start}`;
+    const other = sentences.get(key);
+    const marked = [...(other?.evidence.marked ?? []), ...(speech.evidence.marked ?? [])];
+    sentences.set(key, other ? { ...other, evidence: { ...other.evidence, marked } } : speech);
+  }
+  return [...sentences.values()];
+}

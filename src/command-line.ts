@@ -1,0 +1,67 @@
+import { type Command, type Option, type Request, UsageError } from './command.ts';
+
+/**
+ * A typed line as a request: "/quote Kishida year:2023" runs that command, anything else asks a question.
+ * Options are `name:value` or `name:"some words"`; a word that can only be meant for one option goes to it, and the
+ * words left over fill the text options in order, the last one taking all that remain. Throws a UsageError that names
+ * the commands when there is no such command.
+ */
+export function parseLine(commands: readonly Command[], line: string): Request {
+  const text = line.trim();
+  if (!text.startsWith('/')) return { command: 'ask', options: { question: text } };
+  const words = text.slice(1).replace(/\s+/g, ' ');
+  const command = commandAt(commands, words);
+  if (!command) throw new UsageError(unknownCommand(commands, words));
+  return { command: command.name, options: parseOptions(command, words.slice(command.name.length).trim()) };
+}
+
+function commandAt(commands: readonly Command[], words: string): Command | undefined {
+  const lower = words.toLowerCase();
+  return commands
+    .filter(({ name }) => lower === name || lower.startsWith(`${name} `))
+    .toSorted((a, b) => b.name.length - a.name.length)[0];
+}
+
+function unknownCommand(commands: readonly Command[], words: string): string {
+  const [first = ''] = words.split(' ');
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+  const offered = (group.length > 0 ? group : commands).map(({ name }) => `/${name}`).join(', ');
+  return group.length > 0 ? `/${first} needs one of: ${offered}.` : `There is no command /${first}. Try ${offered}.`;
+}
+
+function parseOptions(command: Command, text: string): Request['options'] {
+  const options: Record<string, string> = {};
+  const rest = text.replace(
+    /(?<=^|\s)([\w-]+):(?:"([^"]*)"|(\S+))/g,
+    (whole, name: string, quoted?: string, bare?: string) => {
+      if (!Object.hasOwn(command.options, name)) return whole;
+      options[name] = quoted ?? bare ?? '';
+      return ' ';
+    },
+  );
+  const words = rest.split(' ').filter(Boolean);
+  const open = Object.entries(command.options).filter(([name]) => !(name in options));
+  const texts = open.filter(([, option]) => option.type === 'string' && !option.choices);
+  for (const [name, option] of open) {
+    // among free words "private" may be a word like any other
+    const at =
+      option.type === 'boolean' && texts.length > 0 ? -1 : words.findIndex((word) => isFor(name, option, word));
+    if (at < 0) continue;
+    const [word = ''] = words.splice(at, 1);
+    options[name] = option.type === 'boolean' ? 'true' : word;
+  }
+  texts.forEach(([name], place) => {
+    const taken = words.splice(0, place === texts.length - 1 ? words.length : 1);
+    if (taken.length > 0) options[name] = taken.join(' ');
+  });
+  if (words.length > 0) throw new UsageError(`/${command.name} does not take "${words.join(' ')}".`);
+  return options;
+}
+
+// a flag's own name, a number in an option's bounds, one of its choices: such words need no name in front
+function isFor(name: string, option: Option, word: string): boolean {
+  if (option.type === 'boolean') return word === name;
+  if (option.type === 'string') return option.choices?.includes(word) ?? false;
+  const number = /^\d+$/.test(word) ? Number(word) : Number.NaN;
+  return option.min !== undefined && option.max !== undefined && number >= option.min && number <= option.max;
+}

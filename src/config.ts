@@ -1,0 +1,61 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: 17 to 20 digits');
+
+const environment = z.object({
+  DISCORD_TOKEN: z.string().regex(/^\S+$/, 'holds white space: copy it again from the developer portal').optional(),
+  DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  ADMIN_GUILD_IDS: z
+    .string()
+    .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(snowflake))
+    .default([]),
+  DEV_GUILD_ID: snowflake.optional(),
+  ARTICLES_DIR: z.string().default('data/articles'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+  NODE_ENV: z.string().optional(),
+});
+
+/** What the environment says; read once, at start. */
+export interface Config {
+  /** Without a token the program is a console. */
+  readonly token: string | undefined;
+  /** Discord's REST base without the version, for REST proxies and tests. */
+  readonly apiUrl: string | undefined;
+  readonly adminGuildIds: readonly string[];
+  readonly devGuildId: string | undefined;
+  readonly articlesFolder: string;
+  readonly logLevel: string | undefined;
+  readonly production: boolean;
+}
+
+/** The environment cannot be used; the message names every variable that is wrong. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads `.env` and the environment; throws one ConfigError that names all that is wrong. An empty variable counts as absent. */
+export function readConfig(variables: NodeJS.ProcessEnv = loadEnvironment()): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`);
+    throw new ConfigError(`Please mend the configuration (.env.example explains it): ${wrong.join('; ')}.`);
+  }
+  const values = parsed.data;
+  return {
+    token: values.DISCORD_TOKEN,
+    apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
+    adminGuildIds: values.ADMIN_GUILD_IDS,
+    devGuildId: values.DEV_GUILD_ID,
+    articlesFolder: values.ARTICLES_DIR,
+    logLevel: values.LOG_LEVEL,
+    production: values.NODE_ENV === 'production',
+  };
+}
+
+function loadEnvironment(): NodeJS.ProcessEnv {
+  readDotenv({ quiet: true });
+  return process.env;
+}

@@ -1,0 +1,133 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Answer } from './answer/answer.ts';
+import { ask } from './answer/ask/ask.ts';
+import { sourceLine } from './answer/source.ts';
+import { ConfigError, readConfig } from './config.ts';
+import type { Span } from './library/article.ts';
+import { cite, paragraphOf, quote } from './library/citation.ts';
+import { faultLine } from './library/fault.ts';
+import { LoadError, openFolderStore } from './library/folder-store.ts';
+import { loadKnowledge } from './library/knowledge.ts';
+import type { Library } from './library/library.ts';
+import { loadArticles } from './library/load.ts';
+
+// The program's contracts with other programs: one JSON line for each thing read (see README.md).
+
+const MOST_CITATIONS = 3;
+const MOST_CHARACTERS = 1500;
+const USAGE = `usage: ask -- "QUESTION" [--articles DIR] [--json]
+       ask -- --batch [--articles DIR] < questions.jsonl
+       quotes | counts | summits -- [--articles DIR]
+       validate -- [DIR]`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { articles: { type: 'string' }, batch: { type: 'boolean' }, json: { type: 'boolean' } },
+  });
+  const [verb, ...words] = positionals;
+  const folder = values.articles ?? readConfig().articlesFolder;
+  if (verb === 'validate') return validate(words[0] ?? folder);
+  const library = await openLibrary(folder);
+  if (verb === 'quotes') return printLines(quoteLines(library));
+  if (verb === 'counts') return printLines(countLines(library));
+  if (verb === 'summits') return printLines(summitLines(library));
+  if (verb !== 'ask') throw new ConfigError(USAGE);
+  if (values.batch) return answerBatch(library);
+  const question = words.join(' ').trim();
+  if (!question) throw new ConfigError(USAGE);
+  const answer = ask(library, question);
+  return printLines(values.json ? [answerLine(library, question, answer)] : [answerText(library, answer)]);
+}
+
+async function openLibrary(articles: string): Promise<Library> {
+  const { current, faults } = await openFolderStore({ articles, knowledge: 'data' });
+  for (const fault of faults) console.error(faultLine(fault));
+  return current;
+}
+
+function printLines(lines: readonly string[]): number {
+  if (lines.length > 0) console.log(lines.join('\n'));
+  return 0;
+}
+
+async function answerBatch(library: Library): Promise<number> {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (!line.trim()) continue;
+    const { id, question } = JSON.parse(line) as { id: string; question: string };
+    console.log(answerLine(library, id, ask(library, question)));
+  }
+  return 0;
+}
+
+function answerLine(library: Library, id: string, answer: Answer): string {
+  const evidence = answer.found ? answer.evidence : answer.near;
+  let left = MOST_CHARACTERS;
+  const citations = evidence.slice(0, MOST_CITATIONS).flatMap(({ citation }) => {
+    const text = quote(library, citation);
+    left -= text.length;
+    return left < 0 ? [] : [{ ...place(citation), paragraph: paragraphOf(library, citation), text }];
+  });
+  return JSON.stringify({ id, abstained: !answer.found, answer: answer.statement, citations });
+}
+
+function answerText(library: Library, answer: Answer): string {
+  const evidence = answer.found ? answer.evidence : answer.near;
+  const shown = evidence.map(({ citation }) => `  “${quote(library, citation)}”\n    ${sourceLine(library, citation)}`);
+  return [answer.statement, ...(answer.found || shown.length === 0 ? [] : ['Near it, but no answer:']), ...shown].join(
+    '\n',
+  );
+}
+
+function quoteLines(library: Library): string[] {
+  return library.quotations.map((one) =>
+    JSON.stringify({ ...place(one), text: words(library, one), speaker: one.speaker }),
+  );
+}
+
+function countLines(library: Library): string[] {
+  return library.counts.map((claim) => {
+    const { value, scope, asOf, leaders } = claim;
+    return JSON.stringify({ ...place(claim), text: words(library, claim), value, scope, asOf, leaders });
+  });
+}
+
+function summitLines(library: Library): string[] {
+  return library.summits.map(({ date, basis, place: where, leaders, evidence }) =>
+    JSON.stringify({
+      date,
+      basis,
+      place: where,
+      leaders,
+      evidence: evidence.map((span) => ({ ...place(span), text: words(library, span) })),
+    }),
+  );
+}
+
+const place = ({ article, start, end }: Span) => ({ article, start, end });
+const words = (library: Library, span: Span) => quote(library, cite(library, span));
+
+async function validate(folder: string): Promise<number> {
+  const { knowledge, faults } = await loadKnowledge('data');
+  const loaded = knowledge ? await loadArticles(folder, knowledge.words) : { articles: [], faults: [] };
+  const all = [...faults, ...loaded.faults];
+  for (const fault of all) console.log(faultLine(fault));
+  const errors = all.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0) console.error(`${loaded.articles.length} articles are sound.`);
+  return errors === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const code = (error as NodeJS.ErrnoException).code;
+  const expected =
+    error instanceof ConfigError ||
+    error instanceof LoadError ||
+    code?.startsWith('ERR_PARSE_ARGS') ||
+    code === 'ENOENT';
+  console.error(expected ? (error as Error).message : error);
+  if (error instanceof LoadError) for (const fault of error.faults) console.error(faultLine(fault));
+  process.exitCode = 1;
+}

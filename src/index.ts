@@ -1,0 +1,62 @@
+import type { Logger } from 'pino';
+import { commands } from '../commands/all.ts';
+import { runConsole } from './adapters/console.ts';
+import { startGateway } from './adapters/discord/gateway.ts';
+import { StartError } from './adapters/discord/start-error.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import type { Dispatcher } from './dispatch.ts';
+import { faultLine } from './library/fault.ts';
+import { LoadError, openFolderStore } from './library/folder-store.ts';
+import type { LibraryStore } from './library/store.ts';
+import { createLog } from './log.ts';
+
+const SHUTDOWN_MS = 8000;
+
+/** Starts the bot when there is a token, and a console otherwise. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config);
+  const store = await openFolderStore({ articles: config.articlesFolder, knowledge: 'data' });
+  for (const fault of store.faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
+  const { hash, articles, passages, quotations } = store.current;
+  log.info(
+    { hash, articles: articles.length, passages: passages.length, quotations: quotations.length },
+    'articles read',
+  );
+  reloadOnHangUp(store, log);
+  const dispatcher: Dispatcher = { commands, store, log };
+  if (config.token === undefined) await runConsole(dispatcher, { input: process.stdin, output: process.stdout });
+  else await runBot(config, config.token, dispatcher);
+}
+
+async function runBot({ apiUrl, adminGuildIds }: Config, token: string, dispatcher: Dispatcher): Promise<void> {
+  const gateway = await startGateway({ token, apiUrl, adminGuildIds, dispatcher, log: dispatcher.log });
+  const signal = await new Promise<string>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
+  });
+  dispatcher.log.info({ signal }, 'stopping');
+  await gateway.stop(SHUTDOWN_MS);
+}
+
+function reloadOnHangUp(store: LibraryStore, log: Logger): void {
+  process.on('SIGHUP', async () => {
+    try {
+      const report = await store.reload();
+      for (const fault of report.faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
+      const { swapped, before, ms } = report;
+      log.info({ swapped, before: before.hash, after: store.current.hash, ms }, 'reload');
+    } catch (error) {
+      log.error({ err: error }, 'reload failed; the articles in use stay');
+    }
+  });
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  const expected = error instanceof ConfigError || error instanceof LoadError || error instanceof StartError;
+  console.error(expected ? error.message : error);
+  if (error instanceof LoadError) for (const fault of error.faults) console.error(faultLine(fault));
+  process.exit(1);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { quotationWordsSchema } from '../reading/quotations/words.ts';
+import { summitWordsSchema } from '../reading/summit-words.ts';
+import { sentenceWordsSchema } from '../text/sentence-words.ts';
+import { checkedYaml } from './checked-yaml.ts';
+import { countriesSchema } from './countries.ts';
+import { debrisSchema } from './debris.ts';
+import type { Fault } from './fault.ts';
+import { type Person, peopleSchema } from './people.ts';
+
+/** What moderators may read and change beside the articles: people, synonyms and word lists. */
+export interface Knowledge {
+  readonly people: readonly Person[];
+  readonly words: {
+    readonly countries: z.output<typeof countriesSchema>;
+    readonly debris: z.output<typeof debrisSchema>;
+    readonly quotations: z.output<typeof quotationWordsSchema>;
+    readonly sentences: z.output<typeof sentenceWordsSchema>;
+    readonly summits: z.output<typeof summitWordsSchema>;
+  };
+  /** Changes when any of the files does. */
+  readonly digest: string;
+}
+
+/** Reads data/people.yaml, data/synonyms.yaml and data/words/; undefined when any is missing or faulty, with every fault. */
+export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowledge | undefined; faults: Fault[] }> {
+  const faults: Fault[] = [];
+  const hash = createHash('sha256');
+  async function read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
+    try {
+      const text = await readFile(join(folder, file), 'utf8');
+      hash.update(file).update('\0').update(text);
+      const checked = checkedYaml<z.output<S>>(text, schema as unknown as z.ZodType<z.output<S>>, file);
+      faults.push(...checked.faults);
+      return checked.value;
+    } catch (error) {
+      const reason = `cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`;
+      faults.push({ file, line: 1, reason, severity: 'error' });
+      return undefined;
+    }
+  }
+  const people = await read('people.yaml', peopleSchema);
+  const words = {
+    countries: await read('words/countries.yaml', countriesSchema),
+    debris: await read('words/debris.yaml', debrisSchema),
+    quotations: await read('words/quotations.yaml', quotationWordsSchema),
+    sentences: await read('words/sentences.yaml', sentenceWordsSchema),
+    summits: await read('words/summits.yaml', summitWordsSchema),
+  };
+  if (!people || !isComplete(words)) return { knowledge: undefined, faults };
+  return { knowledge: { people, words, digest: hash.digest('hex') }, faults };
+}
+
+function isComplete<T extends object>(lists: T): lists is { [K in keyof T]: NonNullable<T[K]> } & T {
+  return Object.values(lists).every((list) => list !== undefined);
+}

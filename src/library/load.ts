@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Article } from './article.ts';
+import type { Fault } from './fault.ts';
+import type { Knowledge } from './knowledge.ts';
+import { parseArticle } from './parse-article.ts';
+
+const ENDINGS = ['.md', '.txt'];
+const FILES_AT_ONCE = 32;
+const MOST_BYTES = 1024 * 1024;
+
+/** The articles of a folder, by file name, and everything wrong with any of its files. */
+export interface Loaded {
+  readonly articles: readonly Article[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads every `.md` and `.txt` file directly in `folder`; a faulty file is left out and named, the others are not hurt. Rejects only when the folder cannot be read. */
+export async function loadArticles(folder: string, words: Knowledge['words']): Promise<Loaded> {
+  const files = await articleFiles(folder);
+  const articles: Article[] = [];
+  const faults: Fault[] = [...doubleNames(files)];
+  for (let from = 0; from < files.length; from += FILES_AT_ONCE) {
+    const part = files.slice(from, from + FILES_AT_ONCE);
+    const loaded = await Promise.all(part.map((file) => loadArticle(folder, file, words)));
+    for (const { article, faults: found } of loaded) {
+      if (article) articles.push(article);
+      faults.push(...found);
+    }
+  }
+  return { articles: withoutDoubles(articles), faults };
+}
+
+async function articleFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  // a link could lead out of the folder: only the folder's own files are articles
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && ENDINGS.includes(extname(entry.name)))
+    .map((entry) => entry.name)
+    .sort();
+}
+
+async function loadArticle(folder: string, file: string, words: Knowledge['words']) {
+  const only = (reason: string, line = 1) => ({
+    article: undefined,
+    faults: [{ file, line, reason, severity: 'error' } satisfies Fault],
+  });
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(join(folder, file));
+  } catch (error) {
+    return only(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
+  }
+  if (bytes.length > MOST_BYTES) return only(`is larger than ${MOST_BYTES / 1024} KiB: split it`);
+  const text = decoded(bytes);
+  if (text === undefined) return only('is not UTF-8 text: save it as UTF-8', firstUndecodableLine(bytes));
+  return parseArticle(file, text, words);
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function firstUndecodableLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed + 1;
+    if (decoded(bytes.subarray(start, end)) === undefined) return line;
+    start = end;
+  }
+  return 1;
+}
+
+const idOf = (file: string) => file.slice(0, -extname(file).length);
+
+function doubleNames(files: readonly string[]): Fault[] {
+  return files
+    .filter((file, at) => idOf(file) === idOf(files[at - 1] ?? '.'))
+    .map((file) => ({
+      file,
+      line: 1,
+      reason: `has the name of another article: rename one of them`,
+      severity: 'error',
+    }));
+}
+
+function withoutDoubles(articles: readonly Article[]): Article[] {
+  return articles.filter((article, at) => article.id !== articles[at - 1]?.id);
+}

@@ -1,0 +1,53 @@
+import type { IsoDate, Paragraph } from './article.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d{2})';
+const FULL_DATE = new RegExp(`\\b(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR}|${YEAR}-(\\d{2})-(\\d{2}))\\b`);
+
+/** The day on which a plain text says that it was written: in a dateline, a line that is a date, or a photograph's caption with its credit. */
+export function statedDate(body: string, paragraphs: readonly Paragraph[]): IsoDate | undefined {
+  for (const { start, end, debris } of paragraphs) {
+    if (debris) continue;
+    const paragraph = body.slice(start, end);
+    const place = [dateLine, datelineOf, captionOf].map((read) => read(paragraph)).find(Boolean);
+    const date = place && isoOf(place);
+    if (date) return date;
+  }
+  return undefined;
+}
+
+/** The heading that a plain text opens with: a short first line that is no sentence, before longer ones. */
+export function statedTitle(body: string, paragraphs: readonly Paragraph[]): string | undefined {
+  const [first, second] = paragraphs.filter(({ debris }) => !debris);
+  if (!first || !second) return undefined;
+  const line = body.slice(first.start, first.end).replace(/^#+\s*/, '');
+  const heading = line.length <= 150 && !/[.!?…:]["'”’)]*$/.test(line) && !line.includes('\n');
+  return heading ? line : undefined;
+}
+
+// "Published: 16 November 2023", "Nov. 16, 2023"
+const dateLine = (paragraph: string) =>
+  /^(?:(?:published|posted|updated|date|on)\b[\s:]*)?[^.]{0,12}\d/i.test(paragraph) && paragraph.length <= 60
+    ? paragraph
+    : undefined;
+
+// "SEOUL, Nov. 16, 2023 (Kyodo) -", "TOKYO, 3 May 2024 —"
+const datelineOf = (paragraph: string) =>
+  /^\p{Lu}[\p{L} .,'’/-]{1,60}\d[^–—-]{0,40}?\s*(?:\([^)]*\)\s*)?[–—-]/u.exec(paragraph)?.[0];
+
+// "… shake hands in Geneva on Nov. 16, 2023. (Kyodo)"
+const captionOf = (paragraph: string) => /[^.]*(?:\.[^.]+){0,2}\.\s*\(\p{Lu}[^()]{1,60}\)$/u.exec(paragraph)?.[0];
+
+function isoOf(text: string): IsoDate | undefined {
+  const match = FULL_DATE.exec(text);
+  if (!match) return undefined;
+  const [, month, day, year, day2, month2, year2, year3, month3, day3] = match;
+  const name = (month ?? month2)?.toLowerCase();
+  const number = name ? MONTHS.indexOf(name) + 1 : Number(month3);
+  const date = `${year ?? year2 ?? year3}-${pad(number)}-${pad(Number(day ?? day2 ?? day3))}`;
+  return Number.isNaN(Date.parse(date)) ? undefined : date;
+}
+
+const pad = (number: number) => String(number).padStart(2, '0');

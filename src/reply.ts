@@ -1,0 +1,52 @@
+import type { Answer, Evidence } from './answer/answer.ts';
+import { type Block, type Link, type Reply, type Request, UsageError } from './command.ts';
+
+export const heading = (text: string): Block => ({ kind: 'heading', text });
+export const text = (words: string): Block => ({ kind: 'text', text: words });
+export const quotation = (evidence: Evidence): Block => ({ kind: 'quote', ...evidence });
+
+/** A reply that there is nothing to show. */
+export const nothing = (...blocks: Block[]): Reply => ({ blocks, found: false });
+
+/** An answer as a reply: the statement with its evidence, or that the articles do not say, then what is near. */
+export function answerReply(answer: Answer): Reply {
+  if (answer.found) return { blocks: [heading(answer.statement), ...answer.evidence.map(quotation)], found: true };
+  const near = answer.near.map(quotation);
+  return nothing(heading(answer.statement), ...(near.length > 0 ? [text('Near it, but no answer:'), ...near] : []));
+}
+
+/** One page of a list, with what it takes to turn it. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly label: string;
+  readonly next: readonly Link[];
+}
+
+/** Page `page` (from 1) of a list that is not empty, with buttons to its neighbours made from `request`; throws a UsageError past its end. */
+export function pageOf<T>(all: readonly T[], size: number, page: number, request: Request): Page<T> {
+  const pages = Math.ceil(all.length / size);
+  if (page > pages) throw new UsageError(`There are only ${pages} pages.`);
+  const turn = (label: string, to: number): Link => ({
+    label,
+    request: { ...request, options: { ...request.options, page: to } },
+  });
+  return {
+    items: all.slice((page - 1) * size, page * size),
+    label: pages > 1 ? ` (page ${page} of ${pages})` : '',
+    next: [...(page > 1 ? [turn('Previous', page - 1)] : []), ...(page < pages ? [turn('Next', page + 1)] : [])],
+  };
+}
+
+/** A request with the options that were given. */
+export function requestOf(
+  command: string,
+  options: Readonly<Record<string, string | number | boolean | undefined>>,
+): Request {
+  const given = Object.entries(options).filter(
+    (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
+  );
+  return { command, options: Object.fromEntries(given) };
+}
+
+/** "1 article", "2 articles". */
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

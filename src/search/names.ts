@@ -1,0 +1,93 @@
+import Fuse from 'fuse.js';
+
+/** Someone or something with a name and other spellings of it. */
+export interface Named {
+  readonly name: string;
+  readonly spellings: readonly string[];
+}
+
+/** Who was meant: one, several that fit alike, or none, with those whose spelling is nearest. */
+export type NameMatch<T extends Named> =
+  | { readonly kind: 'one'; readonly one: T }
+  | { readonly kind: 'several'; readonly several: readonly T[] }
+  | { readonly kind: 'none'; readonly nearest: readonly T[] };
+
+/** Finds names as people type them: exactly, by a word of the name, or with a slip (fuse.js; Levenshtein's edits over the length). */
+export interface NameIndex<T extends Named> {
+  find(typed: string): NameMatch<T>;
+}
+
+// a slip in one letter of four is forgiven, more is only offered
+const FORGIVEN = 0.25;
+const OFFERED = 0.5;
+const MOST_OFFERED = 5;
+// fuse.js takes patterns of 32 characters at full precision
+const MOST_CHARACTERS = 32;
+
+/** An index of names; capitals, accents, hyphens and spaces make no difference, half-typed Hangul counts letter by letter. */
+export function indexNames<T extends Named>(all: readonly T[]): NameIndex<T> {
+  const entries = all.map((named) => {
+    const spellings = [named.name, ...named.spellings];
+    return { named, spellings: spellings.map(folded), words: new Set(spellings.flatMap(wordsOf)) };
+  });
+  const fuse = new Fuse(entries, {
+    keys: ['spellings'],
+    includeScore: true,
+    threshold: OFFERED,
+    ignoreFieldNorm: true,
+  });
+  return {
+    find(typed) {
+      const wanted = folded(typed);
+      if (!wanted) return { kind: 'none', nearest: [] };
+      const exact = entries.filter(({ spellings }) => spellings.includes(wanted));
+      if (exact.length > 0) return matched(exact.map(({ named }) => named));
+      const words = wordsOf(typed);
+      const partial = entries.filter((entry) => words.every((word) => entry.words.has(word)));
+      if (partial.length > 0) return matched(partial.map(({ named }) => named));
+      const near = fuse.search(wanted.slice(0, MOST_CHARACTERS), { limit: MOST_OFFERED });
+      const best = near[0]?.score ?? 1;
+      const close = near.filter(({ score = 1, item }) => score <= best + 0.01 && isSlip(wanted, item.spellings));
+      if (close.length > 0) return matched(close.map(({ item }) => item.named));
+      return { kind: 'none', nearest: near.map(({ item }) => item.named) };
+    },
+  };
+}
+
+function matched<T extends Named>(all: readonly T[]): NameMatch<T> {
+  return all.length === 1 ? { kind: 'one', one: all[0] as T } : { kind: 'several', several: all };
+}
+
+const folded = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+const wordsOf = (name: string) =>
+  name
+    .split(/[\s·・.'’-]+/)
+    .map(folded)
+    .filter((word) => word.length > 1);
+
+// fuse.js forgives where a pattern begins and ends; a name is meant whole
+function isSlip(wanted: string, spellings: readonly string[]): boolean {
+  return spellings.some((spelling) => wanted.length > 2 && edits(wanted, spelling) <= FORGIVEN * wanted.length);
+}
+
+/** Damerau's edits (insert, delete, replace, transpose neighbours) between two words. */
+function edits(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        least = Math.min(least, rows[i - 2]![j - 2]! + 1);
+      row.push(least);
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
