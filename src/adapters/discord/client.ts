@@ -1,0 +1,39 @@
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Logger } from 'pino';
+import { faultFields } from './fault-fields.ts';
+
+/** A client that hears interactions and direct messages, and keeps nobody's messages, users or memberships. */
+export function createClient(apiUrl: string | undefined): Client {
+  return new Client({
+    // interactions need no intent; without this one direct messages do not arrive
+    intents: [GatewayIntentBits.DirectMessages],
+    // a direct message comes from a channel that was never announced
+    partials: [Partials.Channel],
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    makeCache: Options.cacheWithLimits({
+      EntitlementManager: 0,
+      GuildMemberManager: 0,
+      MessageManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: 0,
+    }),
+    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+  });
+}
+
+/** Writes every change and fault of the connection to the log: an 'error' event that nobody hears would end the process. */
+export function logConnection(client: Client, log: Logger): void {
+  client.on(Events.ClientReady, ({ user }) => log.info({ bot: user.id }, 'connected to Discord'));
+  client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'connection to Discord resumed'));
+  client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost, connecting again'));
+  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the connection for good'));
+  client.on(Events.ShardError, (error) => log.error(faultFields(error), 'fault on the connection to Discord'));
+  client.on(Events.Error, (error) => log.error(faultFields(error), 'fault in the Discord client'));
+  client.on(Events.Warn, (reason) => log.warn({ reason }, 'warning of the Discord client'));
+  // the route is without ids and tokens, the address is not
+  client.rest.on('rateLimited', ({ route, timeToReset, scope }) =>
+    log.warn({ route, scope, waitMs: timeToReset }, 'Discord asks for fewer calls'),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Command, Request } from '../../command.ts';
+import { MESSAGE_LIMITS } from './limits.ts';
+
+/** What a button does: turns the page of its own message, or opens another answer. */
+export interface Press {
+  readonly request: Request;
+  readonly turnsPage: boolean;
+}
+
+/**
+ * A press as a custom_id, such as "1p:summit list?page=2": all that is needed to answer it after a restart, by
+ * another snapshot too. Undefined when it does not fit in 100 characters, and then there is no button.
+ */
+export function encodePress({ request, turnsPage }: Press): string | undefined {
+  const options = Object.entries(request.options).map(([name, value]) => `${name}=${encodeValue(String(value))}`);
+  const id = `1${turnsPage ? 'p' : 'o'}:${request.command}?${options.join('&')}`;
+  return id.length <= MESSAGE_LIMITS.customId && !/\p{Cs}/u.test(id) ? id : undefined;
+}
+
+/** The press of a custom_id; undefined when it names a command or an option that is no longer there. */
+export function decodePress(customId: string, commands: readonly Command[]): Press | undefined {
+  const [, kind, name, query = ''] = /^1([po]):([^?]+)\?(.*)$/su.exec(customId) ?? [];
+  const command = commands.find((one) => one.name === name);
+  if (!command) return undefined;
+  const options: Record<string, string | number | boolean> = {};
+  for (const part of query.split('&').filter(Boolean)) {
+    const [, option = '', encoded = ''] = /^([^=]*)=(.*)$/su.exec(part) ?? [];
+    if (!Object.hasOwn(command.options, option)) return undefined;
+    const value = decodeValue(encoded);
+    if (value === undefined) return undefined;
+    options[option] = typed(command.options[option]?.type, value);
+  }
+  return { request: { command: command.name, options }, turnsPage: kind === 'p' };
+}
+
+// Discord takes any character: only what the format needs and what cannot be seen is percent-encoded, so that
+// a Korean question takes no nine characters a letter
+const encodeValue = (value: string) =>
+  value.replace(/[%&=+]|(?! )[\p{Cc}\p{Cf}\p{Z}]/gu, encodeURIComponent).replaceAll(' ', '+');
+
+function decodeValue(encoded: string): string | undefined {
+  try {
+    return decodeURIComponent(encoded.replaceAll('+', ' '));
+  } catch {
+    return undefined; // not of our making
+  }
+}
+
+function typed(type: string | undefined, value: string): string | number | boolean {
+  if (type === 'integer') return Number(value);
+  return type === 'boolean' ? value === 'true' : value;
+}

@@ -1,0 +1,83 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  InteractionContextType,
+  MessageFlags,
+} from 'discord.js';
+import { type Dispatcher, dispatch } from '../../dispatch.ts';
+import { replies, shownTo, updates } from './acknowledgements.ts';
+import { answerInTime } from './answer-in-time.ts';
+import { choicesFor } from './completion.ts';
+import { decodePress } from './custom-id.ts';
+import { notice } from './message.ts';
+import { callerOf, requestOf } from './request.ts';
+
+/** What answering on Discord needs to know. */
+export interface Answering {
+  readonly dispatcher: Dispatcher;
+  readonly adminGuildIds: readonly string[];
+  /** How long an answer may take before it is deferred. */
+  readonly patienceMs: number;
+}
+
+/** Answers a slash command, a button or a half-typed option; rejects when Discord does not take the answer. */
+export async function answerInteraction(interaction: Interaction, at: Answering): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    await interaction.respond(choicesFor(interaction, at.dispatcher, at.adminGuildIds));
+  } else if (interaction.isChatInputCommand()) {
+    await answerCommand(interaction, at);
+  } else if (interaction.isButton()) {
+    await answerButton(interaction, at);
+  } else {
+    await tell(interaction, 'This is from an older version of the bot. Please use a slash command; /about lists them.');
+  }
+}
+
+/** Says a sentence of our own to the asker alone, in whatever way the interaction still allows. */
+export async function tell(interaction: Interaction, sentence: string): Promise<void> {
+  if (interaction.isAutocomplete()) {
+    if (!interaction.responded) await interaction.respond([]);
+    return;
+  }
+  const message = shownTo(notice(sentence), true);
+  if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+  else await interaction.reply(message);
+}
+
+async function answerCommand(interaction: ChatInputCommandInteraction, at: Answering): Promise<void> {
+  const request = requestOf(interaction);
+  const command = at.dispatcher.commands.find(({ name }) => name === request.command);
+  const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
+  const onlyAskerWhenDeferred = request.options.private === true || command?.access === 'moderators';
+  await answerInTime(
+    outcome,
+    at.patienceMs,
+    replies(interaction, request, { onlyAsker: false, onlyAskerWhenDeferred }),
+  );
+}
+
+// a page is turned in place by its owner; other answers, and other people's clicks, get a message of their own
+async function answerButton(interaction: ButtonInteraction, at: Answering): Promise<void> {
+  const press = decodePress(interaction.customId, at.dispatcher.commands);
+  if (!press) return tell(interaction, 'This button is from an older version of the bot. Please ask again.');
+  const { request, turnsPage } = press;
+  const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
+  const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const own = hidden || isOwner(interaction);
+  const onlyAsker = hidden || !own;
+  const acknowledgement =
+    turnsPage && own
+      ? updates(interaction, request)
+      : replies(interaction, request, {
+          onlyAsker,
+          onlyAskerWhenDeferred: onlyAsker || request.options.private === true,
+        });
+  await answerInTime(outcome, at.patienceMs, acknowledgement);
+}
+
+/** Whether the clicker's own question made the message; in a direct message nobody else can have asked. */
+function isOwner({ context, guildId, message, user }: ButtonInteraction): boolean {
+  if (context === InteractionContextType.BotDM || (context === null && guildId === null)) return true;
+  return message.interactionMetadata?.user.id === user.id;
+}

@@ -1,0 +1,130 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+  type APIContainerComponent,
+  type APITextDisplayComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord.js';
+import type { Block, Link, Request } from '../../command.ts';
+import type { Outcome } from '../../dispatch.ts';
+import type { Library } from '../../library/library.ts';
+import { encodePress } from './custom-id.ts';
+import { escapeMarkdown, oneLine } from './escape.ts';
+import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
+import { cutsOf, renderQuotation } from './quotation.ts';
+
+/** A message that pings nobody: one container of texts and buttons. */
+export interface MessageBody {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
+  readonly components: readonly [Container];
+}
+
+type Text = APITextDisplayComponent;
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+type Container = Omit<APIContainerComponent, 'components'> & { readonly components: (Text | ButtonRow)[] };
+
+const MOST_BUTTONS = 10;
+const FOUND_COLOUR = 0x2f6f8f;
+const NOTHING_COLOUR = 0x8a8a8a;
+const MORE = '-# *There is more than one message can show; ask for less at a time, such as one year or one person.*';
+
+/**
+ * An outcome as a message within Discord's limits. `asked` is the request it answers: buttons for the same command
+ * turn the page. Blocks that do not fit are cut at a sentence's end or left out, and the message says that there is more.
+ */
+export function toMessage({ reply, library }: Outcome, asked?: Request): MessageBody {
+  const rows = buttonRows(reply.next ?? [], asked);
+  const foot = `-# ${library.articles.length} ${library.articles.length === 1 ? 'article' : 'articles'}, snapshot ${escapeMarkdown(library.hash)}`;
+  const used = rows.length + rows.flatMap((row) => row.components).length;
+  const texts = fitted(reply.blocks, library, {
+    parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
+    ...roomBeside([MORE, foot]),
+  });
+  return withinLimits(container([...texts, foot].map(text), rows, reply.found ? FOUND_COLOUR : NOTHING_COLOUR));
+}
+
+/** A sentence of our own as a message. */
+export function notice(sentence: string): MessageBody {
+  return withinLimits(container([text(escapeMarkdown(sentence))], [], NOTHING_COLOUR));
+}
+
+const text = (content: string): Text => ({ type: ComponentType.TextDisplay, content });
+
+const container = (texts: readonly Text[], rows: readonly ButtonRow[], accent_color: number): MessageBody => ({
+  flags: MessageFlags.IsComponentsV2,
+  allowedMentions: { parse: [], repliedUser: false },
+  components: [{ type: ComponentType.Container, accent_color, components: [...texts, ...rows] }],
+});
+
+interface Room {
+  readonly parts: number;
+  readonly characters: number;
+  readonly bytes: number;
+}
+
+function roomBeside(texts: readonly string[]): Pick<Room, 'characters' | 'bytes'> {
+  const { characters, bytes } = sizeOf(texts.join(''));
+  return { characters: MESSAGE_LIMITS.characters - characters, bytes: MESSAGE_LIMITS.bytes - bytes };
+}
+
+/** The blocks as Markdown, as many as there is room for, and in the end whether there is more. */
+function fitted(blocks: readonly Block[], library: Library, room: Room): string[] {
+  const shown: string[] = [];
+  let { characters, bytes } = room;
+  const fits = (markdown: string) => {
+    const size = sizeOf(markdown);
+    return shown.length < room.parts && size.characters <= characters && size.bytes <= bytes;
+  };
+  for (const block of blocks) {
+    const whole = render(block, library);
+    if (whole.trim() === '') continue;
+    const markdown = fits(whole) ? whole : shortened(block, library, fits);
+    if (markdown !== undefined) shown.push(markdown);
+    if (markdown !== whole) return [...shown, MORE];
+    const size = sizeOf(whole);
+    characters -= size.characters;
+    bytes -= size.bytes;
+  }
+  return shown;
+}
+
+function render(block: Block, library: Library): string {
+  if (block.kind === 'quote') return renderQuotation(library, block);
+  const escaped = escapeMarkdown(block.text).trim();
+  return block.kind === 'heading' && escaped ? `### ${escaped.replace(/\s+/g, ' ')}` : escaped;
+}
+
+/** The longest beginning of a block that fits, if any does: quotations end with a sentence, other texts with a word. */
+function shortened(block: Block, library: Library, fits: (markdown: string) => boolean): string | undefined {
+  if (block.kind === 'quote') {
+    return cutsOf(library, block)
+      .map((until) => renderQuotation(library, block, until))
+      .find(fits);
+  }
+  const ends = [...block.text.matchAll(/\s+/g)].map(({ index }) => index).filter((end) => end > 0);
+  return ends
+    .reverse()
+    .map((end) => render({ ...block, text: `${block.text.slice(0, end)} …` }, library))
+    .find(fits);
+}
+
+function buttonRows(links: readonly Link[], asked: Request | undefined): ButtonRow[] {
+  const buttons = new Map<string, APIButtonComponentWithCustomId>();
+  for (const { label, request } of links) {
+    const id = encodePress({ request, turnsPage: request.command === asked?.command });
+    const shown = oneLine(label, MESSAGE_LIMITS.label);
+    if (id === undefined || shown === '' || buttons.size === MOST_BUTTONS) continue;
+    // Discord refuses a message in which two buttons do the same
+    if (!buttons.has(id)) {
+      buttons.set(id, { type: ComponentType.Button, style: ButtonStyle.Secondary, label: shown, custom_id: id });
+    }
+  }
+  const all = [...buttons.values()];
+  const rows = Array.from({ length: Math.ceil(all.length / MESSAGE_LIMITS.buttonsInRow) }, (_, row) =>
+    all.slice(row * MESSAGE_LIMITS.buttonsInRow, (row + 1) * MESSAGE_LIMITS.buttonsInRow),
+  );
+  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
+}
