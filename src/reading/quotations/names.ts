@@ -1,0 +1,129 @@
+import type { Sentence, Token } from './prose.ts';
+import type { ReadingWords } from './words.ts';
+
+/** A run of capitalised words in a sentence, as token indexes, with its titles and what it may name. */
+export interface Name {
+  readonly sentence: number;
+  /** Indexes into the sentence's tokens: titles and other words before the name start at `from`, the name at `first`. */
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+  readonly parts: readonly string[];
+  /** `certain`: a title or a known first name; `likely`: shaped like a person's name; `bare`: one word alone. */
+  readonly person: 'certain' | 'likely' | 'bare' | 'no';
+  readonly gender: Gender;
+  /** Titles before the name, as printed. */
+  readonly titles: readonly string[];
+}
+
+export type Gender = 'male' | 'female' | 'unknown';
+
+const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|ter|ten|st)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The capitalised names of a sentence, in order, titles told from names; `common` are words seen in lower case. */
+export function namesIn(sentence: Sentence, number: number, words: ReadingWords, common: ReadonlySet<string>): Name[] {
+  const { tokens } = sentence;
+  const names: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at])) continue;
+    const end = runEnd(tokens, at);
+    let from = at;
+    while (from < end && isSmall(tokens[from] as Token, from === 0 || afterStop(tokens, from), words, common)) from++;
+    if (from < end) names.push(toName(tokens, number, from, end, words));
+    at = end - 1;
+  }
+  return names;
+}
+
+/** The name without a last full stop and in one case, for comparing. */
+export const folded = (word: string): string => word.replace(/[.'’-]/g, '').toLowerCase();
+
+export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+
+const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+const afterStop = (tokens: readonly Token[], at: number) => /^[:—–(“"]$/.test(tokens[at - 1]?.text ?? '');
+
+function isSmall(token: Token, opens: boolean, words: ReadingWords, common: ReadonlySet<string>): boolean {
+  const { lower } = token;
+  if (words.determiners.has(lower) || words.prepositions.has(lower) || words.conjunctions.has(lower)) return true;
+  if (PRONOUN.test(lower)) return true;
+  if (!opens) return false;
+  if (words.firstNames.male.has(token.text) || words.firstNames.female.has(token.text)) return false;
+  return words.adverbs.has(lower) || words.auxiliaries.has(lower) || words.saying.has(lower) || common.has(lower);
+}
+
+const PRONOUN = /^(?:i|he|she|they|we|you|it|his|her|their|its|my|our|your|him|them|us|me|there|here)$/;
+
+function runEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  for (; end < tokens.length; end++) {
+    const token = tokens[end] as Token;
+    if (isCapital(token)) continue;
+    const next = tokens[end + 1];
+    if (PARTICLE.test(token.lower) && isCapital(next)) continue;
+    if (token.text === ',' && next && isSuffix(next.text)) continue;
+    // a nickname: Ann “Scooter” Ito
+    if (token.kind === 'quoted' && token.end - token.start < 24 && isCapital(next) && end - at < 3) continue;
+    break;
+  }
+  return end;
+}
+
+function toName(tokens: readonly Token[], sentence: number, from: number, end: number, words: ReadingWords): Name {
+  const text = (at: number) => (tokens[at] as Token).text;
+  const bare = (at: number) => text(at).replace(/\.$/, '');
+  let last = end - 1;
+  const family = isSuffix(text(last)) ? last - (text(last - 1) === ',' ? 2 : 1) : last;
+  let first = from;
+  for (let at = from; at < family; at++) if (isTitle(bare(at), words)) first = at + 1;
+  if (first > from && first === family && isFirstName(bare(first - 1), words)) first--;
+  const titleEnd = first;
+  while (first < family && isForeign(text(first), words) && !isFirstName(text(first), words)) first++;
+  // "May Texas Governor": nothing but a title
+  if (last > first && isTitle(bare(last), words) && first === from && !isFirstName(text(first), words)) last = family;
+  const titles: string[] = [];
+  for (let at = from; at < titleEnd; at++) if (isTitle(bare(at), words)) titles.push(text(at));
+  const parts = tokens
+    .slice(first, last + 1)
+    .filter((token) => token.kind === 'word')
+    .map((token) => token.text);
+  const person = personhood(parts, titles.length > 0, words);
+  return { sentence, from, first, last, parts, person, gender: genderOf(parts, titles, words), titles };
+}
+
+function personhood(parts: readonly string[], titled: boolean, words: ReadingWords): Name['person'] {
+  const family = parts.findLast((part) => !isSuffix(part)) ?? '';
+  const known = isFirstName(parts[0] ?? '', words);
+  if (parts.some((part) => words.organisations.has(part.replace(/\.$/, '')))) return 'no';
+  if (parts.length === 1) {
+    if (isForeign(family, words) || words.roles.has(family.toLowerCase()) || /^\p{Lu}\.?$/u.test(family)) return 'no';
+    if (isTitle(family.replace(/\.$/, ''), words))
+      return titled && /^(?:King|Judge|Dean|Prince)$/.test(family) ? 'bare' : 'no';
+    return titled ? 'certain' : 'bare';
+  }
+  if (parts.length > 5) return 'no';
+  if (known && parts.slice(1).every((part) => !words.otherCapitals.has(part))) return 'certain';
+  if (parts.some((part) => isForeign(part, words)) || words.roles.has(family.toLowerCase())) return 'no';
+  return titled ? 'certain' : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part)) ? 'likely' : 'no';
+}
+
+function genderOf(parts: readonly string[], titles: readonly string[], words: ReadingWords): Gender {
+  for (const title of titles.map((printed) => printed.replace(/\.$/, ''))) {
+    if (words.titles.male.has(title)) return 'male';
+    if (words.titles.female.has(title)) return 'female';
+  }
+  if (parts.length < 2 && titles.length) return 'unknown';
+  if (words.firstNames.male.has(parts[0] ?? '')) return 'male';
+  return words.firstNames.female.has(parts[0] ?? '') ? 'female' : 'unknown';
+}
+
+const isTitle = (word: string, { titles }: ReadingWords) =>
+  titles.either.has(word) || titles.male.has(word) || titles.female.has(word);
+
+const isFirstName = (word: string, { firstNames }: ReadingWords) =>
+  firstNames.male.has(word) || firstNames.female.has(word);
+
+const isForeign = (word: string, words: ReadingWords) =>
+  words.places.has(word) || words.otherCapitals.has(word) || words.organisations.has(word);

@@ -1,0 +1,172 @@
+import type { Range } from '../../text/range.ts';
+import { markedWords } from './marks.ts';
+import { folded, type Gender, isSuffix, type Name, namesIn } from './names.ts';
+import { readSentences, type Sentence, type Token } from './prose.ts';
+import type { ReadingWords } from './words.ts';
+
+/** A person as one text names him or her. */
+export interface Person {
+  /** The fullest form of the name in the text, without titles. */
+  readonly name: string;
+  readonly surname: string;
+  readonly gender: Gender;
+  /** Titles as printed before the name, the first first. */
+  readonly titles: readonly string[];
+  /** Lower-case words that describe the person beside the name: titles, roles, what an apposition says. */
+  readonly descriptions: ReadonlySet<string>;
+  readonly mentions: readonly Mention[];
+}
+
+/** One place that names a person; the offsets hold the name without titles. */
+export interface Mention extends Range {
+  readonly sentence: number;
+  /** Token indexes in the sentence: `from` with titles, `first` without. */
+  readonly from: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The persons named outside quotation marks in a text, by first mention. */
+export function readPeople(text: string, paragraphs: readonly Range[], words: ReadingWords): Person[] {
+  return peopleIn(readSentences(text, paragraphs, markedWords(text, paragraphs), words), words);
+}
+
+interface Cluster {
+  readonly names: Name[];
+  readonly full: string[];
+  surname: string;
+  gender: Gender;
+}
+
+/** The persons named in sentences already read. */
+export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): Person[] {
+  const common = lowerCaseWords(sentences);
+  const names = sentences.flatMap((sentence, number) => namesIn(sentence, number, words, common));
+  const clusters: Cluster[] = [];
+  for (const name of names) if (name.parts.length > 1 && isPerson(name, sentences, words)) addFull(clusters, name);
+  for (const name of names)
+    if (name.parts.length === 1 && name.person !== 'no') addBare(clusters, name, sentences, words);
+  return clusters
+    .filter(({ names }) => names.length > 0)
+    .map((cluster) => toPerson(cluster, sentences, words))
+    .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of sentences) for (const { text, lower } of tokens) if (text === lower) found.add(lower);
+  return found;
+}
+
+/** Whether a name shaped like a person's stands where persons stand: beside a verb of saying, a role or an apposition. */
+function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWords): boolean {
+  if (name.person !== 'likely' && name.person !== 'bare') return name.person === 'certain';
+  const { tokens } = sentences[name.sentence] as Sentence;
+  const before = tokens[name.from - 1]?.lower ?? '';
+  const after = tokens[name.last + 1];
+  const beyond = tokens[name.last + 2]?.lower ?? '';
+  if (words.saying.has(before) || words.saying.has(after?.text ?? '')) return true;
+  if (after && words.adverbs.has(after.lower) && words.saying.has(beyond)) return true;
+  if (name.person === 'bare') return false;
+  if (words.roles.has(before) && !words.groups.has(before)) return true;
+  return (
+    after?.text === ',' &&
+    /^(?:who|an?|the|\d+|his|her|whose|\p{Ll}+)$/u.test(beyond) &&
+    !words.conjunctions.has(beyond)
+  );
+}
+
+function addFull(clusters: Cluster[], name: Name): void {
+  const parts = name.parts.filter((part) => !isSuffix(part));
+  const surname = folded(parts.at(-1) ?? '');
+  const same = clusters.find(
+    (cluster) =>
+      folded(cluster.full.join('')) === folded(parts.join('')) ||
+      [...parts].sort().join(' ') === [...cluster.full].sort().join(' ') ||
+      (cluster.surname === surname && agree(cluster.full[0] ?? '', parts[0] ?? '')),
+  );
+  if (!same) clusters.push({ names: [name], full: [...parts], surname, gender: name.gender });
+  else {
+    same.names.push(name);
+    if (same.gender === 'unknown') same.gender = name.gender;
+    if (parts.length > same.full.length) same.full.splice(0, Infinity, ...parts);
+  }
+}
+
+const agree = (a: string, b: string) => {
+  const [x, y] = [folded(a), folded(b)];
+  return x.startsWith(y) || y.startsWith(x);
+};
+
+function addBare(clusters: Cluster[], name: Name, sentences: readonly Sentence[], words: ReadingWords): void {
+  const word = folded(name.parts[0] ?? '');
+  const fits = (cluster: Cluster) => !name.titles.length || compatible(cluster.gender, name.gender);
+  let found = clusters.filter((cluster) => cluster.surname === word && fits(cluster));
+  if (!found.length) found = clusters.filter((cluster) => cluster.full.some((part) => folded(part) === word));
+  if (!found.length && (name.person === 'certain' || isPerson(name, sentences, words))) {
+    clusters.push({
+      names: [name],
+      full: [name.parts[0] ?? ''],
+      surname: word,
+      gender: name.titles.length ? name.gender : 'unknown',
+    });
+  } else if (found.length) nearest(found, name).names.push(name);
+}
+
+const compatible = (a: Gender, b: Gender) => a === b || a === 'unknown' || b === 'unknown';
+
+/** Of several of one name: the one named in full just before, else the one named in full most often. */
+function nearest(clusters: readonly Cluster[], name: Name): Cluster {
+  const fulls = (cluster: Cluster) => cluster.names.filter(({ parts }) => parts.length > 1);
+  const near = clusters.filter((cluster) =>
+    fulls(cluster).some(({ sentence }) => sentence <= name.sentence && sentence >= name.sentence - 2),
+  );
+  const pool = near.length === 1 ? near : clusters;
+  return pool.reduce((best, cluster) => (fulls(cluster).length > fulls(best).length ? cluster : best));
+}
+
+function toPerson(
+  { names, full, surname, gender }: Cluster,
+  sentences: readonly Sentence[],
+  words: ReadingWords,
+): Person {
+  const ordered = [...names].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+  const fullest = ordered.find(({ parts }) => parts.filter((part) => !isSuffix(part)).join() === full.join());
+  const descriptions = new Set<string>();
+  for (const name of ordered) for (const word of described(name, sentences, words)) descriptions.add(word);
+  return {
+    name: (fullest?.parts ?? full).join(' '),
+    surname,
+    gender,
+    titles: [...new Set(ordered.flatMap(({ titles }) => (titles.length ? [titles.join(' ')] : [])))],
+    descriptions,
+    mentions: ordered.map(({ sentence, from, first, last }) => {
+      const { tokens } = sentences[sentence] as Sentence;
+      const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end];
+      return { sentence, from, first, last, start, end };
+    }),
+  };
+}
+
+function described(name: Name, sentences: readonly Sentence[], words: ReadingWords): string[] {
+  const { tokens } = sentences[name.sentence] as Sentence;
+  const found: string[] = [];
+  let at = name.first - 1;
+  // "Japan's Prime Minister", "Texas delegate": back to the start of the noun phrase
+  for (; at >= 0 && name.first - at < 8; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'possessive') continue;
+    if (token.kind !== 'word' || (at < name.from && !/^\p{Lu}/u.test(token.text) && !words.roles.has(token.lower)))
+      break;
+    found.push(token.lower);
+  }
+  if (tokens[name.last + 1]?.text === ',') {
+    for (at = name.last + 2; at < tokens.length && at < name.last + 14; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind === 'punctuation' || token.kind === 'quoted') break;
+      if (words.saying.has(token.lower)) break;
+      if (words.roles.has(token.lower)) found.push(token.lower);
+    }
+  }
+  return found;
+}

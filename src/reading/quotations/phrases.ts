@@ -1,0 +1,126 @@
+import type { Mention, Person } from './people.ts';
+import type { Token } from './prose.ts';
+import type { ReadingWords } from './words.ts';
+
+/** A noun phrase as token indexes: who or what it names, and where the words after it go on. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** The token after the phrase with its "of" and "for" phrases. */
+  readonly end: number;
+  readonly kind: 'person' | 'pronoun' | 'organisation' | 'nominal';
+  readonly person: Person | null;
+  /** The last word, lower case: the pronoun, "spokesman", "ministry". */
+  readonly head: string;
+  readonly determiner: string | null;
+}
+
+/** What a phrase can be read from: a sentence's tokens and the persons named in it, by token index. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly persons: ReadonlyMap<number, { readonly person: Person; readonly mention: Mention }>;
+  readonly words: ReadingWords;
+}
+
+const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/;
+const OBJECT = /^(?:him|them|us|me|himself|herself|themselves|itself|hers|mine|there|here|how|why|what)$/;
+
+/** The noun phrase that starts at token `at`, if one does. */
+export function phraseAt(scene: Scene, at: number): Phrase | null {
+  const { tokens, persons, words } = scene;
+  const start = tokens[at];
+  if (start?.kind !== 'word') return null;
+  if (PRONOUN.test(start.lower) && start.text !== 'US') {
+    return { first: at, last: at, end: at + 1, kind: 'pronoun', person: null, head: start.lower, determiner: null };
+  }
+  const determiner = words.determiners.has(start.lower) ? start.lower : null;
+  let last = -1;
+  let person: Person | null = null;
+  let named = false;
+  let j = at;
+  while (j < tokens.length && j - at < 16) {
+    const token = tokens[j] as Token;
+    const known = persons.get(j);
+    if (known) {
+      j = known.mention.last + 1;
+      last = j - 1;
+      person = known.person;
+      named = true;
+      continue;
+    }
+    if (isPossessive(tokens, j) && j > at) {
+      person = null;
+      named = false;
+      last = -1;
+      j++;
+      continue;
+    }
+    if (token.kind === 'quoted' && j > at && last < 0) {
+      j++;
+      continue;
+    }
+    if (token.kind !== 'word' || !continues(scene, at, j, last)) break;
+    const capital = /^\p{Lu}/u.test(token.text);
+    if (!capital && words.adverbs.has(token.lower) && last >= 0) break;
+    last = j;
+    person = null;
+    named = capital;
+    j++;
+  }
+  if (last < 0) return null;
+  const head = (tokens[last] as Token).lower;
+  const kind = person ? 'person' : named ? 'organisation' : 'nominal';
+  return { first: at, last, end: pastPrepositions(scene, last + 1), kind, person, head, determiner };
+}
+
+/** A possessive ending: 's, or the lone mark of "voters' choice". */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'possessive') return true;
+  const before = tokens[at - 1];
+  return /^[’']$/.test(token?.text ?? '') && before?.end === token?.start && /s$/i.test(before?.text ?? '');
+}
+
+/** Whether a word in lower case can be a finite verb. */
+export function isVerb(token: Token | undefined, words: ReadingWords): boolean {
+  if (token?.kind !== 'word' || token.text !== token.lower) return false;
+  const { lower } = token;
+  if (words.saying.has(lower) || words.otherPast.has(lower) || words.auxiliaries.has(lower)) return true;
+  if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
+  return /(?:ed|[^su'’]s)$/.test(lower) && lower.length > 3;
+}
+
+function continues({ tokens, words }: Scene, at: number, j: number, last: number): boolean {
+  const { lower, text } = tokens[j] as Token;
+  if (words.determiners.has(lower)) return j === at;
+  if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.auxiliaries.has(lower)) return false;
+  if (OBJECT.test(lower) || PRONOUN.test(lower)) return false;
+  if (/^\p{Lu}/u.test(text)) return true;
+  if (words.roles.has(lower) || words.documents.has(lower))
+    return !(isVerb(tokens[j], words) && verbHere(tokens, j, last, words));
+  if (j === at) return false;
+  if (isVerb(tokens[j], words)) return !verbHere(tokens, j, last, words);
+  // other words in lower case belong to a phrase that began with a determiner or a possessive
+  return tokens.slice(at, j).some((token, k) => words.determiners.has(token.lower) || isPossessive(tokens, at + k));
+}
+
+/** A word shaped like a verb is one after a noun, unless another verb follows at once ("the ads said"). */
+function verbHere(tokens: readonly Token[], j: number, last: number, words: ReadingWords): boolean {
+  if (last < 0) return false;
+  const { lower } = tokens[j] as Token;
+  if (words.saying.has(lower) && !words.documents.has(lower)) return true;
+  if (words.otherPast.has(lower)) return true;
+  return !isVerb(tokens[j + 1], words);
+}
+
+function pastPrepositions(scene: Scene, from: number): number {
+  let end = from;
+  for (let turn = 0; turn < 3; turn++) {
+    const token = scene.tokens[end];
+    if (!token || !/^(?:of|for|from|at|in|with|on|to|and)$/.test(token.lower)) return end;
+    const inner = phraseAt(scene, end + 1);
+    if (!inner || inner.kind === 'pronoun') return end;
+    end = inner.end;
+  }
+  return end;
+}

@@ -1,0 +1,98 @@
+import type { Range } from '../../text/range.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Marked } from './marks.ts';
+import type { ReadingWords } from './words.ts';
+
+/** A word, a mark of punctuation, a possessive ending, or all the words in one pair of quotation marks. */
+export interface Token extends Range {
+  readonly kind: 'word' | 'punctuation' | 'possessive' | 'quoted';
+  readonly text: string;
+  readonly lower: string;
+  /** The index of the marked words that this token stands for; -1 for all others. */
+  readonly marked: number;
+}
+
+/** One sentence of the article, as tokens in which words in quotation marks are a single token. */
+export interface Sentence extends Range {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+/** The sentences of a text in order; what stands in quotation marks neither ends a sentence nor gives words. */
+export function readSentences(
+  text: string,
+  paragraphs: readonly Range[],
+  marked: readonly Marked[],
+  words: ReadingWords,
+): Sentence[] {
+  const veiled = veil(text, marked, words);
+  let next = 0;
+  return paragraphs.flatMap((range, paragraph) =>
+    sentences(veiled, range, words).map((sentence) => {
+      const tokens: Token[] = [];
+      TOKEN.lastIndex = sentence.start;
+      for (let match = TOKEN.exec(veiled); match && match.index < sentence.end; match = TOKEN.exec(veiled)) {
+        while (next < marked.length && (marked[next] as Marked).outer.end <= match.index) next++;
+        const quoted = marked[next];
+        if (quoted && quoted.outer.start <= match.index) {
+          tokens.push(token('quoted', text, quoted.outer, next));
+          TOKEN.lastIndex = Math.max(quoted.outer.end, match.index + 1);
+        } else {
+          const range = { start: match.index, end: match.index + match[0].length };
+          tokens.push(token(kindOf(match[0]), text, withStop(veiled, range, sentence.end, words), -1));
+          TOKEN.lastIndex = (tokens.at(-1) as Token).end;
+        }
+      }
+      return { ...sentence, paragraph, tokens };
+    }),
+  );
+}
+
+const VEIL = '\uFFFC';
+const TOKEN = new RegExp(
+  `${VEIL}+|[’'][sS](?![\\p{L}\\p{N}])|\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|[.&-](?=\\p{L})|[’'](?![sS](?![\\p{L}\\p{N}]))(?=\\p{L}))*|\\p{N}(?:[\\p{L}\\p{N}]|[.,:/-](?=\\p{N}))*|[^\\s]`,
+  'gu',
+);
+
+function token(kind: Token['kind'], text: string, { start, end }: Range, marked: number): Token {
+  const printed = kind === 'quoted' ? '' : text.slice(start, end);
+  return { kind, start, end, text: printed, lower: printed.toLowerCase(), marked };
+}
+
+const kindOf = (printed: string): Token['kind'] =>
+  /^[\p{L}\p{N}]/u.test(printed) ? 'word' : /^[’'][sS]$/.test(printed) ? 'possessive' : 'punctuation';
+
+/** An abbreviation keeps its full stop, unless that ends the sentence. */
+function withStop(text: string, range: Range, limit: number, words: ReadingWords): Range {
+  if (text[range.end] !== '.' || range.end + 1 >= limit) return range;
+  const word = text.slice(range.start, range.end);
+  const kept = words.abbreviations.has(word) || /^\p{Lu}$/u.test(word) || /\.\p{Lu}$/u.test(word);
+  return kept ? { start: range.start, end: range.end + 1 } : range;
+}
+
+/**
+ * The text with words in quotation marks blotted out, length for length. The last full stop inside stays, as it ends a
+ * sentence outside too; a question or exclamation mark stays unless words of saying follow: “Why?” Ito asked.
+ */
+function veil(text: string, marked: readonly Marked[], words: ReadingWords): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { outer, end, closed } of marked) {
+    parts.push(text.slice(at, outer.start), VEIL.repeat(end - 1 - outer.start));
+    const last = text[end - 1] as string;
+    const keeps = /[.…。]/.test(last) || (/[!?！？]/.test(last) && !sayingFollows(text, outer.end, words));
+    parts.push(keeps ? last : VEIL, closed ? '”' : '');
+    at = end + (closed ? 1 : 0);
+    if (at < outer.end) {
+      parts.push(VEIL.repeat(outer.end - at));
+      at = outer.end;
+    }
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function sayingFollows(text: string, from: number, words: ReadingWords): boolean {
+  const clause = /^\s*[—–-]*\s*([^.!?;:,"“”\n]*)/.exec(text.slice(from, from + 80))?.[1] ?? '';
+  return clause.split(/\s+/, 7).some((word) => words.saying.has(word.toLowerCase()) && /^\p{Ll}/u.test(word));
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { SentenceWords } from '../../text/sentences.ts';
+
+const set = z.array(z.string()).transform((words): ReadonlySet<string> => new Set(words));
+
+/** What data/words/quotations.yaml holds, parsed to sets; verbs of saying come with all their forms. */
+export const quotationWordsSchema = z
+  .strictObject({
+    saying: z.array(z.string()),
+    'saying-irregular': z.array(z.string()),
+    'other-past': set,
+    auxiliaries: set,
+    adverbs: set,
+    determiners: set,
+    prepositions: set,
+    conjunctions: set,
+    titles: z.strictObject({ male: set, female: set, either: set }),
+    roles: set,
+    groups: set,
+    documents: set,
+    'speech-nouns': set,
+    'first-names': z.strictObject({ male: set, female: set }),
+    places: set,
+    organisations: set,
+    'other-capitals': set,
+    naming: set,
+    works: set,
+  })
+  .transform((lists) => ({
+    saying: new Set([...lists.saying.flatMap(forms), ...lists['saying-irregular']]) as ReadonlySet<string>,
+    otherPast: lists['other-past'],
+    auxiliaries: lists.auxiliaries,
+    adverbs: lists.adverbs,
+    determiners: lists.determiners,
+    prepositions: lists.prepositions,
+    conjunctions: lists.conjunctions,
+    titles: lists.titles,
+    roles: lists.roles,
+    groups: lists.groups,
+    documents: lists.documents,
+    speechNouns: lists['speech-nouns'],
+    firstNames: lists['first-names'],
+    places: lists.places,
+    organisations: lists.organisations,
+    otherCapitals: lists['other-capitals'],
+    naming: lists.naming,
+    works: lists.works,
+  }));
+
+/** The word lists that quotations and their speakers are read by. */
+export type QuotationWords = z.output<typeof quotationWordsSchema>;
+
+/** All the lists that reading an article's quotations needs. */
+export type ReadingWords = QuotationWords & SentenceWords;
+
+/** A regular verb's forms: "deny", "denies", "denied", "denying". */
+function forms(verb: string): string[] {
+  const y = /[^aeou]y$/.test(verb);
+  const stem = verb.replace(/e$/, '');
+  const third = y ? `${verb.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const past = y ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
+  return [verb, third, past, `${/ee$/.test(verb) ? verb : stem}ing`];
+}
