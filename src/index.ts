@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 }
 
 async function runBot({ apiUrl, adminGuildIds }: Config, token: string, dispatcher: Dispatcher): Promise<void> {
-  const gateway = await startGateway({ token, apiUrl, adminGuildIds, dispatcher, log: dispatcher.log });
+  const gateway = await startGateway({ token, apiUrl, adminGuildIds, dispatcher });
   const signal = await new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
   });

@@ -9,7 +9,7 @@ export interface SentenceWords {
 }
 
 const STOPS = '.!?…';
-const WIDE_STOPS = '。!?';
+const WIDE_STOPS = '。！？';
 const CLOSING = /["'”’»›)\]}」』]/;
 const OPENING = /["'“‘«‹„([{「『]/;
 

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { commands } from '../commands/all.ts';
+import { UsageError } from '../src/command.ts';
+import { parseLine } from '../src/command-line.ts';
+
+test.each([
+  ['a free line is a question', 'has NK said yes?', 'ask', { question: 'has NK said yes?' }],
+  ['words fill the options in order', '/quote Kishida heart', 'quote', { speaker: 'Kishida', about: 'heart' }],
+  ['the last text takes the rest', '/quote Yoon forced labor', 'quote', { speaker: 'Yoon', about: 'forced labor' }],
+  ['an option by its name', '/quote Biden year:2022', 'quote', { speaker: 'Biden', year: '2022' }],
+  ['quotation marks keep words together', '/quote speaker:"Joe Biden"', 'quote', { speaker: 'Joe Biden' }],
+  ['a number in bounds goes to its option', '/quote Biden 2022', 'quote', { speaker: 'Biden', year: '2022' }],
+  ['a number out of bounds is a word', '/quote Yoon 60 years', 'quote', { speaker: 'Yoon', about: '60 years' }],
+  ['a choice goes to its option', '/summit count trilateral', 'summit count', { kind: 'trilateral' }],
+  ['a flag by its name', '/corpus reload skip-faulty', 'corpus reload', { 'skip-faulty': 'true' }],
+  ['"private" is a word among free words', '/ask private talks', 'ask', { question: 'private talks' }],
+  ['a colon of no option is a word', '/ask time: now', 'ask', { question: 'time: now' }],
+  ['capitals in the command', '/Summit LIST', 'summit list', {}],
+])('%s', (_reason, line, command, options) => {
+  expect(parseLine(commands, line)).toEqual({ command, options });
+});
+
+test.each([
+  ['/sumit', 'There is no command /sumit. Try /ask, /search'],
+  ['/summit', '/summit needs one of: /summit count, /summit list, /summit show.'],
+  ['/about now', '/about does not take "now".'],
+])('%s is answered with what to type', (line, message) => {
+  expect(() => parseLine(commands, line)).toThrow(UsageError);
+  expect(() => parseLine(commands, line)).toThrow(message);
+});

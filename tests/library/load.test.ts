@@ -1,0 +1,171 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { faultLine } from '../../src/library/fault.ts';
+import { loadArticles } from '../../src/library/load.ts';
+import { folderOf, shippedKnowledge } from '../factories.ts';
+
+const { words } = await shippedKnowledge();
+const load = async (files: Record<string, string | Uint8Array>) => loadArticles(await folderOf(files), words);
+const faultsOf = async (file: string, text: string | Uint8Array) =>
+  (await load({ [file]: text })).faults.map(faultLine);
+
+const SOUND = `---
+title: Two leaders meet
+outlet: The Harbour Post
+published: 2031-05-04
+summits:
+  - date: 2031-05-03
+    place: Lisbon
+    leaders: [Ana Reis, Bo Lind]
+    evidence: met in Lisbon
+notes:
+  - words: Ana Ries
+    note: Ana Reis
+---
+
+Ana Ries and Bo Lind met in Lisbon.
+They spoke of fish.
+
+“It went well,” Lind said.
+`;
+
+describe('an article', () => {
+  test('is read from Markdown with front matter, paragraphs between blank lines', async () => {
+    const { articles, faults } = await load({ 'a.md': SOUND });
+    expect(faults).toEqual([]);
+    const [article] = articles;
+    expect(article).toMatchObject({
+      id: 'a',
+      title: 'Two leaders meet',
+      outlet: 'The Harbour Post',
+      published: '2031-05-04',
+      dated: 'stated',
+      language: 'en',
+      notes: [{ words: 'Ana Ries', note: 'Ana Reis' }],
+    });
+    expect(article?.paragraphs.map(({ start, end }) => article.body.slice(start, end))).toEqual([
+      'Ana Ries and Bo Lind met in Lisbon.\nThey spoke of fish.',
+      '“It went well,” Lind said.',
+    ]);
+    const evidence = article?.summits[0]?.evidence;
+    expect(article?.body.slice(evidence?.start, evidence?.end)).toBe('met in Lisbon');
+  });
+
+  test('is read from plain text: a paragraph a line, the first line a title, the day from the dateline', async () => {
+    const text = 'Leaders agree on fish\nLISBON, May 4, 2031 – The leaders agreed.\n\nThey left.\n';
+    const { articles } = await load({ 'b.txt': text });
+    expect(articles[0]).toMatchObject({ title: 'Leaders agree on fish', published: '2031-05-04', dated: 'stated' });
+    expect(articles[0]?.paragraphs).toHaveLength(3);
+  });
+
+  test.each([
+    ['a caption with its credit', 'The two shake hands in Lisbon on 3 May 2031. (Reis)', '2031-05-03'],
+    ['a line of its own', 'Published: 4 May 2031', '2031-05-04'],
+    ['a day inside a sentence, which may be any day', 'The treaty of June 22, 1965 was signed by both.', null],
+    ['no date at all', 'They left.', null],
+  ])('dates a plain text by %s', async (_reason, line, published) => {
+    const { articles } = await load({ 'c.txt': `The leaders agreed on fish.\n${line}\n` });
+    expect(articles[0]?.published).toBe(published);
+  });
+
+  test('keeps every unit of its text: line ends, spaces and emoji are where they were', async () => {
+    const text = 'First  line\r\n\r\n“Fish 🐟”, they said.\r\n';
+    const { articles } = await load({ 'd.txt': text });
+    expect(articles[0]?.body).toBe(text);
+  });
+
+  test('has web debris that is not counted as text', async () => {
+    const { articles } = await load({ 'e.txt': 'They met.\n[ad_1]\nViews: 0\nComments are closed.\nRead More:Here\n' });
+    expect(articles[0]?.paragraphs.map(({ debris }) => debris)).toEqual([false, true, true, true, true]);
+  });
+
+  test('is never a link that leads out of the folder, a hidden file or a folder', async () => {
+    const folder = await folderOf({ '.hidden.md': SOUND, 'other.json': '{}' });
+    await symlink('/etc/passwd', join(folder, 'passwd.txt'));
+    await mkdir(join(folder, 'folder.md'));
+    expect(await loadArticles(folder, words)).toEqual({ articles: [], faults: [] });
+  });
+});
+
+describe('a faulty file', () => {
+  test('is named with line and reason, and hides no other', async () => {
+    const { articles, faults } = await load({
+      'a.md': SOUND,
+      'b.md': SOUND.replace('published: 2031-05-04', 'published: 2031-02-30'),
+      'c.md': SOUND.replace('met in Lisbon.', 'met in Porto.'),
+    });
+    expect(articles.map(({ id }) => id)).toEqual(['a']);
+    expect(faults.map(faultLine)).toEqual([
+      'b.md:4: published is not a date: write 2024-09-06, 2024-09 or 2024',
+      'c.md:9: summits: the evidence "met in Lisbon" does not stand in the text',
+    ]);
+  });
+
+  test.each([
+    [
+      'front matter never closed',
+      'x.md',
+      '---\ntitle: A\n\nText.',
+      'x.md:1: opens its front matter with --- and never closes it',
+    ],
+    ['broken YAML', 'x.md', '---\ntitle: "A\n---\nText.', 'x.md:3: is not valid YAML'],
+    ['front matter that is a list', 'x.md', '---\n- a\n---\nText.', 'x.md:2: must be a object, not a array'],
+    [
+      'a number for a list',
+      'x.md',
+      '---\ntitle: A\nsummits: 3\n---\nText.',
+      'x.md:3: summits must be a array, not a number',
+    ],
+    ['no text', 'x.md', '---\ntitle: A\n---\n\n[ad_1]\n', 'x.md:4: has no text'],
+    ['an empty file', 'x.txt', '', 'x.txt:1: has no text'],
+    [
+      'note without its words',
+      'x.md',
+      '---\nnotes: [{words: Bo, note: Boo}]\n---\nText.',
+      'x.md:2: notes: the words "Bo" do not stand in the text',
+    ],
+    [
+      'summit without evidence',
+      'x.md',
+      '---\nsummits:\n  - place: Rome\n---\nText.',
+      'x.md:3: summits, entry 1, evidence is missing',
+    ],
+    [
+      'an address of another kind',
+      'x.md',
+      '---\nurl: javascript:alert(1)\n---\nText.',
+      'x.md:2: url must be an http or https address',
+    ],
+    [
+      'evidence in debris only',
+      'x.md',
+      '---\nsummits: [{evidence: Views}]\n---\nText.\n\nViews: 3',
+      'x.md:2: summits: the evidence "Views" does not stand in the text',
+    ],
+  ])('with %s', async (_reason, file, text, line) => {
+    const faults = await faultsOf(file, text);
+    expect(faults[0]).toContain(line);
+  });
+
+  test('in another encoding is named with the line', async () => {
+    const latin1 = Buffer.from('A line.\nCaf\xe9.\n', 'latin1');
+    expect(await faultsOf('x.txt', latin1)).toEqual(['x.txt:2: is not UTF-8 text: save it as UTF-8']);
+  });
+
+  test('that is too large is refused', async () => {
+    expect(await faultsOf('x.txt', 'word '.repeat(300_000))).toEqual(['x.txt:1: is larger than 1024 KiB: split it']);
+  });
+
+  test('with the name of another is named', async () => {
+    const { articles, faults } = await load({ 'a.md': SOUND, 'a.txt': 'They met.' });
+    expect(articles).toHaveLength(1);
+    expect(faults.map(faultLine)).toEqual(['a.txt:1: has the name of another article: rename one of them']);
+  });
+
+  test('an unknown key is a warning and keeps the article', async () => {
+    const { articles, faults } = await load({ 'a.md': SOUND.replace('outlet:', 'color: red\noutlet:') });
+    expect(articles).toHaveLength(1);
+    expect(faults.map(faultLine)).toEqual(['a.md:3: warning: color is not a known key and is ignored']);
+  });
+});
