@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { quotationWordsSchema } from '../reading/quotations/words.ts';
 import { summitWordsSchema } from '../reading/summit-words.ts';
+import { questionWordsSchema } from '../search/question-words.ts';
+import { type Synonyms, synonymsSchema } from '../search/synonyms.ts';
 import { sentenceWordsSchema } from '../text/sentence-words.ts';
 import { checkedYaml } from './checked-yaml.ts';
 import { countriesSchema } from './countries.ts';
@@ -14,10 +16,12 @@ import { type Person, peopleSchema } from './people.ts';
 /** What moderators may read and change beside the articles: people, synonyms and word lists. */
 export interface Knowledge {
   readonly people: readonly Person[];
+  readonly synonyms: Synonyms;
   readonly words: {
     readonly countries: z.output<typeof countriesSchema>;
     readonly debris: z.output<typeof debrisSchema>;
     readonly quotations: z.output<typeof quotationWordsSchema>;
+    readonly questions: z.output<typeof questionWordsSchema>;
     readonly sentences: z.output<typeof sentenceWordsSchema>;
     readonly summits: z.output<typeof summitWordsSchema>;
   };
@@ -43,15 +47,17 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
     }
   }
   const people = await read('people.yaml', peopleSchema);
+  const synonyms = await read('synonyms.yaml', synonymsSchema);
   const words = {
     countries: await read('words/countries.yaml', countriesSchema),
     debris: await read('words/debris.yaml', debrisSchema),
     quotations: await read('words/quotations.yaml', quotationWordsSchema),
+    questions: await read('words/questions.yaml', questionWordsSchema),
     sentences: await read('words/sentences.yaml', sentenceWordsSchema),
     summits: await read('words/summits.yaml', summitWordsSchema),
   };
-  if (!people || !isComplete(words)) return { knowledge: undefined, faults };
-  return { knowledge: { people, words, digest: hash.digest('hex') }, faults };
+  if (!people || !synonyms || !isComplete(words)) return { knowledge: undefined, faults };
+  return { knowledge: { people, synonyms, words, digest: hash.digest('hex') }, faults };
 }
 
 function isComplete<T extends object>(lists: T): lists is { [K in keyof T]: NonNullable<T[K]> } & T {

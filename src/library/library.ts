@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { fullName } from './people.ts';
+import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 import { readSummits, type Summit } from './summits.ts';
 
 /** A quotation in its article, its speaker named as in people.yaml where that knows the name. */
@@ -29,6 +30,7 @@ export interface Library {
   article(id: string): Article | undefined;
   readonly knowledge: Knowledge;
   readonly passages: readonly Passage[];
+  readonly index: SearchIndex;
   readonly quotations: readonly AttributedQuotation[];
   readonly counts: readonly LibraryCount[];
   /** In order of date. */
@@ -51,13 +53,15 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
     await new Promise(setImmediate);
     pauseAt = performance.now() + YIELD_AFTER_MS;
   }
+  const passages = articles.flatMap(passagesOf);
   return {
     hash: hashOf(articles, knowledge),
     loadedAt: new Date(),
     articles,
     article: (id) => byId.get(id),
     knowledge,
-    passages: articles.flatMap(passagesOf),
+    passages,
+    index: buildSearchIndex(articles, passages, knowledge),
     quotations,
     counts,
     summits: readSummits(articles, knowledge.words.summits),

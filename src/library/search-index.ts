@@ -1,0 +1,102 @@
+import { cutWords } from '../search/east-asian.ts';
+import { buildInvertedIndex, type InvertedIndex } from '../search/inverted-index.ts';
+import { buildSpelling, type Spelling } from '../search/spelling.ts';
+import { type Concepts, matchAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
+import { stem } from '../text/stem.ts';
+import type { Article } from './article.ts';
+import { contextOf, indexedPassage } from './context.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Passage } from './passage.ts';
+import type { Person } from './people.ts';
+
+/** All that questions are looked up in. */
+export interface SearchIndex {
+  readonly inverted: InvertedIndex;
+  readonly spelling: Spelling;
+  /** The people of people.yaml by the concept that their names share. */
+  readonly people: ReadonlyMap<number, Person>;
+  /** The number of each passage's article. */
+  readonly articleOf: Uint32Array;
+  /** The first passage of each article; one more at the end. */
+  readonly firstPassage: Uint32Array;
+  /** Articles whose context (title, dates, places, leaders) holds a term. */
+  readonly context: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Indexes the passages of `articles`, which stand in the articles' order. */
+export function buildSearchIndex(
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  knowledge: Knowledge,
+): SearchIndex {
+  const { people, synonyms, words } = knowledge;
+  const concepts = readConcepts([...synonyms, ...people.map(namesOf)]);
+  const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
+  const articleOf = Uint32Array.from(passages, ({ article }) => numberOf.get(article) as number);
+  const texts = passages.map((passage, at) => indexedPassage(articles[articleOf[at] as number] as Article, passage));
+  const inverted = buildInvertedIndex(texts, concepts, new Set(words.questions.stop));
+  const firstPassage = Uint32Array.from({ length: articles.length + 1 }, (_, number) => lowerBound(articleOf, number));
+  return {
+    inverted,
+    spelling: spellingOf(inverted, concepts, knowledge),
+    people: new Map(people.map((person, at) => [synonyms.length + at, person])),
+    articleOf,
+    firstPassage,
+    context: contextIndex(articles, inverted, concepts),
+  };
+}
+
+// a group needs two words; a person with one spelling is still a concept
+const namesOf = ({ name, aliases }: Person): Synonyms[number] => [
+  name,
+  ...aliases,
+  ...(aliases.length === 0 ? [name] : []),
+];
+
+function spellingOf(
+  { vocabulary, compounds, starts }: InvertedIndex,
+  concepts: Concepts,
+  { words }: Knowledge,
+): Spelling {
+  const { stop, light } = words.questions;
+  const frequency = (word: string) => {
+    const id = vocabulary.word(word);
+    const term = id === undefined ? undefined : vocabulary.stemOf[id];
+    return term === undefined ? 0 : (starts[term + 1] as number) - (starts[term] as number);
+  };
+  return buildSpelling([...vocabulary.words, ...compounds.keys(), ...concepts.words, ...stop, ...light], frequency);
+}
+
+function contextIndex(
+  articles: readonly Article[],
+  { vocabulary }: InvertedIndex,
+  concepts: Concepts,
+): Map<number, number[]> {
+  const context = new Map<number, number[]>();
+  articles.forEach((article, number) => {
+    const stems = cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => stem(word));
+    const terms = new Set<number>();
+    for (let at = 0; at < stems.length; at++) {
+      const known = vocabulary.stem(stems[at] as string);
+      if (known !== undefined) terms.add(known);
+    }
+    for (let at = 0; at < stems.length; ) {
+      const match = matchAt(concepts, (position) => stems[position], at);
+      for (const concept of match?.concepts ?? []) terms.add(vocabulary.stems.length + concept);
+      at += match?.length ?? 1;
+    }
+    for (const term of terms) context.set(term, [...(context.get(term) ?? []), number]);
+  });
+  return context;
+}
+
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
