@@ -30,12 +30,15 @@ async function main(): Promise<void> {
 }
 
 async function runBot({ apiUrl, adminGuildIds }: Config, token: string, dispatcher: Dispatcher): Promise<void> {
-  const gateway = await startGateway({ token, apiUrl, adminGuildIds, dispatcher });
-  const signal = await new Promise<string>((resolve) => {
+  const signalled = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
   });
-  dispatcher.log.info({ signal }, 'stopping');
+  const gateway = await Promise.race([startGateway({ token, apiUrl, adminGuildIds, dispatcher }), signalled]);
+  if (typeof gateway === 'string') return;
+  const ending = await Promise.race([signalled, gateway.lost]);
+  dispatcher.log.info(typeof ending === 'string' ? { signal: ending } : {}, 'stopping');
   await gateway.stop(SHUTDOWN_MS);
+  if (typeof ending !== 'string') throw ending;
 }
 
 function reloadOnHangUp(store: LibraryStore, log: Logger): void {

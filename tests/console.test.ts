@@ -1,0 +1,76 @@
+import { PassThrough } from 'node:stream';
+import { pino } from 'pino';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/all.ts';
+import { complete, runConsole } from '../src/adapters/console.ts';
+import { openFolderStore } from '../src/library/folder-store.ts';
+import { folderOf } from './factories.ts';
+import { run } from './program.ts';
+
+describe('the program without a token', () => {
+  test('answers piped lines with cited quotations and ends with them', async () => {
+    const lines = [
+      '/summit count',
+      '/quote Kishida',
+      '/ask who signed the Washington Declaration?',
+      'what is the NLL?',
+      '',
+    ];
+    const { code, output, errors } = await run('src/index.ts', [], lines.join('\n'));
+    expect(errors).toBe('');
+    expect(code).toBe(0);
+    expect(output).toContain('12 summits by 2024-09-06 (date inferred)');
+    expect(output).toContain('7 summits in 2023 by 2023-11-16');
+    expect(output).toContain('3 summits in 2024 by 2024-09-06');
+    expect(output).toContain('heart aches');
+    expect(output).toContain('Washington Declaration');
+    expect(output).toContain('maritime border');
+    expect(output).toMatch(/paragraph \d+ \[2022-11-cambodia\]/);
+  });
+
+  test('names what is wrong with a line and goes on', async () => {
+    const { code, output } = await run('src/index.ts', [], '/nothing\n/quote\n/summit count year:soon\n/about\n');
+    expect(code).toBe(0);
+    expect(output).toContain('There is no command /nothing.');
+    expect(output).toContain('/quote: speaker is missing (who).');
+    expect(output).toContain('/summit count: year is a whole number.');
+    expect(output).toContain('5 articles, from 2022-11-14 (inferred) to 2024-09-07 (inferred)');
+  });
+
+  test('says in one sentence when there are no articles', async () => {
+    const { code, errors } = await run('src/index.ts', [], '', { ARTICLES_DIR: '/nowhere/at/all' });
+    expect(code).toBe(1);
+    expect(errors).toContain('The folder /nowhere/at/all cannot be read (ENOENT): create it, or set ARTICLES_DIR.');
+  });
+
+  test('names every variable that is wrong at once', async () => {
+    const { code, errors } = await run('src/index.ts', [], '', { ADMIN_GUILD_IDS: '12', DISCORD_API_URL: 'ftp://x' });
+    expect(code).toBe(1);
+    expect(errors).toContain('DISCORD_API_URL must be an http or https address; ADMIN_GUILD_IDS is not a Discord id');
+  });
+});
+
+async function dispatcherOf(files: Record<string, string>) {
+  const folder = await folderOf(files);
+  const store = await openFolderStore({ articles: folder, knowledge: 'data' });
+  return { commands, store, log: pino({ level: 'silent' }) };
+}
+
+test('control characters of articles and askers do not reach the terminal', async () => {
+  const at = await dispatcherOf({ 'a.txt': 'They met in Rome\u001b[31m with \u202egreat\u202c joy.\n' });
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const running = runConsole(at, { input, output });
+  input.end('/article a\n/search rome\u001b]0;owned\u0007\n');
+  await running;
+  const printed = String(output.read());
+  expect(printed).toContain('They met in Rome[31m with great joy.');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be there
+  expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e]/);
+});
+
+test('Tab completes commands, and names with a slip', async () => {
+  const at = await dispatcherOf({ 'a.txt': 'LISBON, May 4, 2031 – “We agree,” President Ana Reis said.\n' });
+  expect(complete(at, '/su')).toEqual([['/summit count ', '/summit list ', '/summit show '], '/su']);
+  expect(complete(at, '/quote Ana Ries')).toEqual([['Ana Reis'], 'Ana Ries']);
+});

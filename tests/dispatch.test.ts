@@ -1,0 +1,108 @@
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { type Caller, defineCommand, UsageError } from '../src/command.ts';
+import { dispatch } from '../src/dispatch.ts';
+import { openFolderStore } from '../src/library/folder-store.ts';
+import { folderOf } from './factories.ts';
+
+const store = await openFolderStore({ articles: await folderOf({ 'a.txt': 'They met.' }), knowledge: 'data' });
+const member: Caller = { face: 'server', moderator: false };
+const says = (words: string) => ({ blocks: [{ kind: 'text' as const, text: words }], found: true });
+
+const echo = defineCommand({
+  name: 'echo',
+  description: 'says it again',
+  access: 'everyone',
+  options: {
+    words: { type: 'string', description: 'what to say', required: true, maxLength: 20 },
+    times: { type: 'integer', description: 'how often', min: 1, max: 3 },
+    tone: { type: 'string', description: 'how', choices: ['soft', 'loud'] },
+  },
+  run: ({ options }) => says(`${options.words} ${options.times ?? 1} ${options.tone ?? ''}`.trim()),
+});
+const secret = defineCommand({
+  name: 'secret',
+  description: 'for moderators',
+  access: 'moderators',
+  options: {},
+  run: () => says('the secret'),
+});
+const broken = defineCommand({
+  name: 'broken',
+  description: 'fails',
+  access: 'everyone',
+  options: { question: { type: 'string', description: 'anything' } },
+  run: () => {
+    throw new Error('a fault of ours');
+  },
+});
+const stubborn = defineCommand({
+  name: 'stubborn',
+  description: 'refuses',
+  access: 'everyone',
+  options: {},
+  run: () => {
+    throw new UsageError('Please ask otherwise.');
+  },
+});
+
+async function asked(command: string, options = {}, caller = member) {
+  const lines: Record<string, unknown>[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const at = { commands: [echo, secret, broken, stubborn], store, log };
+  const { reply, onlyForAsker } = await dispatch(at, caller, { command, options });
+  return { said: reply.blocks.map((block) => ('text' in block ? block.text : '')).join('\n'), onlyForAsker, lines };
+}
+
+test('a request runs its command with typed options', async () => {
+  const { said, onlyForAsker } = await asked('echo', { words: ' hi ', times: '2', tone: 'loud' });
+  expect(said).toBe('hi 2 loud');
+  expect(onlyForAsker).toBe(false);
+});
+
+test.each([
+  [{}, '/echo: words is missing (what to say).'],
+  [{ words: ' ' }, '/echo: words is missing (what to say).'],
+  [{ words: 'x'.repeat(21) }, '/echo: words has at most 20 characters.'],
+  [{ words: 'x', times: 'two' }, '/echo: times is a whole number.'],
+  [{ words: 'x', times: 0 }, '/echo: times is at least 1.'],
+  [{ words: 'x', times: 4 }, '/echo: times is at most 3.'],
+  [{ words: 'x', tone: 'shrill' }, '/echo: tone is one of: soft, loud.'],
+  [{ words: 'x', volume: 3 }, '/echo has no option "volume".'],
+  [{ words: 'x', private: 'perhaps' }, '/echo: private is true or false.'],
+])('%j is answered with what is wrong, to the asker alone', async (options, message) => {
+  const { said, onlyForAsker } = await asked('echo', options);
+  expect(said).toBe(message);
+  expect(onlyForAsker).toBe(true);
+});
+
+test('a moderators’ command is refused to others and hidden from them', async () => {
+  expect((await asked('secret')).said).toContain('is for moderators');
+  expect(await asked('secret', {}, { face: 'server', moderator: true })).toMatchObject({
+    said: 'the secret',
+    onlyForAsker: true,
+  });
+});
+
+test('what is asked in private is shown to the asker alone', async () => {
+  expect((await asked('echo', { words: 'hi', private: true })).onlyForAsker).toBe(true);
+});
+
+test('a fault of ours is logged and answered briefly; the question is not in the log', async () => {
+  const { said, lines } = await asked('broken', { question: 'my secret question' });
+  expect(said).toBe('Something went wrong here. It has been noted; please try again.');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({ level: 50, err: { message: 'a fault of ours' } });
+  expect(lines[1]).toMatchObject({ command: 'broken', face: 'server', result: 'failed' });
+  expect(JSON.stringify(lines)).not.toContain('secret');
+});
+
+test('a mistake of the asker is said as it is and is no fault', async () => {
+  const { said, lines } = await asked('stubborn');
+  expect(said).toBe('Please ask otherwise.');
+  expect(lines).toMatchObject([{ level: 30, result: 'refused' }]);
+});
+
+test('an unknown command is answered', async () => {
+  expect((await asked('nonsense')).said).toBe('There is no command /nonsense. /about lists them.');
+});
