@@ -13,31 +13,26 @@ export interface RegistrationTarget {
   readonly devGuildId?: string | undefined;
 }
 
-/** Which commands were put where; `guildId` is null for everywhere. */
-export interface Registered {
-  readonly guildId: string | null;
-  readonly names: readonly string[];
-}
-
 /**
  * Puts the commands in place of all that Discord had: those for everyone everywhere, the moderators' ones in their
- * servers. Throws a StartError when Discord refuses or cannot be reached.
+ * servers. Returns a line for each place. Throws a StartError when Discord refuses or cannot be reached.
  */
-export async function registerCommands(target: RegistrationTarget): Promise<Registered[]> {
+export async function registerCommands(target: RegistrationTarget): Promise<string[]> {
   const rest = new REST(target.apiUrl === undefined ? {} : { api: target.apiUrl }).setToken(target.token);
-  const registered: Registered[] = [];
+  const lines: string[] = [];
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
     for (const { guildId, body } of puts(target)) {
       await rest.put(guildId === null ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId), {
         body,
       });
-      registered.push({ guildId, names: body.map(({ name }) => name) });
+      const where = guildId === null ? 'Everywhere' : `In server ${guildId}`;
+      lines.push(`${where}: ${body.map(({ name }) => `/${name}`).join(', ')}`);
     }
   } catch (error) {
     throw startErrorOf(error, rest.options.api);
   }
-  return registered;
+  return lines;
 }
 
 function puts({ commands, adminGuildIds, devGuildId }: RegistrationTarget) {

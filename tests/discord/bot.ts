@@ -1,0 +1,42 @@
+import { Writable } from 'node:stream';
+import { type Logger, pino } from 'pino';
+import { type Gateway, startGateway } from '../../src/adapters/discord/gateway.ts';
+import type { Command } from '../../src/command.ts';
+import type { LibraryStore } from '../../src/library/store.ts';
+import { GUILD_ID } from './stand-in/payloads.ts';
+import { type StandIn, TOKEN } from './stand-in/stand-in.ts';
+
+/** A log kept in memory, one entry a line. */
+export function memoryLog(): { readonly log: Logger; readonly lines: readonly Record<string, unknown>[] } {
+  const lines: Record<string, unknown>[] = [];
+  const stream = new Writable({
+    write(line, _encoding, done) {
+      lines.push(JSON.parse(String(line)));
+      done();
+    },
+  });
+  return { log: pino(stream), lines };
+}
+
+export interface BotSettings {
+  readonly commands: readonly Command[];
+  readonly store: LibraryStore;
+  readonly log?: Logger;
+  readonly patienceMs?: number;
+}
+
+/** The real client, connected to the stand-in; its one moderators' server is the stand-in's usual one. */
+export async function startBot(
+  standIn: StandIn,
+  { commands, store, log = memoryLog().log, patienceMs }: BotSettings,
+): Promise<Gateway> {
+  const gateway = await startGateway({
+    token: TOKEN,
+    apiUrl: standIn.apiUrl,
+    adminGuildIds: [GUILD_ID],
+    dispatcher: { commands, store, log },
+    ...(patienceMs === undefined ? {} : { patienceMs }),
+  });
+  await standIn.gateway.whenConnected();
+  return gateway;
+}

@@ -1,0 +1,136 @@
+import type { Component } from './rules.ts';
+
+/** The bot and its application: Discord gives both one id. */
+export const BOT_ID = '100000000000000001';
+export const MANAGE_GUILD = 1n << 5n;
+export const SEND_MESSAGES = 1n << 11n;
+
+/** Who does something, and where: a server unless `guildId` is null. */
+export interface Place {
+  readonly guildId?: string | null;
+  readonly userId?: string;
+  readonly permissions?: bigint;
+  /** 0 server, 1 direct messages with the bot, 2 a private channel of others. */
+  readonly context?: 0 | 1 | 2;
+}
+
+/** A message as Discord would describe it to the bot. */
+export interface MessagePayload {
+  readonly id: string;
+  readonly channel_id: string;
+  readonly flags: number;
+  readonly components: readonly Component[];
+  readonly [key: string]: unknown;
+}
+
+export const GUILD_ID = '200000000000000001';
+const CHANNEL_ID = '300000000000000001';
+const DIRECT_CHANNEL_ID = '300000000000000002';
+export const USER_ID = '400000000000000001';
+
+let last = 900_000_000_000_000_000n;
+
+/** A new id. */
+export function snowflake(): string {
+  last += 1n;
+  return String(last);
+}
+
+/** A person's account, or the bot's own. */
+export function user(id: string, bot = false) {
+  return { id, username: `user${id.slice(-4)}`, discriminator: '0', global_name: null, avatar: null, bot };
+}
+
+/** What all interactions share: where it happened and who did it. */
+export function interactionBase({ guildId = GUILD_ID, userId = USER_ID, permissions = SEND_MESSAGES, context }: Place) {
+  const inGuild = guildId !== null;
+  const channelId = inGuild ? CHANNEL_ID : DIRECT_CHANNEL_ID;
+  return {
+    id: snowflake(),
+    application_id: BOT_ID,
+    token: `interaction-token-${snowflake()}`,
+    version: 1,
+    locale: 'en-US',
+    app_permissions: '2147483647',
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+    authorizing_integration_owners: inGuild ? { 0: guildId } : { 1: userId },
+    context: context ?? (inGuild ? 0 : 1),
+    channel_id: channelId,
+    channel: inGuild ? { id: channelId, type: 0, guild_id: guildId } : { id: channelId, type: 1 },
+    ...(inGuild
+      ? {
+          guild_id: guildId,
+          guild_locale: 'en-US',
+          guild: { id: guildId, locale: 'en-US', features: [] },
+          member: {
+            user: user(userId),
+            roles: [],
+            joined_at: '2024-01-01T00:00:00.000000+00:00',
+            deaf: false,
+            mute: false,
+            flags: 0,
+            permissions: String(permissions),
+          },
+        }
+      : { user: user(userId) }),
+  };
+}
+
+const OPTION_TYPES = { string: 3, number: 4, boolean: 5 } as const;
+
+export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+
+/** The part of an interaction that names a command, one word or two, and its options; `focused` is being typed. */
+export function commandPart(command: string, values: OptionValues, focused?: string) {
+  const [name, sub] = command.split(' ');
+  const options = Object.entries(values).map(([option, value]) => ({
+    name: option,
+    type: OPTION_TYPES[typeof value as keyof typeof OPTION_TYPES],
+    value,
+    ...(option === focused ? { focused: true } : {}),
+  }));
+  return { id: snowflake(), name, type: 1, options: sub ? [{ name: sub, type: 1, options }] : options };
+}
+
+/** A message that the bot sent, as the channel shows it. */
+export function botMessage(
+  sent: { readonly components?: readonly Component[]; readonly flags?: number; readonly content?: string | null },
+  channelId: string,
+  askedBy?: string,
+): MessagePayload {
+  return {
+    id: snowflake(),
+    channel_id: channelId,
+    type: 0,
+    author: user(BOT_ID, true),
+    content: sent.content ?? '',
+    components: sent.components ?? [],
+    flags: sent.flags ?? 0,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    embeds: [],
+    pinned: false,
+    ...(askedBy
+      ? {
+          interaction_metadata: {
+            id: snowflake(),
+            type: 2,
+            user: user(askedBy),
+            authorizing_integration_owners: {},
+          },
+        }
+      : {}),
+  };
+}
+
+/** A message that a person writes to the bot. */
+export function directMessage(content: string, userId = USER_ID, bot = false) {
+  const message = botMessage({ content }, DIRECT_CHANNEL_ID);
+  return { ...message, author: user(userId, bot), channel_type: 1 };
+}
