@@ -1,5 +1,6 @@
 import { cutWords } from '../search/east-asian.ts';
 import { buildInvertedIndex, type InvertedIndex } from '../search/inverted-index.ts';
+import { type QuestionReader, questionReader } from '../search/question-words.ts';
 import { buildSpelling, type Spelling } from '../search/spelling.ts';
 import { type Concepts, matchAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
 import { stem } from '../text/stem.ts';
@@ -13,6 +14,7 @@ import type { Person } from './people.ts';
 export interface SearchIndex {
   readonly inverted: InvertedIndex;
   readonly spelling: Spelling;
+  readonly questions: QuestionReader;
   /** The people of people.yaml by the concept that their names share. */
   readonly people: ReadonlyMap<number, Person>;
   /** The number of each passage's article. */
@@ -39,6 +41,7 @@ export function buildSearchIndex(
   return {
     inverted,
     spelling: spellingOf(inverted, concepts, knowledge),
+    questions: questionReader(words.questions, inverted.vocabulary.words),
     people: new Map(people.map((person, at) => [synonyms.length + at, person])),
     articleOf,
     firstPassage,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isEastAsian } from '../text/script.ts';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 const list = z.array(z.coerce.string().min(1));
 
@@ -44,3 +47,66 @@ export const questionWordsSchema = z.strictObject({
 
 /** How questions are read, as data/words/questions.yaml tells it. */
 export type QuestionWords = z.output<typeof questionWordsSchema>;
+
+/** Bits for what a word may be a sign of. */
+export const Sign = {
+  month: 1,
+  day: 2,
+  time: 4,
+  number: 8,
+  unit: 16,
+  money: 32,
+  reason: 64,
+  speech: 128,
+  title: 256,
+  place: 512,
+  document: 1024,
+} as const;
+
+/** The question words, ready to be looked up. */
+export interface QuestionReader {
+  readonly stop: ReadonlySet<string>;
+  /** Stems of words that carry little. */
+  readonly light: ReadonlySet<string>;
+  readonly kinds: readonly { readonly kind: Kind; readonly asks: readonly string[] }[];
+  /** The signs (`Sign`) of each word of the vocabulary, by its number. */
+  readonly signs: Uint16Array;
+  readonly particles: readonly string[];
+  readonly eastAsianStop: ReadonlySet<string>;
+}
+
+/** Prepares the question words for the words of one index. */
+export function questionReader(words: QuestionWords, vocabulary: readonly string[]): QuestionReader {
+  const bits = new Map<string, number>();
+  const bitsOf = [
+    [words.signs.months, Sign.month],
+    [words.signs.days, Sign.day],
+    [words.signs.times, Sign.time],
+    [words.signs.numbers, Sign.number],
+    [words.signs.units, Sign.unit],
+    [words.signs.money, Sign.money],
+    [words.signs.reasons, Sign.reason],
+    [words.signs.speech, Sign.speech],
+    [words.signs.titles, Sign.title],
+    [words.signs.places, Sign.place],
+    [words.signs.documents, Sign.document],
+  ] as const;
+  for (const [list, bit] of bitsOf) for (const word of list) bits.set(stem(word), (bits.get(stem(word)) ?? 0) | bit);
+  return {
+    stop: new Set(words.stop),
+    light: new Set(words.light.map(stem)),
+    kinds: words.kinds.map(({ kind, asks }) => ({ kind, asks: asks.map(spaced) })),
+    signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
+    particles: words.particles,
+    eastAsianStop: new Set(words['east-asian-stop']),
+  };
+}
+
+/** A text as its folded words with one space between and around them, so that phrases can be looked for in it. */
+export function spaced(text: string): string {
+  return isEastAsian(text)
+    ? text.normalize('NFC')
+    : ` ${tokenize(text)
+        .map(({ word }) => word)
+        .join(' ')} `;
+}

@@ -1,0 +1,34 @@
+import type { Library } from '../../library/library.ts';
+import type { Passage } from '../../library/passage.ts';
+import type { Answer, Evidence } from '../answer.ts';
+import { confidence, doubts, missingWords } from './abstain.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { measure } from './features.ts';
+import { type Question, readQuestion } from './question.ts';
+import { type Ranked, rank } from './rank.ts';
+import { choose, citations } from './select.ts';
+import { absence, statementOf } from './statement.ts';
+
+const SURE_ENOUGH = 0.5;
+
+/** Answers a question in anyone's words with the sentences that answer it, or says what the articles do not mention. */
+export function ask(library: Library, question: string): Answer {
+  const read = readQuestion(library.index, question);
+  const ranked = rankedSentences(library, read);
+  const chosen = choose(read, ranked);
+  const [first, ...rest] = citations(library, chosen, ranked);
+  const sure = confidence(doubts(library.index, read, ranked, chosen)) >= SURE_ENOUGH;
+  if (!first || !sure)
+    return { found: false, statement: absence(missingWords(read, chosen)), near: first ? [first, ...rest] : [] };
+  const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
+  return { found: true, statement: statementOf(library, evidence), evidence };
+}
+
+/** Every sentence of the passages that a question points to, best first. */
+export function rankedSentences(library: Library, question: Question): Ranked[] {
+  const printed = ({ passage, article }: Candidate, number: number) => {
+    const sentence = (library.passages[passage] as Passage).sentences[number];
+    return library.articles[article]?.body.slice(sentence?.start, sentence?.end) ?? '';
+  };
+  return rank(measure(library.index, question, findCandidates(library.index, question), printed));
+}

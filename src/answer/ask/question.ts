@@ -1,0 +1,188 @@
+import type { Person } from '../../library/people.ts';
+import type { SearchIndex } from '../../library/search-index.ts';
+import { type Alternative, documentsWith, rarity } from '../../search/bm25.ts';
+import { cutWords } from '../../search/east-asian.ts';
+import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
+import { matchAt } from '../../search/synonyms.ts';
+import { isEastAsian } from '../../text/script.ts';
+import { stem } from '../../text/stem.ts';
+
+/** A word or phrase of a question that the articles are searched for. */
+export interface Item {
+  /** As typed. */
+  readonly printed: string;
+  /** The terms that may stand for it, of which the best counts; none when the articles know nothing like it. */
+  readonly alternatives: readonly Alternative[];
+  /** How much it tells: rare words much, words that carry little less. */
+  readonly weight: number;
+  readonly light: boolean;
+  /** Not found as typed: its alternatives are corrections. */
+  readonly corrected: boolean;
+  readonly person: Person | undefined;
+  /** Number of the word among the question's words. */
+  readonly at: number;
+}
+
+/** A question as the engine understands it. */
+export interface Question {
+  readonly text: string;
+  /** What kinds of answer it wants, the surest first. */
+  readonly kinds: readonly Kind[];
+  readonly items: readonly Item[];
+}
+
+const SHARES = { same: 0.85, related: 0.4, phrase: 1, light: 0.35 };
+const MOST_CORRECTIONS = 4;
+
+interface Word {
+  readonly printed: string;
+  /** Folded, corrected where the index does not know it. */
+  readonly word: string;
+  readonly corrections: readonly { readonly word: string; readonly nearness: number }[];
+  readonly known: boolean;
+  readonly asking: boolean;
+}
+
+/** Reads a question: what it wants to know, and by which words, meanings and corrections to look for that. */
+export function readQuestion(index: SearchIndex, text: string): Question {
+  const plain = text.normalize('NFKC');
+  const { kinds, asking } = kindsOf(index.questions, plain);
+  const words = wordsOf(index, plain, asking);
+  return { text, kinds, items: itemsOf(index, words) };
+}
+
+function kindsOf({ kinds }: QuestionReader, text: string): { kinds: Kind[]; asking: string } {
+  const sought = spaced(text);
+  const found: Kind[] = [];
+  let asking = '';
+  for (const { kind, asks } of kinds) {
+    const signs = asks.filter((sign) =>
+      kind === 'choice' && !isEastAsian(sign) ? sought.startsWith(sign) : sought.includes(sign),
+    );
+    if (signs.length === 0) continue;
+    found.push(kind);
+    asking += signs.join(' ');
+  }
+  return { kinds: found, asking };
+}
+
+function wordsOf(index: SearchIndex, text: string, asking: string): Word[] {
+  const tokens = cutWords(text, index.inverted.concepts.eastAsian);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { start, end, word } = tokens[at] as (typeof tokens)[number];
+    const next = tokens[at + 1];
+    // "G-SOMIA", "uki maru": two pieces of one known word
+    const joined = next && next.start - end <= 1 ? word + next.word : '';
+    if (next && !isKnown(index, word) && isKnown(index, joined)) {
+      words.push({ printed: text.slice(start, next.end), word: joined, corrections: [], known: true, asking: false });
+      at++;
+      continue;
+    }
+    words.push(...spelt(index, text.slice(start, end), word === 'us' && !beforeObject(words) ? 'u.s' : word, asking));
+  }
+  return words;
+}
+
+// "tell us" is no country
+const beforeObject = (words: readonly Word[]) => /^(tell|give|show|let|for|to|of|help)$/.test(words.at(-1)?.word ?? '');
+
+function spelt(index: SearchIndex, printed: string, word: string, asking: string): Word[] {
+  const { spelling, inverted, questions } = index;
+  const isAsking = asking.includes(isEastAsian(word) ? word : ` ${word} `);
+  if (isEastAsian(word)) {
+    const bare = withoutParticles(index, word);
+    const known = inverted.concepts.eastAsian.has(bare);
+    if (!known && (questions.eastAsianStop.has(bare) || /^[\p{Script=Hiragana}ー]+$/u.test(bare) || isAsking))
+      return [];
+    return [{ printed, word: bare, corrections: [], known, asking: isAsking }];
+  }
+  const compound = inverted.compounds.get(word);
+  if (compound && !isKnown(index, word))
+    return compound.map((part) => ({ printed, word: part, corrections: [], known: true, asking: false }));
+  if (isKnown(index, word) || /\d/.test(word))
+    return [{ printed, word, corrections: [], known: isKnown(index, word), asking: isAsking }];
+  const parts = splitWord(index, word);
+  if (parts) return parts.map((part) => ({ printed, word: part, corrections: [], known: true, asking: false }));
+  const corrections = spelling.nearest(word, MOST_CORRECTIONS);
+  const best = corrections[0];
+  const bestParts = best && inverted.compounds.get(best.word);
+  if (bestParts)
+    return bestParts.map((part) => ({
+      printed,
+      word: part,
+      corrections: [{ word: part, nearness: best.nearness }],
+      known: false,
+      asking: false,
+    }));
+  return [{ printed, word: best?.word ?? word, corrections, known: false, asking: isAsking }];
+}
+
+function isKnown({ spelling, inverted }: SearchIndex, word: string): boolean {
+  const base = stem(word);
+  return spelling.knows(word) || inverted.vocabulary.stem(base) !== undefined || inverted.concepts.first.has(base);
+}
+
+/** "northkorea": two words of the articles run together. */
+function splitWord({ inverted }: SearchIndex, word: string): string[] | undefined {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => inverted.vocabulary.word(part) !== undefined)) return parts;
+  }
+  return undefined;
+}
+
+function withoutParticles({ inverted, questions }: SearchIndex, word: string): string {
+  if (inverted.concepts.eastAsian.has(word)) return word;
+  const particle = questions.particles.find((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  return particle ? word.slice(0, -particle.length) : word;
+}
+
+function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
+  const { inverted, questions } = index;
+  const items: Item[] = [];
+  const stems = words.map(({ word }) => stem(word));
+  for (let at = 0; at < words.length; ) {
+    const match = matchAt(inverted.concepts, (position) => stems[position], at);
+    const length = match?.length ?? 1;
+    const first = words[at] as Word;
+    if (length > 1 || !questions.stop.has(first.word))
+      items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
+    at += length;
+  }
+  return items;
+}
+
+function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly number[], at: number): Item {
+  const { inverted, questions, people } = index;
+  const first = words[0] as Word;
+  const alternatives = new Map<number, number>();
+  const offer = (term: number | undefined, weight: number) => {
+    if (term === undefined || documentsWith(inverted, term) === 0) return;
+    alternatives.set(term, Math.max(weight, alternatives.get(term) ?? 0));
+  };
+  const trust = first.corrections[0]?.nearness ?? 1;
+  if (words.length === 1) {
+    offer(inverted.vocabulary.stem(stem(first.word)), trust);
+    for (const { word, nearness } of first.corrections.slice(1))
+      offer(inverted.vocabulary.stem(stem(word)), nearness * 0.9);
+  }
+  for (const concept of concepts) {
+    const share = inverted.concepts.related[concept] ? SHARES.related : words.length > 1 ? SHARES.phrase : SHARES.same;
+    offer(inverted.vocabulary.stems.length + concept, share * trust);
+  }
+  const light = words.every(({ word, asking }) => asking || questions.light.has(stem(word)));
+  const holders = [...alternatives]
+    .filter(([, weight]) => weight > SHARES.related)
+    .map(([term]) => documentsWith(inverted, term));
+  const rare = rarity(inverted, Math.max(0, ...holders));
+  return {
+    printed: words.length === 1 ? first.printed : words.map(({ printed }) => printed).join(' '),
+    alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
+    weight: rare * (light ? SHARES.light : 1),
+    light,
+    corrected: words.some(({ known, corrections }) => !known && corrections.length > 0),
+    person: concepts.map((concept) => people.get(concept)).find(Boolean),
+    at,
+  };
+}

@@ -1,0 +1,21 @@
+import { featureNames, type Measured } from './features.ts';
+import { rankingWeights } from './weights.ts';
+
+/** A sentence with its measures and the sum by which it is ranked. */
+export interface Ranked extends Measured {
+  readonly total: number;
+}
+
+const weights = featureNames.map((name) => rankingWeights[name]);
+
+/** The sentences by their weighted measures, best first; equal ones in the order of the passages. */
+export function rank(measured: readonly Measured[]): Ranked[] {
+  return measured
+    .map((one) => ({
+      ...one,
+      total: one.features.reduce((sum, value, at) => sum + value * (weights[at] as number), 0),
+    }))
+    .sort(
+      (a, b) => b.total - a.total || a.candidate.passage - b.candidate.passage || a.sentence.number - b.sentence.number,
+    );
+}
