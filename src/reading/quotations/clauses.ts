@@ -1,4 +1,4 @@
-import { isVerb, type Phrase, phraseAt, type Scene } from './phrases.ts';
+import { isVerb, leadsToPerson, type Phrase, phraseAt, type Scene } from './phrases.ts';
 import type { Token } from './prose.ts';
 
 /** A subject and its verb. */
@@ -21,10 +21,10 @@ export function clausesOf(scene: Scene): Clause[] {
   let free = 0;
   for (let at = 0; at < scene.tokens.length; at++) {
     if (at < free || !mayOpen(scene, at)) continue;
-    const clause = clauseAt(scene, at, found.length === 0);
+    const clause = clauseAt(scene, at, !found.some(({ root }) => root));
     if (!clause) continue;
     found.push(clause);
-    free = clause.subject.last + 1;
+    free = clause.verb > clause.subject.end ? clause.subject.end : clause.subject.last + 1;
   }
   return found;
 }
@@ -32,19 +32,21 @@ export function clausesOf(scene: Scene): Clause[] {
 /** The clause whose subject starts at token `at`, if the words there are a subject followed by its verb. */
 export function clauseAt(scene: Scene, at: number, first = false): Clause | null {
   const subject = phraseAt(scene, at);
-  if (!subject) return null;
+  if (!subject || scene.words.times.has(scene.tokens[subject.last]?.text ?? '')) return null;
   for (const place of verbPlaces(scene, subject)) {
     const verb = verbAt(scene, place);
     if (!verb) continue;
     const opener = scene.tokens[at - 1]?.lower ?? '';
     const subordinate = scene.words.conjunctions.has(opener) && !BESIDE.test(opener);
     const beside = BESIDE.test(opener) || (BESIDE.test(scene.tokens[at - 2]?.lower ?? '') && opener === ',');
-    return { subject, ...verb, subordinate, root: !subordinate && subject.head !== 'who' && (first || beside) };
+    const opens = first && (at === 0 || opener === ',' || /^\p{Lu}|^\W/u.test(scene.tokens[at - 1]?.text ?? ''));
+    return { subject, ...verb, subordinate, root: !subordinate && subject.head !== 'who' && (opens || beside) };
   }
   return null;
 }
 
-function mayOpen({ tokens, persons, words }: Scene, at: number): boolean {
+function mayOpen(scene: Scene, at: number): boolean {
+  const { tokens, persons, words } = scene;
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   const before = tokens[at - 1];
@@ -57,23 +59,27 @@ function mayOpen({ tokens, persons, words }: Scene, at: number): boolean {
     return false;
   if (before?.kind === 'possessive') return false;
   if (/^(?:he|she|they|it|i|we|who)$/.test(token.lower)) return true;
-  return (
-    persons.has(at) || words.determiners.has(token.lower) || words.roles.has(token.lower) || /^\p{Lu}/u.test(token.text)
-  );
+  const { lower, text } = token;
+  if (persons.has(at) || words.determiners.has(lower) || words.roles.has(lower) || /^\p{Lu}/u.test(text)) return true;
+  return leadsToPerson(scene, at);
 }
 
-/** Where the subject's verb may stand: at once, after brackets, or after what stands between two commas. */
+/** Where the subject's verb may stand: at once, after brackets, or after what commas or dashes set off. */
 function verbPlaces({ tokens }: Scene, subject: Phrase): number[] {
-  const places = [subject.end];
-  if (subject.end !== subject.last + 1) places.push(subject.last + 1);
-  const opener = tokens[subject.end]?.text;
-  if (opener === '(' || opener === '[') {
-    const close = tokens.findIndex((token, at) => at > subject.end && /^[)\]]$/.test(token.text));
-    if (close > 0) places.push(close + 1);
-  }
-  if (opener === ',' && subject.kind !== 'pronoun') {
-    for (let at = subject.end + 1; at < tokens.length && at < subject.end + 30; at++) {
-      if (tokens[at]?.text === ',') places.push(at + 1);
+  const places = subject.end === subject.last + 1 ? [subject.end] : [subject.end, subject.last + 1];
+  if (subject.kind === 'pronoun') return places;
+  for (const place of places.slice()) {
+    let after = place;
+    if (/^[([]$/.test(tokens[after]?.text ?? '')) {
+      const close = tokens.findIndex((token, at) => at > after && /^[)\]]$/.test(token.text));
+      if (close < 0) continue;
+      after = close + 1;
+      places.push(after);
+    }
+    const mark = tokens[after]?.text ?? '';
+    if (!/^[,—–-]$/.test(mark)) continue;
+    for (let at = after + 1; at < tokens.length && at < after + 30; at++) {
+      if (tokens[at]?.text === mark) places.push(at + 1);
     }
   }
   return places;
@@ -92,8 +98,7 @@ function verbAt({ tokens, words }: Scene, place: number): { verb: number; saying
     passive = helper ? /^(?:is|are|was|were|be|been|being)$/.test(lower) : passive;
   }
   const token = tokens[at];
-  if (helped && !isVerb(token, words)) return { verb: at - 1, saying: false };
-  if (!isVerb(token, words) || !token) return null;
+  if (!token || !isVerb(tokens, at, words)) return helped ? { verb: at - 1, saying: false } : null;
   const active = !passive || /ing$|^quoted$/.test(token.lower);
   return { verb: at, saying: active && words.saying.has(token.lower) };
 }

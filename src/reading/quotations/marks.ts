@@ -67,11 +67,13 @@ function outermost(text: string, paragraph: Range): Enclosed[] {
       continue;
     }
     const depth = open.findLastIndex((opener) => closes(mark, opener.mark));
-    const typewriter = mark === '"' && top?.mark === '“' && depth < 0 && !opening;
-    if (typewriter) close(open.length - 1, at + 1);
+    // some typists close “ with “ or with "
+    const mistyped = /["“]/.test(mark) && top?.mark === '“' && depth < 0 && !opening && !/[\p{L}\p{N}]/u.test(after);
+    if (mistyped) close(open.length - 1, at + 1);
     else if (depth >= 0 && !(mark === '"' && restarts(before, after))) close(depth, at + 1);
     else if (depth >= 0) open.splice(depth, open.length, { mark, at });
-    else if (mark in CLOSER || opening) open.push({ mark, at });
+    else if (mark in CLOSER || opening || (/\p{L}/u.test(after) && /[^\p{L}\p{N}]/u.test(before)))
+      open.push({ mark, at });
   }
   const rest = open.find(({ mark }) => !isSingle(mark));
   if (rest) found.push({ start: rest.at, end: paragraph.end, single: false, closed: false });

@@ -104,7 +104,8 @@ function personhood(parts: readonly string[], titled: boolean, words: ReadingWor
     return titled ? 'certain' : 'bare';
   }
   if (parts.length > 5) return 'no';
-  if (known && parts.slice(1).every((part) => !words.otherCapitals.has(part))) return 'certain';
+  if (known && parts.slice(1).every((part) => !words.otherCapitals.has(part) && !words.times.has(part)))
+    return 'certain';
   if (parts.some((part) => isForeign(part, words)) || words.roles.has(family.toLowerCase())) return 'no';
   return titled ? 'certain' : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part)) ? 'likely' : 'no';
 }
@@ -119,11 +120,11 @@ function genderOf(parts: readonly string[], titles: readonly string[], words: Re
   return words.firstNames.female.has(parts[0] ?? '') ? 'female' : 'unknown';
 }
 
-const isTitle = (word: string, { titles }: ReadingWords) =>
+export const isTitle = (word: string, { titles }: ReadingWords) =>
   titles.either.has(word) || titles.male.has(word) || titles.female.has(word);
 
 const isFirstName = (word: string, { firstNames }: ReadingWords) =>
   firstNames.male.has(word) || firstNames.female.has(word);
 
 const isForeign = (word: string, words: ReadingWords) =>
-  words.places.has(word) || words.otherCapitals.has(word) || words.organisations.has(word);
+  words.places.has(word) || words.otherCapitals.has(word) || words.organisations.has(word) || words.times.has(word);

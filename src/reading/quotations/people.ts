@@ -43,13 +43,23 @@ export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): P
   const common = lowerCaseWords(sentences);
   const names = sentences.flatMap((sentence, number) => namesIn(sentence, number, words, common));
   const clusters: Cluster[] = [];
-  for (const name of names) if (name.parts.length > 1 && isPerson(name, sentences, words)) addFull(clusters, name);
+  const full = names.filter((name) => name.parts.length > 1 && isPerson(name, sentences, words));
+  const headlines = new Set(sentences.filter(isHeadline));
+  const inHeadline = ({ sentence }: Name) => headlines.has(sentences[sentence] as Sentence);
+  for (const name of full) if (!inHeadline(name)) addFull(clusters, name);
+  for (const name of full) if (inHeadline(name) && name.parts.length < 3) addFull(clusters, name);
   for (const name of names)
     if (name.parts.length === 1 && name.person !== 'no') addBare(clusters, name, sentences, words);
   return clusters
     .filter(({ names }) => names.length > 0)
     .map((cluster) => toPerson(cluster, sentences, words))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** A line in which nearly every longer word has a capital: names in it may run into other words. */
+function isHeadline({ tokens }: Sentence): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 3 && long.filter(({ text, lower }) => text !== lower).length > 0.8 * long.length;
 }
 
 function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {

@@ -1,3 +1,4 @@
+import { isTitle } from './names.ts';
 import type { Mention, Person } from './people.ts';
 import type { Token } from './prose.ts';
 import type { ReadingWords } from './words.ts';
@@ -69,7 +70,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
   }
   if (last < 0) return null;
   const head = (tokens[last] as Token).lower;
-  const kind = person ? 'person' : named ? 'organisation' : 'nominal';
+  const kind = person ? 'person' : named && !isTitle((tokens[last] as Token).text, words) ? 'organisation' : 'nominal';
   return { first: at, last, end: pastPrepositions(scene, last + 1), kind, person, head, determiner };
 }
 
@@ -81,27 +82,53 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
   return /^[’']$/.test(token?.text ?? '') && before?.end === token?.start && /s$/i.test(before?.text ?? '');
 }
 
-/** Whether a word in lower case can be a finite verb. */
-export function isVerb(token: Token | undefined, words: ReadingWords): boolean {
+/** Whether the word at `at`, in lower case, can be a finite verb; a bare form ("state") only after what takes one. */
+export function isVerb(tokens: readonly Token[], at: number, words: ReadingWords): boolean {
+  const token = tokens[at];
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
   const { lower } = token;
-  if (words.saying.has(lower) || words.otherPast.has(lower) || words.auxiliaries.has(lower)) return true;
+  if (words.saying.has(lower)) return !words.bare.has(lower) || takesBare(tokens[at - 1], words);
+  if (words.otherPast.has(lower) || words.auxiliaries.has(lower)) return true;
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
   return /(?:ed|[^su'’]s)$/.test(lower) && lower.length > 3;
 }
 
-function continues({ tokens, words }: Scene, at: number, j: number, last: number): boolean {
+function takesBare(before: Token | undefined, words: ReadingWords): boolean {
+  if (!before || before.kind !== 'word') return true;
+  const { lower } = before;
+  if (/^(?:they|we|i|you|who|to|people|men|women)$/.test(lower) || words.auxiliaries.has(lower)) return true;
+  return /[^s]s$/.test(lower) || /ly$/.test(lower) || words.adverbs.has(lower);
+}
+
+function continues(scene: Scene, at: number, j: number, last: number): boolean {
+  const { tokens, words } = scene;
   const { lower, text } = tokens[j] as Token;
   if (words.determiners.has(lower)) return j === at;
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.auxiliaries.has(lower)) return false;
   if (OBJECT.test(lower) || PRONOUN.test(lower)) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (words.roles.has(lower) || words.documents.has(lower))
-    return !(isVerb(tokens[j], words) && verbHere(tokens, j, last, words));
+    return !isVerb(tokens, j, words) || !verbHere(tokens, j, last, words);
+  if (leadsToPerson(scene, j)) return true;
   if (j === at) return false;
-  if (isVerb(tokens[j], words)) return !verbHere(tokens, j, last, words);
+  if (isVerb(tokens, j, words)) return !verbHere(tokens, j, last, words);
   // other words in lower case belong to a phrase that began with a determiner or a possessive
   return tokens.slice(at, j).some((token, k) => words.determiners.has(token.lower) || isPossessive(tokens, at + k));
+}
+
+/** "former party treasurer Ann Ito": up to five words in lower case, none a verb, and then a person's name. */
+export function leadsToPerson({ tokens, persons, words }: Scene, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    if (persons.has(at)) return at > from;
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (/^\p{Lu}/u.test(token.text)) continue;
+    const { lower } = token;
+    if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
+    if (words.adverbs.has(lower) || OBJECT.test(lower) || PRONOUN.test(lower)) return false;
+    if (isVerb(tokens, at, words) && !(words.roles.has(lower) && !words.saying.has(lower))) return false;
+  }
+  return false;
 }
 
 /** A word shaped like a verb is one after a noun, unless another verb follows at once ("the ads said"). */
@@ -110,7 +137,7 @@ function verbHere(tokens: readonly Token[], j: number, last: number, words: Read
   const { lower } = tokens[j] as Token;
   if (words.saying.has(lower) && !words.documents.has(lower)) return true;
   if (words.otherPast.has(lower)) return true;
-  return !isVerb(tokens[j + 1], words);
+  return !isVerb(tokens, j + 1, words);
 }
 
 function pastPrepositions(scene: Scene, from: number): number {

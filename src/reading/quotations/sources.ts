@@ -1,4 +1,5 @@
 import { type Clause, clauseAt } from './clauses.ts';
+import type { Mention, Person } from './people.ts';
 import { isPossessive, isVerb, type Phrase, phraseAt, type Scene } from './phrases.ts';
 import type { Token } from './prose.ts';
 
@@ -15,9 +16,10 @@ export interface Found {
 /** The source of the words in marks at token `at`; `last` is the last character inside the marks. */
 export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: number, last: string): Found | null {
   return (
+    label(scene, at) ??
     afterwards(scene, at, last) ??
-    before(scene, clauses, at) ??
     trailing(scene, clauses, at) ??
+    before(clauses, at) ??
     accordingTo(scene, at) ??
     owner(scene, at) ??
     subject(clauses, at)
@@ -56,7 +58,8 @@ function afterwards(scene: Scene, at: number, lastInside: string): Found | null 
 function nextVerb({ tokens, words }: Scene, from: number): number | null {
   let at = from;
   while (/ly$/.test(tokens[at]?.lower ?? '') || (words.adverbs.has(tokens[at]?.lower ?? '') && at < from + 2)) at++;
-  return isVerb(tokens[at], words) && !words.auxiliaries.has((tokens[at] as Token).lower) ? at : null;
+  const { lower } = tokens[at] ?? { lower: '' };
+  return isVerb(tokens, at, words) && !words.auxiliaries.has(lower) && !/ing$/.test(lower) ? at : null;
 }
 
 /** "said the spokesman, Ken Ito," names a person after all. */
@@ -67,7 +70,7 @@ function apposed(scene: Scene, phrase: Phrase): Phrase {
 }
 
 /** Ito said (that) “…”: the outermost words of saying, counted anew after "and", "but" or a semicolon. */
-function before(_scene: Scene, clauses: readonly Clause[], at: number): Found | null {
+function before(clauses: readonly Clause[], at: number): Found | null {
   let found: Clause | undefined;
   let lesser: Clause | undefined;
   for (const clause of clauses) {
@@ -80,12 +83,29 @@ function before(_scene: Scene, clauses: readonly Clause[], at: number): Found | 
   return chosen ? fromClause(chosen, 'cue') : null;
 }
 
-/** “…” at the fair, Ito said. */
-function trailing({ tokens }: Scene, clauses: readonly Clause[], at: number): Found | null {
-  const clause = clauses.find(
-    ({ subject: { first }, saying }) => first > at && saying && tokens[first - 1]?.text === ',',
-  );
-  return clause ? fromClause(clause, 'cue') : null;
+/** “…” at the fair, Ito said. “…” for them all, said Ito, who was there. */
+function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
+  const { tokens, words } = scene;
+  for (let comma = at + 1; comma < tokens.length; comma++) {
+    if (tokens[comma]?.kind === 'quoted') return null;
+    if (tokens[comma]?.text !== ',') continue;
+    const clause = clauses.find(({ subject: { first }, saying }) => first === comma + 1 && saying);
+    if (clause) return fromClause(clause, 'cue');
+    if (!words.saying.has(tokens[comma + 1]?.lower ?? '') || nextVerb(scene, comma + 1) !== comma + 1) continue;
+    const phrase = phraseAt(scene, comma + 2);
+    if (phrase) return { phrase: apposed(scene, phrase), by: 'cue', first: comma + 1, last: phrase.last };
+  }
+  return null;
+}
+
+/** “Ann Ito: “…””: a name and a colon right before the marks. */
+function label({ tokens, persons }: Scene, at: number): Found | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  for (const { person, mention } of persons.values()) {
+    if (mention.last !== at - 2 || /^(?:from|to|with|by)$/.test(tokens[mention.from - 1]?.lower ?? '')) continue;
+    return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: mention.last };
+  }
+  return null;
 }
 
 function accordingTo(scene: Scene, at: number): Found | null {
@@ -102,22 +122,17 @@ function owner({ tokens, persons, words }: Scene, at: number): Found | null {
     if (!isPossessive(tokens, mention.last + 1)) continue;
     const between = tokens.slice(mention.last + 2, at);
     if (between.length && !between.some(({ lower }) => words.speechNouns.has(lower))) continue;
-    const phrase: Phrase = {
-      first: mention.from,
-      last: mention.last,
-      end: mention.last + 1,
-      kind: 'person',
-      person,
-      head: '',
-      determiner: null,
-    };
-    return { phrase, by: 'cue', first: mention.from, last: at - 1 };
+    return { phrase: nameOf(person, mention), by: 'cue', first: mention.from, last: at - 1 };
   }
   return null;
 }
 
 function subject(clauses: readonly Clause[], at: number): Found | null {
   const earlier = clauses.filter(({ subject: { last } }) => last < at);
-  const chosen = earlier.find(({ subordinate }) => !subordinate) ?? earlier[0];
+  const chosen = earlier.find(({ root }) => root) ?? earlier.find(({ subordinate }) => !subordinate) ?? earlier[0];
   return chosen ? fromClause(chosen, 'subject') : null;
 }
+
+const nameOf = (person: Person, { from, last }: Mention): Phrase => {
+  return { first: from, last, end: last + 1, kind: 'person', person, head: '', determiner: null };
+};

@@ -1,20 +1,43 @@
 import type { Marked } from './marks.ts';
-import type { Scene } from './phrases.ts';
+import { isPossessive, type Scene } from './phrases.ts';
 import type { Found } from './sources.ts';
 
-/** Whether words in marks are someone's words rather than a title, a name, a term or a nod; in doubt they are. */
+/** Whether words in marks are someone's words rather than a title, a name or a term; in doubt they are. */
 export function isSpeech(text: string, marked: Marked, scene: Scene, at: number, found: Found | null): boolean {
   const inside = text.slice(marked.start, marked.end);
   const count = inside.split(/\s+/).length;
-  if (marked.single) return count > 3 && found?.by === 'cue' && !isTitleCase(inside);
-  const before = scene.tokens[at - 1]?.lower ?? '';
-  if (count <= 6 && scene.words.naming.has(before)) return false;
-  if (isTitleCase(inside) && (scene.words.works.has(before) || /^(?:on|the|in|and|of)$/.test(before))) return false;
-  return count > 3 || found?.by === 'cue';
+  const title = isTitle(inside, scene.words);
+  if (marked.single) return count > 3 && found?.by === 'cue' && !title;
+  if (count <= 6 && isNamed(scene, at)) return false;
+  if (count === 1 && found?.by !== 'cue' && found?.phrase.kind !== 'person' && found?.phrase.kind !== 'pronoun')
+    return false;
+  return !title || !isTitled(scene, at);
 }
 
-/** Two words or more of which all but the small ones begin with a capital: "Meet the Voters". */
-function isTitleCase(inside: string): boolean {
+/** Whether "so-called", "known as", "a song" or the two names around a nickname stand beside the marks. */
+function isNamed({ tokens, words }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  const opener = before?.text === ',' ? tokens[at - 2] : before;
+  if (words.naming.has((opener?.lower === 'as' ? tokens[at - 2] : opener)?.lower ?? '')) return true;
+  const nickname = [before, tokens[at + 1]].every((token) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text));
+  return nickname && (words.firstNames.male.has(before?.text ?? '') || words.firstNames.female.has(before?.text ?? ''));
+}
+
+/** Whether a title may stand here: after a preposition, an article, a possessive or a kind of work. */
+function isTitled({ tokens, words }: Scene, at: number): boolean {
+  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
+  if (words.works.has(before?.lower ?? '')) return true;
+  return before === tokens[at - 1] && (TITLED.test(before?.lower ?? '') || isPossessive(tokens, at - 1));
+}
+
+const TITLED = /^(?:on|of|in|for|with|the|from|during|by|and|at|an|a|told|his|her|to)$/;
+
+/** Words that begin with capitals, all but the small ones between them: "Meet the Voters". */
+function isTitle(inside: string, { prepositions, determiners, conjunctions }: Scene['words']): boolean {
   const list = inside.match(/\p{L}[\p{L}’']*/gu) ?? [];
-  return list.length > 1 && list.every((word, at) => /^\p{Lu}/u.test(word) || (at > 0 && word.length < 5));
+  return list.every((word, at) => {
+    if (/^\p{Lu}/u.test(word)) return true;
+    const small = prepositions.has(word) || determiners.has(word) || conjunctions.has(word);
+    return small && at > 0 && at < list.length - 1;
+  });
 }

@@ -8,6 +8,7 @@ export const quotationWordsSchema = z
   .strictObject({
     saying: z.array(z.string()),
     'saying-irregular': z.array(z.string()),
+    'saying-bare': z.array(z.string()),
     'other-past': set,
     auxiliaries: set,
     adverbs: set,
@@ -21,6 +22,7 @@ export const quotationWordsSchema = z
     'speech-nouns': set,
     'first-names': z.strictObject({ male: set, female: set }),
     places: set,
+    times: set,
     organisations: set,
     'other-capitals': set,
     naming: set,
@@ -28,6 +30,8 @@ export const quotationWordsSchema = z
   })
   .transform((lists) => ({
     saying: new Set([...lists.saying.flatMap(forms), ...lists['saying-irregular']]) as ReadonlySet<string>,
+    /** Verbs of saying as they stand after "to" and "they". */
+    bare: new Set([...lists.saying, ...lists['saying-bare']]) as ReadonlySet<string>,
     otherPast: lists['other-past'],
     auxiliaries: lists.auxiliaries,
     adverbs: lists.adverbs,
@@ -41,6 +45,7 @@ export const quotationWordsSchema = z
     speechNouns: lists['speech-nouns'],
     firstNames: lists['first-names'],
     places: lists.places,
+    times: lists.times,
     organisations: lists.organisations,
     otherCapitals: lists['other-capitals'],
     naming: lists.naming,
