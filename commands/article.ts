@@ -5,9 +5,11 @@ import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
 import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { findArticles, suggestArticles } from '../src/suggest.ts';
+import type { Range } from '../src/text/range.ts';
 
 const LIST_SIZE = 10;
 const PARAGRAPHS = 4;
+const AROUND = 1;
 
 export const articleCommand = defineCommand({
   name: 'article',
@@ -15,14 +17,15 @@ export const articleCommand = defineCommand({
   access: 'everyone',
   options: {
     name: { type: 'string', description: 'a title, outlet or date', maxLength: 100, suggest: suggestArticles },
+    paragraph: { type: 'integer', description: 'from this paragraph on', min: 1, max: 9999 },
     page: { type: 'integer', description: 'which page', min: 1, max: 999 },
   },
   run: ({ options, library }) => {
-    const { name, page = 1 } = options;
+    const { name, paragraph, page = 1 } = options;
     if (name === undefined) return listReply(library, page);
     const [article] = findArticles(library, name);
     if (!article) return nothing(heading(`No article is called “${name}”. /article lists them.`));
-    return articleReply(library, article, page);
+    return paragraph === undefined ? articleReply(library, article, page) : aroundReply(library, article, paragraph);
   },
 });
 
@@ -44,8 +47,18 @@ function articleReply(library: Library, article: Article, number: number) {
     ...(article.source ? [text(`Source: ${article.source}`)] : []),
     ...(article.url ? [text(article.url)] : []),
   ];
-  const shown = page.items.map(({ start, end }) =>
-    quotation({ citation: cite(library, { article: article.id, start, end }) }),
-  );
-  return { blocks: [...facts, ...shown], found: true, next: page.next };
+  return { blocks: [...facts, ...quoted(library, article, page.items)], found: true, next: page.next };
+}
+
+/** A paragraph with its neighbours; numbers count from 1 and web debris with them, as source lines do. */
+function aroundReply(library: Library, article: Article, paragraph: number) {
+  const near = article.paragraphs.filter(({ number, debris }) => !debris && Math.abs(number + 1 - paragraph) <= AROUND);
+  if (near.length === 0) return nothing(heading(`“${article.title}” has no paragraph ${paragraph}.`));
+  const whole = { label: 'Whole article', request: requestOf('article', { name: article.id }) };
+  const blocks = [heading(`${article.title}, around paragraph ${paragraph}`), ...quoted(library, article, near)];
+  return { blocks, found: true, next: [whole] };
+}
+
+function quoted(library: Library, { id }: Article, ranges: readonly Range[]): Block[] {
+  return ranges.map(({ start, end }) => quotation({ citation: cite(library, { article: id, start, end }) }));
 }

@@ -1,6 +1,6 @@
 import { type Speech, speeches } from '../src/answer/quotes.ts';
 import { type Block, defineCommand } from '../src/command.ts';
-import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { contextLinks, counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestSpeakers } from '../src/suggest.ts';
 
 const PAGE_SIZE = 4;
@@ -26,8 +26,12 @@ export const quoteCommand = defineCommand({
     if (all.length === 0) return nothing(heading(`The articles hold no words of ${speaker}${topic}${year}.`));
     const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('quote', { ...options, speaker, about }));
     const title = `${speaker}${topic}${year}: ${counted(all.length, 'quotation')}${page.label}`;
-    return { blocks: [heading(title), ...page.items.map(speechBlock)], found: true, next: page.next };
+    const context = contextLinks(
+      library,
+      page.items.map(({ evidence }) => evidence),
+    );
+    return { blocks: [heading(title), ...page.items.map(speechBlock)], found: true, next: [...page.next, ...context] };
   },
 });
 
-const speechBlock = ({ evidence, speaker }: Speech): Block => quotation({ ...evidence, speaker });
+const speechBlock = ({ evidence }: Speech): Block => quotation(evidence);

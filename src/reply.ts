@@ -1,5 +1,7 @@
 import type { Answer, Evidence } from './answer/answer.ts';
 import { type Block, type Link, type Reply, type Request, UsageError } from './command.ts';
+import { paragraphOf } from './library/citation.ts';
+import type { Library } from './library/library.ts';
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const text = (words: string): Block => ({ kind: 'text', text: words });
@@ -9,10 +11,21 @@ export const quotation = (evidence: Evidence): Block => ({ kind: 'quote', ...evi
 export const nothing = (...blocks: Block[]): Reply => ({ blocks, found: false });
 
 /** An answer as a reply: the statement with its evidence, or that the articles do not say, then what is near. */
-export function answerReply(answer: Answer): Reply {
-  if (answer.found) return { blocks: [heading(answer.statement), ...answer.evidence.map(quotation)], found: true };
+export function answerReply(library: Library, answer: Answer): Reply {
+  if (answer.found) {
+    const blocks = [heading(answer.statement), ...answer.evidence.map(quotation)];
+    return { blocks, found: true, next: contextLinks(library, answer.evidence) };
+  }
   const near = answer.near.map(quotation);
   return nothing(heading(answer.statement), ...(near.length > 0 ? [text('Near it, but no answer:'), ...near] : []));
+}
+
+/** Buttons that show each piece of evidence among its neighbours. */
+export function contextLinks(library: Library, all: readonly Evidence[]): Link[] {
+  return all.map(({ citation }, at) => ({
+    label: all.length > 1 ? `Context of ${at + 1}` : 'Context',
+    request: requestOf('article', { name: citation.article, paragraph: paragraphOf(library, citation) + 1 }),
+  }));
 }
 
 /** One page of a list, with what it takes to turn it. */

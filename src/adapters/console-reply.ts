@@ -5,28 +5,29 @@ import type { Outcome } from '../dispatch.ts';
 import { articleOf, type Citation } from '../library/citation.ts';
 import type { Range } from '../text/range.ts';
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** A reply as text for a terminal, without control characters of articles or askers; styled when `colour` is set. */
 export function consoleReply({ reply, library }: Outcome, colour: boolean): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-  const lines = reply.blocks.map((block) => blockLines(block, library, paint));
-  const next = (reply.next ?? []).map(({ label, request }) => {
-    const options = Object.entries(request.options).map(([name, value]) => `${name}:${valueText(value)}`);
-    return paint('dim', inert(`${label}: ${[`/${request.command}`, ...options].join(' ')}`));
+  const next = (reply.next ?? []).map(({ label, request: { command, options } }) => {
+    const words = Object.entries(options).map(([name, value]) => `${name}:${valueText(value)}`);
+    return paint('dim', inert(`${label}: ${[`/${command}`, ...words].join(' ')}`));
   });
-  return [...lines, ...(next.length > 0 ? [next.join('\n')] : [])].join('\n');
+  return [...reply.blocks.map((block) => blockText(block, library, paint)), ...next].join('\n');
 }
 
-function blockLines(block: Block, library: Outcome['library'], paint: Paint): string {
+function blockText(block: Block, library: Outcome['library'], paint: Paint): string {
   if (block.kind === 'heading') return paint('bold', inert(block.text));
   if (block.kind === 'text') return inert(block.text);
   const { citation, speaker, marked = [] } = block;
-  const notes = sicNotes(library, citation).map((note) => `    ${paint('yellow', inert(note))}`);
-  const source = `    ${paint('dim', inert(sourceLine(library, citation)))}`;
   const words = markedWords(articleOf(library, citation).body, citation, marked, paint);
-  return [...(speaker ? [`  ${paint('cyan', inert(speaker))}:`] : []), `  “${words}”`, source, ...notes].join('\n');
+  return [
+    ...(speaker ? [paint('cyan', `  ${inert(speaker)}:`)] : []),
+    ...words.split(/\r?\n/).map((line) => `  ${paint('dim', '│')} ${line}`),
+    paint('dim', `    ${inert(sourceLine(library, citation))}`),
+    ...sicNotes(library, citation).map((note) => paint('yellow', `    ${inert(note)}`)),
+  ].join('\n');
 }
 
 function markedWords(body: string, { start, end }: Citation, marked: readonly Range[], paint: Paint): string {
@@ -44,4 +45,4 @@ const valueText = (value: string | number | boolean) =>
   typeof value === 'string' && /\s/.test(value) ? `"${value}"` : String(value);
 
 // escape sequences and the like must not reach the terminal
-const inert = (text: string) => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (control) => (control === '\n' ? ' ' : ''));
+const inert = (text: string) => text.replace(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, '');

@@ -1,5 +1,6 @@
 import { articleOf, cite } from '../library/citation.ts';
 import type { AttributedQuotation, Library } from '../library/library.ts';
+import { officeAt } from '../library/people.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -13,9 +14,8 @@ export interface SpeechFilter {
   readonly year?: number | undefined;
 }
 
-/** A quotation shown in its whole sentence, the quoted words marked. */
+/** A quotation shown in its whole sentence, the quoted words marked, with the speaker and the office held then. */
 export interface Speech {
-  readonly speaker: string;
   readonly evidence: Evidence;
 }
 
@@ -42,20 +42,28 @@ export function speeches(library: Library, { speaker, about, year }: SpeechFilte
     kind: 'said',
     speaker: name,
     about: topic,
-    all: bySentence(ranked.map((one) => speechOf(library, one, name))),
+    all: bySentence(ranked.map((one) => speechOf(library, one))),
   };
 }
 
 /** A quotation's whole sentence with the quoted words marked, so that no fragment stands without context. */
-export function speechOf(library: Library, quotation: AttributedQuotation, speaker: string): Speech {
+export function speechOf(library: Library, quotation: AttributedQuotation): Speech {
   const paragraph = articleOf(library, quotation).paragraphs[quotation.paragraph];
   const all = paragraph?.sentences ?? [];
   const start = sentenceAt(all, quotation.start)?.start ?? quotation.start;
   const end = sentenceAt(all, quotation.end - 1)?.end ?? quotation.end;
-  return {
-    speaker,
-    evidence: { citation: cite(library, { article: quotation.article, start, end }), marked: [quotation], speaker },
-  };
+  const citation = cite(library, { article: quotation.article, start, end });
+  const speaker = speakerLabel(library, quotation);
+  return { evidence: { citation, marked: [quotation], ...(speaker === undefined ? {} : { speaker }) } };
+}
+
+// "Fumio Kishida, Prime Minister of Japan": the office by people.yaml at the article's date, or as printed
+function speakerLabel(library: Library, quotation: AttributedQuotation): string | undefined {
+  const { speaker, role } = quotation;
+  if (speaker === null) return undefined;
+  const person = library.knowledge.people.find(({ name }) => name === speaker);
+  const office = (person && officeAt(person, articleOf(library, quotation).published)) ?? role;
+  return office ? `${speaker}, ${office}` : speaker;
 }
 
 function nameAndTopic(library: Library, words: readonly string[]) {
@@ -92,7 +100,7 @@ function inYear(library: Library, quotation: AttributedQuotation, year: number |
 function byRelevance(library: Library, all: readonly AttributedQuotation[], topic: string): AttributedQuotation[] {
   const wanted = new Set(tokenize(topic).map(({ word }) => stem(word)));
   const held = all.map((quotation) => {
-    const { start, end } = speechOf(library, quotation, '').evidence.citation;
+    const { start, end } = speechOf(library, quotation).evidence.citation;
     const words = tokenize(articleOf(library, quotation).body.slice(start, end));
     return new Set(words.map(({ word }) => stem(word)).filter((word) => wanted.has(word)));
   });

@@ -1,6 +1,5 @@
-import type { IsoDate } from '../library/article.ts';
 import type { Library } from '../library/library.ts';
-import type { Person } from '../library/people.ts';
+import { isHeldAt, type Person } from '../library/people.ts';
 import { indexNames, type Named, type NameIndex, type NameMatch } from '../search/names.ts';
 
 /** Someone whose words may be asked for, with the number of quotations held. */
@@ -63,7 +62,7 @@ function offices(
 ): string[] {
   const dates = articles.flatMap(({ published }) => published ?? []);
   return roles
-    .filter(({ from, to }) => dates.some((date) => isWithin(date, from, to)))
+    .filter((role) => dates.some((date) => isHeldAt(role, date)))
     .flatMap(({ title, of, also }) => {
       const titles = [title, ...(initials(title) ? [initials(title)] : [])];
       const holders = of ? [of, ...(countries.get(of) ?? [])] : [];
@@ -73,7 +72,5 @@ function offices(
       ];
     });
 }
-
-const isWithin = (date: IsoDate, from = '', to = '9999') => from.slice(0, date.length) <= date && date <= `${to}~`;
 
 const initials = (title: string) => (/ /.test(title) ? title.replace(/(\p{L})[\p{L}-]*\s*/gu, '$1') : '');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { IsoDate } from './article.ts';
 import { isoDate } from './iso-date.ts';
 
 const role = z.strictObject({
@@ -26,6 +27,17 @@ export function fullName(people: readonly Person[], spelling: string): string {
   const wanted = folded(spelling);
   const named = people.filter(({ name, aliases }) => [name, ...aliases].some((other) => folded(other) === wanted));
   return named.length === 1 ? (named[0] as Person).name : spelling;
+}
+
+/** The office that a person held at a date, such as "Prime Minister of Japan"; undefined when none is known or there is no date. */
+export function officeAt({ roles }: Person, date: IsoDate | null): string | undefined {
+  const held = date === null ? undefined : roles.findLast((role) => isHeldAt(role, date));
+  return held && (held.of ? `${held.title} of ${held.of}` : held.title);
+}
+
+/** Whether a role was held at a date, to the day, month or year. */
+export function isHeldAt({ from = '', to = '9999' }: Person['roles'][number], date: IsoDate): boolean {
+  return from.slice(0, date.length) <= date && date <= `${to}~`;
 }
 
 const folded = (name: string) =>
