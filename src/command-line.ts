@@ -58,10 +58,11 @@ function parseOptions(command: Command, text: string): Request['options'] {
   return options;
 }
 
-// a flag's own name, a number in an option's bounds, one of its choices: such words need no name in front
+// a flag's own name, one of an option's choices, a number as long as both its bounds (a year): these need no name in front
 function isFor(name: string, option: Option, word: string): boolean {
   if (option.type === 'boolean') return word === name;
   if (option.type === 'string') return option.choices?.includes(word) ?? false;
-  const number = /^\d+$/.test(word) ? Number(word) : Number.NaN;
-  return option.min !== undefined && option.max !== undefined && number >= option.min && number <= option.max;
+  const { min = 0, max = Infinity } = option;
+  const fits = [min, max].every((bound) => String(bound).length === word.length);
+  return fits && /^\d+$/.test(word) && min <= Number(word) && Number(word) <= max;
 }
