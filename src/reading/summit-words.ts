@@ -6,6 +6,7 @@ const UNITS = ['day', 'week', 'fortnight', 'month', 'year', 'decade'] as const;
 const toMap = <Value>(record: Record<string, Value>): ReadonlyMap<string, Value> => new Map(Object.entries(record));
 
 const wordList = z.array(z.string().min(1)).nonempty();
+const wordSet = wordList.transform((words): ReadonlySet<string> => new Set(words));
 const wordValues = z.record(z.string().min(1), z.number().int()).transform(toMap);
 
 /** Number words, in small letters, with their values. */
@@ -30,10 +31,42 @@ const dateWords = z.strictObject({
   ahead: wordList,
 });
 
+const leaderWords = z.strictObject({
+  titles: wordSet,
+  'plural-titles': wordSet,
+  kin: wordSet,
+  'not-before': wordSet,
+  others: wordSet,
+  pairs: wordSet,
+  pronouns: wordSet,
+  particles: wordSet,
+  suffixes: wordSet,
+  'not-names': wordSet,
+});
+
+const meetingWords = z.strictObject({
+  summits: wordSet,
+  nouns: wordSet,
+  modifiers: wordSet,
+  verbs: wordSet,
+  hold: wordSet,
+  calls: wordSet,
+  series: wordSet,
+  sidelines: wordSet,
+  trilateral: wordSet,
+  bilateral: wordSet,
+});
+
 /** The shape of data/words/summits.yaml. */
 export const summitWordsSchema = z.strictObject({
   numbers: numberWords,
   dates: dateWords,
+  leaders: leaderWords,
+  meetings: meetingWords,
+  unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
+  clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet }),
+  scopes: z.strictObject({ since: wordSet }),
+  countries: z.record(z.string().min(1), z.array(z.string().min(1))).transform(toMap),
 });
 
 /** The words by which numbers are read. */

@@ -1,6 +1,15 @@
 import type { Range } from '../../text/range.ts';
 import type { ArticleDate, ParagraphText } from '../article-text.ts';
+import { daysOf, partsOf } from '../calendar.ts';
+import { readSentence, type SentenceText } from '../clauses.ts';
+import { isHeld } from '../meetings/held.ts';
+import { type Leader, mentionsIn, readLeaders } from '../meetings/leaders.ts';
+import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { asOf, type Day, dayOfArticle } from './as-of.ts';
+import { type NumberPhrase, numberPhrases } from './phrase.ts';
+import { scopeOf } from './scope.ts';
+import { areLeaders, leadersOf, type Stage, stageAfter } from './who.ts';
 
 /** A statement of how many summits were held; the range is its sentence. */
 export interface CountClaim extends Range {
@@ -21,10 +30,104 @@ export interface CountClaim extends Range {
 
 /** Every statement in an article of how many summits leaders held, in order; plans, calls and cancelled ones are none. */
 export function readCounts(
-  _text: string,
-  _paragraphs: readonly ParagraphText[],
-  _dated: ArticleDate,
-  _words: SummitWords,
+  text: string,
+  paragraphs: readonly ParagraphText[],
+  dated: ArticleDate,
+  words: SummitWords,
 ): CountClaim[] {
-  return [];
+  const read = paragraphs.map(({ debris, sentences }) =>
+    debris ? [] : sentences.map((sentence) => readSentence(text, sentence, words)),
+  );
+  const all = read.flat();
+  const leaders = readLeaders(all, words);
+  const day = dayOfArticle(all, dated, words);
+  const claims: CountClaim[] = [];
+  let stage: Stage = { leaders: mainLeaders(all, leaders, words), others: false };  let before: SentenceText | undefined;
+  for (const sentences of read) {
+for (const sentence of sentences) {
+      const mentions = mentionsIn(sentence, leaders, words);
+      const seen: Seen = { sentence, before, mentions, stage, day, dated };
+      claims.push(...claimsOf(seen, words));
+      stage = stageAfter(sentence, mentions, stage, words);
+      before = sentence;
+    }
+  }
+  return claims;
 }
+
+interface Seen {
+  readonly sentence: SentenceText;
+  readonly before: SentenceText | undefined;
+  readonly mentions: ReturnType<typeof mentionsIn>;
+  readonly stage: Stage;
+  readonly day: Day | null;
+  readonly dated: ArticleDate;
+}
+
+function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words: SummitWords): CountClaim[] {
+  if (sentence.text[sentence.end - 1] === '?') return [];
+  const spoken = before !== undefined && numberPhrases(before, false, words).length > 0;
+  const phrases = numberPhrases(
+    sentence,
+    spoken || (before !== undefined && speaksOfMeetings(before, words)),
+    words,
+  ).filter(
+    (phrase) =>
+      isHeld(sentence, phrase.anchor, words) &&
+      isHeld(sentence, phrase.from, words) &&
+      areLeaders(sentence, phrase, mentions, stage, words),
+  );
+  const published = dated.published === null ? null : (daysOf(dated.published)?.first ?? null);
+  const year = published === null ? null : partsOf(published).year;
+  return phrases.map((phrase, index) => {
+    const scope = scopeOf(sentence, phrase, phrases[index + 1], year, words);
+    const who = leadersOf(sentence, phrase, mentions, stage, words);
+    const at = asOf({ sentence, before, phrase, scope: scope.words, day, dated }, words);
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      value: phrase.value,
+      scope: scope.scope,
+      asOf: at?.date ?? null,
+      asOfBasis: at?.basis ?? null,
+      leaders: who.map(({ name }) => name),
+      kind: kindOf(sentence, phrase, who, words),
+      words: wordsOf(sentence, phrase),
+      year: scope.year,
+    };
+  });
+}
+
+/** The leaders of whom the article begins to speak together. */
+function mainLeaders(
+  sentences: readonly SentenceText[],
+  leaders: readonly Leader[],
+  words: SummitWords,
+): readonly Leader[] {
+  for (const sentence of sentences) {
+    const named = [...new Set(mentionsIn(sentence, leaders, words).map(({ leader }) => leader))];
+    if (named.length > 1) return named;
+  }
+  return leaders.slice(0, 2);
+}
+
+const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>
+  [meetings.summits, meetings.nouns, meetings.verbs].some((list) => findPhrase(words, list) >= 0);
+
+function kindOf(
+  sentence: SentenceText,
+  { from, to }: NumberPhrase,
+  leaders: readonly Leader[],
+  { meetings }: SummitWords,
+): CountClaim['kind'] {
+  const near = (list: ReadonlySet<string>) =>
+    findPhrase(sentence.words, list, from, Math.min(to + 6, sentence.words.length)) >= 0;
+  if (near(meetings.trilateral) || leaders.length === 3) return 'trilateral';
+  if (near(meetings.sidelines)) return 'sidelines';
+  return near(meetings.bilateral) ? 'bilateral' : 'any';
+}
+
+const wordsOf = ({ words }: SentenceText, { from, to }: NumberPhrase): Range => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});

@@ -1,0 +1,45 @@
+import type { Range } from '../text/range.ts';
+import { phraseAt } from './phrases.ts';
+import type { SummitWords } from './summit-words.ts';
+import { type Word, wordsIn } from './words.ts';
+
+/** A sentence in words, with the number of the clause in which each word stands. */
+export interface SentenceText extends Range {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Clause numbers, rising from 0, one for each word. */
+  readonly clauses: readonly number[];
+}
+
+const BREAK = /[,;:()[\]—…“”"‘]|–\s|\s–|\s-{1,2}\s|(?<=\s)['’]|['’](?=[\s,.])/;
+
+/** A sentence cut into clauses: at punctuation, before words such as "who" and "while", and before "and" with a new verb. */
+export function readSentence(text: string, range: Range, lists: SummitWords): SentenceText {
+  const words = wordsIn(text, range);
+  const clauses: number[] = [];
+  let clause = 0;
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (before && (breaksBetween(text, before, word) || opensClause(words, at, lists))) clause++;
+    clauses.push(clause);
+  });
+  return { ...range, text, words, clauses };
+}
+
+/** The words of a clause as half-open indices. */
+export function clauseWords({ clauses }: SentenceText, clause: number): { from: number; to: number } {
+  const from = clauses.indexOf(clause);
+  return from < 0 ? { from: 0, to: 0 } : { from, to: clauses.lastIndexOf(clause) + 1 };
+}
+
+/** Whether punctuation between two words, beyond that of an initial, parts them. */
+export function breaksBetween(text: string, before: Word, after: Word): boolean {
+  const gap = text.slice(before.end, after.start).replace(/^['’]s(?=\s)/, '');
+  return BREAK.test(gap);
+}
+
+function opensClause(words: readonly Word[], at: number, { clauses }: SummitWords): boolean {
+  if (phraseAt(words, at, clauses.openers) > 0) return true;  // "you and I have met" is one subject
+  if (/^(?:you|he|she|they)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return words[at]?.lower === 'and' && phraseAt(words, at + 1, clauses['after-and']) > 0;
+}

@@ -1,0 +1,98 @@
+import { contains, overlaps, type Range } from '../../text/range.ts';
+import type { ArticleDate } from '../article-text.ts';
+import { daysOf } from '../calendar.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { type DateReading, readDates } from '../dates.ts';
+import { isHeld } from '../meetings/held.ts';
+import { findPhrase } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { NumberPhrase } from './phrase.ts';
+
+/** A date and how it is known. */
+export interface Day {
+  readonly date: string;
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** Where a count stands: its sentence, the one before in its paragraph, its span's words, and the day of the article. */
+export interface Position {
+  readonly sentence: SentenceText;
+  readonly before: SentenceText | undefined;
+  readonly phrase: NumberPhrase;
+  readonly scope: Range | null;
+  readonly day: Day | null;
+  readonly dated: ArticleDate;
+}
+
+const OPENING_SENTENCES = 6;
+const RECENT_DAYS = 8;
+
+/** The day that an article reports: the first one in its opening that is past and near its publication, else that of publication. */
+export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleDate, words: SummitWords): Day | null {
+  const published = dated.published === null ? null : daysOf(dated.published);
+  const fallback: Day | null =
+    dated.published === null
+      ? null
+      : { date: dated.published, basis: dated.dated === 'stated' ? 'stated' : 'inferred' };
+  for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
+    for (const reading of pastDates(sentence, dated, words)) {
+      const days = daysOf(reading.date);
+      if (!days || days.first !== days.last) continue;
+      if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {
+        return { date: reading.date, basis: reading.basis };
+      }
+    }
+  }
+  return fallback;
+}
+
+/** The date at which a count holds: for "their third meeting" the day of that meeting, else the day of the article. */
+export function asOf({ sentence, before, phrase, scope, day, dated }: Position, words: SummitWords): Day | null {
+  const isOne = phrase.form === 'ordinal' || phrase.form === 'elliptic';
+  if (!isOne) return day;
+  const own = pastDates(sentence, dated, words).filter(
+    (reading) => !(scope && overlaps(scope, reading)) && !sentenceAfterCount(sentence, phrase, reading),
+  );
+  const near =
+    before && sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower))
+      ? pastDates(before, dated, words)
+      : [];
+  return own[0] ?? near[0] ?? day;
+}
+
+/** Whether a date stands beyond the clause of the count, and so speaks of something else. */
+function sentenceAfterCount(sentence: SentenceText, { to }: NumberPhrase, { start }: Range): boolean {
+  const at = sentence.words.findIndex((word) => word.start >= start);
+  const clause = sentence.clauses[to - 1] ?? 0;  const other = sentence.clauses[at] ?? 0;
+  const opening = sentence.words[clauseWords(sentence, other).from]?.lower ?? '';
+  return at >= 0 && other > (/^(?:in|on|at|held)$/.test(opening) ? clause + 1 : clause);
+}
+
+interface PastDate extends Range, Day {}
+
+/** The dates of a sentence in clauses that speak of what happened, in order. */
+function pastDates(sentence: SentenceText, dated: ArticleDate, words: SummitWords): PastDate[] {
+  return readDates(sentence.text, sentence, dated, words).filter((reading): reading is DateReading & PastDate => {
+    if (reading.date === null || reading.basis === 'relative') return false;
+    const at = sentence.words.findIndex((word) => contains(reading, word));
+    if (at < 0 || !isHeld(sentence, at, words)) return false;
+    return isPast(sentence, at, words);
+  });
+}
+
+/** Whether the clause of a date, or the one before a clause without verb, tells of the past. */
+function isPast(sentence: SentenceText, at: number, words: SummitWords): boolean {
+  const clause = sentence.clauses[at] ?? 0;
+  return [clause, clause - 1, clause + 1, clause - 2].some((number) => {
+    const { from, to } = clauseWords(sentence, number);
+    return (
+      sentence.words
+        .slice(from, to)
+        .some(({ lower }) =>
+          /(?:ed|ew|ent)$|^(?:was|were|had|took|held|met|came|gave|saw|said|spoke|shook|made|began|sat|won)$/.test(
+            lower,
+          ),
+        ) || findPhrase(sentence.words, words.meetings.verbs, from, to) >= 0
+    );
+  });
+}

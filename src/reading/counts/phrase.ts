@@ -1,0 +1,201 @@
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import { readNumber } from '../numbers.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+
+/** Words that may state how many meetings there were, as half-open word indices; `anchor` is the word by which to judge whether they were held. */
+export interface NumberPhrase {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly anchor: number;
+  /** How it is said: "the fifth meeting", "five meetings", "five times", "the fifth" or "five of them". */
+  readonly form: 'ordinal' | 'cardinal' | 'times' | 'elliptic' | 'part';
+  /** Whether only leaders hold what is counted: "summits". */
+  readonly summits: boolean;
+}
+
+/** The phrases of a sentence that may count meetings, in order; `before` tells whether earlier words spoke of meetings. */
+export function numberPhrases(sentence: SentenceText, before: boolean, lists: SummitWords): NumberPhrase[] {
+  const phrases: NumberPhrase[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const number = readNumber(sentence.words, at, lists.numbers);
+    if (!number) continue;
+    const next = at + number.length;
+    const found =
+      timesPhrase(sentence, at, next, number, lists) ??
+      nounPhrase(sentence, at, next, number, lists) ??
+      ellipticPhrase(sentence, at, next, number, before || phrases.length > 0, lists) ??
+      coordinatePhrase(sentence, at, next, number, phrases.at(-1), before, lists);
+    if (found) phrases.push(found);
+    at = (found?.to ?? next) - 1;
+  }
+  return phrases;
+}
+
+type Numbered = NonNullable<ReturnType<typeof readNumber>>;
+
+const OCCASIONS = new Set(['times', 'occasions']);
+const NO_COUNT_AFTER = new Set(['more', 'again', 'as', 'a', 'an', 'the', 'larger', 'bigger', 'higher']);
+
+/** "Met five times", "for the fifth time", "on five occasions", "met twice". */
+function timesPhrase(
+  sentence: SentenceText,
+  at: number,
+  next: number,
+  number: Numbered,
+  lists: SummitWords,
+): NumberPhrase | null {
+  const { words } = sentence;
+  const unit = words[next]?.lower ?? '';
+  const counts =
+    number.kind === 'ordinal'
+      ? unit === 'time'
+      : number.kind === 'frequency' || (OCCASIONS.has(unit) && words[next - 1] !== undefined);
+  if (!counts || (number.kind === 'ordinal' && number.value === 1)) return null;
+  const to = number.kind === 'frequency' ? next : next + 1;
+  const after = words[to];
+  if (after && NO_COUNT_AFTER.has(after.lower) && !breaksBetween(sentence.text, words[to - 1] as Word, after))
+    return null;
+  if (words[at - 1]?.lower === 'at') return null;
+  const anchor = meetVerbFor(sentence, at, to, lists);
+  return anchor === null ? null : { value: number.value, from: at, to, anchor, form: 'times', summits: false };
+}
+
+/** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before. */
+function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: SummitWords): number | null {
+  const { words, clauses } = sentence;
+  const clause = clauses[at] as number;
+  const own = clauseWords(sentence, clause);
+  const verbIn = (from: number, end: number) => findPhrase(words, lists.meetings.verbs, from, end);  const spoken = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '') ? to : own.from;
+  const inOwn = verbIn(spoken, own.to);
+  if (inOwn >= 0) return inOwn;
+  const following = clauseWords(sentence, clause + 1);
+  const after = /^(?:that|when|since)$/.test(words[following.from]?.lower ?? '')
+    ? verbIn(following.from, following.to)
+    : -1;
+  if (after >= 0) return after;
+  if (findPhrase(words, lists.clauses.verbs, own.from, own.to) >= 0) return null;  const joined = /^(?:and|but|or|then|including)$/.test(words[own.from]?.lower ?? '');
+  const preceding = clause > 0 && joined ? clauseWords(sentence, clause - 1) : null;
+const before = preceding ? verbIn(preceding.from, preceding.to) : -1;
+  return before >= 0 && to - own.from <= 8 ? before : null;
+}
+
+/** "Their fifth face-to-face meeting", "seven summits", "the fifth summit between …". */
+function nounPhrase(
+  sentence: SentenceText,
+  at: number,
+  next: number,
+  number: Numbered,
+  lists: SummitWords,
+): NumberPhrase | null {
+  if (number.kind === 'frequency' || number.value === 1) return null;
+  const { words, text } = sentence;
+  for (let noun = next; noun <= next + 6; noun++) {
+    const word = words[noun];
+    if (!word || breaksBetween(text, words[noun - 1] as Word, word)) return null;
+    const summits = phraseAt(words, noun, lists.meetings.summits);
+    const length = Math.max(summits, phraseAt(words, noun, lists.meetings.nouns));
+    const goesOn = words[noun + length] && phraseAt(words, noun + length, lists.meetings.nouns) > 0;
+    if (length > 0 && !goesOn) {
+      const last = words[noun + length - 1] as Word;
+      if (number.kind === 'cardinal' && !/s\b/.test(last.lower)) return null;
+      if (number.kind === 'cardinal' && !isCounted(words, at, lists)) return null;
+      const form = number.kind === 'ordinal' ? 'ordinal' : 'cardinal';
+      return { value: number.value, from: at, to: noun + length, anchor: at, form, summits: summits > 0 };
+    }
+    if (phraseAt(words, noun, lists.meetings.series) > 0 || !modifies(word, words, noun, lists)) return null;
+  }
+  return null;
+}
+
+function modifies(word: Word, words: readonly Word[], at: number, lists: SummitWords): boolean {
+  if (phraseAt(words, at, lists.meetings.modifiers) > 0) return true;
+  if (phraseAt(words, at, lists.meetings.nouns) > 0 || phraseAt(words, at, lists.meetings.summits) > 0) return true;
+  // names and countries: "the fifth Modi-Abe meeting", "the 29th EU–Japan summit"
+  return /^\p{Lu}/u.test(word.text);
+}
+
+/** Whether a number of meetings is one that was reached: "held seven summits", not "the two meetings". */
+function isCounted(words: readonly Word[], at: number, lists: SummitWords): boolean {
+  const before = words.slice(Math.max(0, at - 6), at);
+  const determiner = before.at(-1)?.lower ?? '';
+  if (/^(?:the|these|those|both|all|other|first|last|next|of)$/.test(determiner) && before.at(-2)?.lower !== 'total')
+    return false;
+  return before.some((_, index) => phraseAt(before, index, lists.meetings.hold) > 0);
+}
+
+/** "It was their ninth", "the 12th between the two leaders", "the third this year". */
+function ellipticPhrase(
+  sentence: SentenceText,
+  at: number,
+  next: number,
+  number: Numbered,
+  before: boolean,
+  lists: SummitWords,
+): NumberPhrase | null {
+  if (number.kind !== 'ordinal' || number.value === 1) return null;
+  const { words, text, clauses } = sentence;
+  if (!/^(?:the|their|our)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const after = words[next];
+  const ends = !after || breaksBetween(text, words[next - 1] as Word, after);
+  const goesOn =
+    after &&
+    (/^(?:between|of|and|such|in|on|so|overall|with|to)$/.test(after.lower) || isScopeStart(words, next, lists));
+  if (!ends && !goesOn) return null;
+  const own = clauseWords(sentence, clauses[at] as number);
+  const meant = nounBefore(sentence, at, lists) || (before && copulaBefore(words, own.from, at));
+  return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', summits: false } : null;
+}
+
+const nounBefore = ({ words }: SentenceText, at: number, { meetings }: SummitWords) =>
+  findPhrase(words, meetings.nouns, 0, at) >= 0 || findPhrase(words, meetings.summits, 0, at) >= 0;
+
+const copulaBefore = (words: readonly Word[], from: number, at: number) => {
+  const between = words.slice(Math.max(from, at - 6), at).map(({ lower }) => lower);
+  return (
+    between.some((word) => /^(?:it|this|that)$/.test(word)) &&
+    between.some((word) => /^(?:was|is|were|marked|marks)$/.test(word))
+  );
+};
+
+/** "Three of those", "seven in 2023 and three in 2024", "including twice this year": a number beside a count of meetings. */
+function coordinatePhrase(
+  sentence: SentenceText,
+  at: number,
+  next: number,
+  number: Numbered,
+  previous: NumberPhrase | undefined,
+  before: boolean,
+  lists: SummitWords,
+): NumberPhrase | null {
+  const { words } = sentence;  if (number.kind === 'ordinal' || (!previous && !before)) return null;
+  if (number.kind === 'cardinal' && number.value === 1) return null;
+  const part = words[next]?.lower === 'of' && /^(?:them|those|these|which)$/.test(words[next + 1]?.lower ?? '');
+  if (part) return { value: number.value, from: at, to: next + 2, anchor: at, form: 'part', summits: false };
+  if (!previous || number.value > 60 || !isScopeStart(words, next, lists)) return null;
+  return {
+    value: number.value,
+    from: at,
+    to: next,
+    anchor: previous.anchor,
+    form: previous.form,
+    summits: previous.summits,
+  };
+}
+
+/** Whether a span begins at a word: "this year", "in 2023", "since March". */
+export function isScopeStart(words: readonly Word[], at: number, lists: SummitWords): boolean {
+  const first = words[at]?.lower ?? '';
+  const second = words[at + 1]?.lower ?? '';
+  if (first === 'so' && second === 'far') return true;
+  if (lists.dates.this.includes(first) || lists.dates.last.includes(first)) return lists.dates.units.has(second);
+  if (first === 'since') return true;
+  if (!lists.scopes.since.has(first)) return false;
+  return (
+    /^(?:19|20)\d\d$/.test(second) ||
+    /^(?:the|as|less|under|a|an|past|last|just|under|about|little|barely|\d+|this)$/.test(second) ||
+    lists.numbers.cardinals.has(second)
+  );
+}

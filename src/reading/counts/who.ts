@@ -1,0 +1,146 @@
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import type { Leader, LeaderMention } from '../meetings/leaders.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { NumberPhrase } from './phrase.ts';
+
+/** What the sentences before spoke of: whether leaders or others were last on stage, and which leaders. */
+export interface Stage {
+  readonly leaders: readonly Leader[];
+  readonly others: boolean;
+}
+
+/** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
+export function areLeaders(
+  sentence: SentenceText,
+  phrase: NumberPhrase,
+  mentions: readonly LeaderMention[],
+  stage: Stage,
+  lists: SummitWords,
+): boolean {
+  if (meetsGroup(sentence, phrase, lists)) return false;
+  const after = complement(sentence, phrase, lists);
+  if (after !== undefined) return after;
+  const before = nearestBefore(sentence, phrase.anchor, mentions, lists);
+  if (before !== undefined) return before;
+  if (phrase.form === 'times') return mentions.length > 0;
+  return !stage.others;
+}
+
+/** What the sentence leaves on stage for the next ones. */
+export function stageAfter(
+  sentence: SentenceText,
+  mentions: readonly LeaderMention[],
+  stage: Stage,
+  lists: SummitWords,
+): Stage {
+  const leaders = [...new Set(mentions.filter(({ possessive }) => !possessive).map(({ leader }) => leader))];
+  if (leaders.length > 1) return { leaders, others: false };
+  if (leaders.length === 1)
+    return { leaders: stage.leaders.includes(leaders[0] as Leader) ? stage.leaders : stage.leaders, others: false };
+  const speaks = sentence.words.some((_, at) => isPair(sentence, at, lists));
+  const others = sentence.words.some((_, at) => isGroupOfOthers(sentence, at, lists));
+  return { leaders: stage.leaders, others: others && !speaks ? true : speaks ? false : stage.others };
+}
+
+/** "The third meeting between the foreign ministers", "the second summit of the council"; undefined when no such words follow. */
+function complement(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWords): boolean | undefined {
+  const { words, clauses } = sentence;
+  if (!/^(?:between|among|of)$/.test(words[phrase.to]?.lower ?? '') || phrase.form === 'part') return undefined;
+  const { to } = clauseWords(sentence, clauses[phrase.to] as number);
+  const end = Math.min(to, phrase.to + 9);
+  let leaders = false;
+  for (let at = phrase.to + 1; at < end; at++) {
+    if (isGroupOfOthers(sentence, at, lists)) return false;
+    leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
+  }
+  return leaders ? true : undefined;
+}
+
+/** "Met the premiers once": many others met by one. */
+function meetsGroup({ words }: SentenceText, { form, anchor }: NumberPhrase, lists: SummitWords): boolean {
+  return (
+    form === 'times' &&
+    words[anchor + 1]?.lower === 'the' &&
+    phraseAt(words, anchor + 2, lists.leaders['plural-titles']) > 0
+  );
+}
+
+function nearestBefore(sentence: SentenceText, from: number, mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean | undefined {
+  const { words, clauses } = sentence;
+  let pronoun: string | undefined;
+  for (let at = from - 1; at >= 0; at--) {
+    if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
+    if (isGroupOfOthers(sentence, at, lists)) return false;
+    const sameClause = clauses[at] === clauses[from];
+    if (sameClause && pronoun === undefined && isOther(sentence, at, lists)) return false;
+    if (pronoun === undefined && lists.leaders.pronouns.has(words[at]?.text ?? '')) pronoun = words[at]?.lower;
+    if (pronoun === undefined && lists.leaders.pronouns.has(words[at]?.lower ?? '')) pronoun = words[at]?.lower;
+  }
+  return pronoun === undefined ? undefined : true;
+}
+
+const GROUP =
+  /(?:s|men|people|team|committee|council|commission|board|cabinet|parliament|delegation|panel|dialogue|group|force|hotline)$/;
+
+function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
+  if (/^(?:prime|first)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return phraseAt(words, at, lists.leaders.others) > 0;
+}
+
+const isGroupOfOthers = (sentence: SentenceText, at: number, lists: SummitWords) =>
+  GROUP.test(sentence.words[at]?.lower ?? '') && isOther(sentence, at, lists);
+
+/** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
+function isPair({ words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
+  const pair = phraseAt(words, at, leaders.pairs);
+  if (pair > 0) return !/^(?:countries|nations|sides|governments|capitals|states|neighbou?rs|economies|allies)$/.test(words[at + pair]?.lower ?? '');
+  if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0) return false;
+  return !words.slice(Math.max(0, at - 3), at).some(({ lower }) => (numbers.cardinals.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : 0)) > 3);
+}
+/** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage. */
+export function leadersOf(
+  sentence: SentenceText,
+  phrase: NumberPhrase,
+  all: readonly LeaderMention[],
+  stage: Stage,
+  lists: SummitWords,
+): Leader[] {
+  const { words, clauses } = sentence;
+  // "Pashinyan's predecessor, Serzh Sargsyan" names one who met, not two
+  const mentions = all.filter(({ possessive, to }) => !(possessive && phraseAt(words, to, lists.leaders.kin) > 0));
+  const clause = clauses[phrase.from];  const met = phrase.form === 'times' ? whoMetWhom(sentence, phrase, mentions, stage) : null;
+  if (met) return met;
+  const near = unique(mentions.filter(
+      ({ from }) => clauses[from] === clause || (from > phrase.to && clauses[from] === clauses[phrase.to]),
+    ),
+  );
+  if (near.length > 1) return near.slice(0, 3);  const named = unique(mentions);  const first = near[0];
+  if (first) {
+    const subject = named.find((leader) => leader !== first);
+    return subject ? [subject, first] : withPartner(first, stage);
+  }
+  if (named.length > 1) return named.slice(0, 3);
+  return named[0] ? withPartner(named[0], stage) : [...stage.leaders].slice(0, 3);
+}
+
+/** "Tusk has met Macron twice and Scholz once": the subject, and the object nearest before the number. */
+function whoMetWhom(sentence: SentenceText, phrase: NumberPhrase, mentions: readonly LeaderMention[], stage: Stage): Leader[] | null {
+  const object = mentions.findLast(({ from, to }) => from > phrase.anchor && to <= phrase.from)?.leader;
+  if (!object) return null;
+  const clause = sentence.clauses[phrase.anchor];
+  const subjects = mentions.filter(({ from, leader }) => from < phrase.anchor && leader !== object);
+  const own = unique(subjects.filter(({ from }) => sentence.clauses[from] === clause));
+  if (own.length > 1) return null;
+  const subject = own[0] ?? subjects[0]?.leader;
+  return subject ? [subject, object] : withPartner(object, stage);
+}
+
+const withPartner = (leader: Leader, { leaders }: Stage): Leader[] => {
+  const partner = leaders.find((other) => other !== leader);
+  return partner ? [leader, partner] : [leader];
+};
+
+const unique = (mentions: readonly LeaderMention[]) => [...new Set(mentions.map(({ leader }) => leader))];

@@ -1,0 +1,76 @@
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+
+/** How many words from `at` make a person's name: capitalised ones with the particles and suffixes between and after them; 0 when none does. */
+export function nameLength(text: string, words: readonly Word[], at: number, lists: SummitWords): number {
+  let end = at;
+  for (let next = at; next < words.length; next++) {
+    const word = words[next] as Word;
+    if (next > at && !joined(text, words[next - 1] as Word, word)) break;
+    if (isNameWord(word, lists)) end = next + 1;
+    else if (!isParticle(word, lists) || next === at) break;
+  }
+  return end - at;
+}
+
+/** Whether only a space, an initial's full stop or a comma before "Jr." stands between two words of a name. */
+const joined = (text: string, before: Word, after: Word) => {
+  const gap = text.slice(before.end, after.start);
+  return gap === ' ' || (/^\.\s$/.test(gap) && before.text.length <= 2) || /^\u00a0$/.test(gap);
+};
+
+function isNameWord({ text, lower }: Word, lists: SummitWords): boolean {
+  if (lists.leaders.suffixes.has(text)) return true;
+  if (!/^(?:\p{Lu}|(?:al|el|as|ad|an|bin|ibn)[-‐‑’']\p{Lu})/u.test(text)) return false;
+  if (/^\p{Lu}{4,}$/u.test(text) || lists.leaders['not-names'].has(text)) return false;
+  if (lists.dates.weekdays.has(text) || (lists.dates.months.has(text) && !NAMES_TOO.has(text))) return false;
+  return !lists.leaders.titles.has(lower) && !lists.leaders['plural-titles'].has(lower);
+}
+
+// months that are people's names as well
+const NAMES_TOO = new Set(['May', 'Jan', 'June', 'April', 'August']);
+
+const isParticle = (word: Word, lists: SummitWords) => lists.leaders.particles.has(word.text);
+
+/** The name's words without accents, hyphens and case, by which spellings of one name are compared. */
+export function nameKey(name: string): readonly string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** The country that a word names or describes, with the number of words: "South Korean" is South Korea. */
+export function countryAt(
+  words: readonly Word[],
+  at: number,
+  lists: SummitWords,
+): { country: string; length: number } | null {
+  const table = countryTable(lists);
+  for (let length = 3; length > 0; length--) {
+    const phrase = words.slice(at, at + length).map(({ text }) => text);
+    const country = phrase.length === length ? table.get(phrase.join(' ')) : undefined;
+    if (country !== undefined) return { country, length };
+  }
+  return null;
+}
+
+const tables = new WeakMap<SummitWords, ReadonlyMap<string, string>>();
+
+function countryTable(lists: SummitWords): ReadonlyMap<string, string> {
+  const known = tables.get(lists);
+  if (known) return known;
+  const table = new Map<string, string>();
+  for (const [country, peoples] of lists.countries) {
+    for (const word of [country, ...peoples]) if (!table.has(word)) table.set(word, country);
+  }
+  tables.set(lists, table);
+  return table;
+}
+
+/** Whether a title of another office, such as "foreign minister" or "aide", begins at a word. */
+export const isOtherOffice = (words: readonly Word[], at: number, lists: SummitWords) =>
+  phraseAt(words, at, lists.leaders.others) > 0;

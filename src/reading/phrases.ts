@@ -1,0 +1,49 @@
+import { type Word, wordsIn } from './words.ts';
+
+interface Phrases {
+  /** The phrases by their first words, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Ends of words, such as "n't". */
+  readonly endings: readonly string[];
+}
+
+const ENDINGS = new Set(["n't", "'ll", "'d"]);
+const compiled = new WeakMap<ReadonlySet<string>, Phrases>();
+
+/** How many words, from the word at `at`, make the longest phrase of a list: 0 when none does. Words that end in "n't" and the like make a phrase of that ending. */
+export function phraseAt(words: readonly Word[], at: number, list: ReadonlySet<string>): number {
+  const { byFirst, endings } = phrasesOf(list);
+  const first = words[at]?.lower;
+  if (first === undefined) return 0;
+  const phrase = byFirst.get(first)?.find((parts) => parts.every((part, index) => words[at + index]?.lower === part));
+  if (phrase) return phrase.length;
+  const plain = first.replace('’', "'");
+  return endings.some((ending) => plain.endsWith(ending)) ? 1 : 0;
+}
+
+/** The index of the first phrase of a list among the words from `from` to before `to`, or -1. */
+export function findPhrase(words: readonly Word[], list: ReadonlySet<string>, from = 0, to = words.length): number {
+  for (let at = from; at < to; at++) {
+    const length = phraseAt(words, at, list);
+    if (length > 0 && at + length <= to) return at;
+  }
+  return -1;
+}
+
+function phrasesOf(list: ReadonlySet<string>): Phrases {
+  const known = compiled.get(list);
+  if (known) return known;
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of list) {
+    if (ENDINGS.has(phrase)) continue;
+    const parts = wordsIn(phrase, { start: 0, end: phrase.length }).map(({ lower }) => lower);
+    const first = parts[0] ?? '';
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+    );
+  }
+  const phrases = { byFirst, endings: [...list].filter((phrase) => ENDINGS.has(phrase)) };
+  compiled.set(list, phrases);
+  return phrases;
+}
