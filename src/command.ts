@@ -67,11 +67,20 @@ export interface Link {
   readonly request: Request;
 }
 
+/** A drawing beside a reply; the description says in words what it shows, in at most 1,024 characters. */
+export interface Picture {
+  /** With the ending .png. */
+  readonly fileName: string;
+  readonly png: Uint8Array;
+  readonly description: string;
+}
+
 /** What a command answers. `found` is false when there was nothing to show; such replies are only for the asker. */
 export interface Reply {
   readonly blocks: readonly Block[];
   readonly found: boolean;
   readonly next?: readonly Link[];
+  readonly picture?: Picture;
 }
 
 /** What a handler is given: parsed options, the snapshot to answer from, and the store for moderators. */
