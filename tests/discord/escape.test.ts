@@ -3,11 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, inert, oneLine } from '../../src/adapters/discord/escape.ts';
 import { hostileText } from './hostile.ts';
 
-const unescape = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+const unescaped = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 describe('escaping', () => {
   test('taking the backslashes away gives the text back', () => {
-    fc.assert(fc.property(hostileText, (text) => expect(unescape(escapeMarkdown(text))).toBe(inert(text))));
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(unescaped(escapeMarkdown(text))).toBe(inert(text));
+      }),
+    );
   });
 
   test('no ASCII punctuation is left bare, so that nothing can become markup or a mention', () => {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Article, Paragraph } from '../../src/library/article.ts';
+import type { Library } from '../../src/library/library.ts';
 
 const fragments = [
   '@everyone',
@@ -63,3 +65,33 @@ export const hostileText: fc.Arbitrary<string> = fc
 export const longHostileText: fc.Arbitrary<string> = fc
   .tuple(hostileText, fc.integer({ min: 1, max: 120 }))
   .map(([text, times]) => text.repeat(times).slice(0, 12_000));
+
+/** A snapshot of one article "hostile" whose every sentence is one of `sentences`, `perParagraph` in each paragraph. */
+export function hostileLibrary(sentences: readonly string[], perParagraph: number): Library {
+  let body = '';
+  const paragraphs: Paragraph[] = [];
+  for (let at = 0; at < sentences.length; at += perParagraph) {
+    const ranges = sentences.slice(at, at + perParagraph).map((sentence) => {
+      const start = body.length;
+      body += sentence;
+      const range = { start, end: body.length };
+      body += ' ';
+      return range;
+    });
+    const [start, end] = [ranges[0]?.start ?? 0, ranges.at(-1)?.end ?? 0];
+    paragraphs.push({ start, end, number: paragraphs.length, debris: false, sentences: ranges });
+    body += '\n\n';
+  }
+  const article = {
+    id: 'hostile',
+    body,
+    title: sentences.join(' ').slice(0, 300),
+    outlet: null,
+    published: '2024-09-06',
+    dated: 'inferred',
+    notes: [{ words: sentences[0] ?? '', note: '**not** <@1> that' }],
+    paragraphs,
+  } as unknown as Article;
+  const byId = (id: string) => (id === article.id ? article : undefined);
+  return { hash: '0123456789ab', articles: [article], article: byId } as unknown as Library;
+}

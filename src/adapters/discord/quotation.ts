@@ -3,7 +3,11 @@ import type { Block } from '../../command.ts';
 import { articleOf } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
 import { overlaps, type Range } from '../../text/range.ts';
-import { escapeMarkdown, inert } from './escape.ts';
+import { escapeMarkdown, inert, oneLine } from './escape.ts';
+
+// titles and notes are as long as their writers like; the words they stand under must still fit
+const LONGEST_LINE = 200;
+const MOST_NOTES = 4;
 
 /** A block that quotes an article. */
 export type Quotation = Extract<Block, { readonly kind: 'quote' }>;
@@ -18,10 +22,11 @@ export function renderQuotation(library: Library, quotation: Quotation, until = 
   const words = markedWords(body, { start: citation.start, end: until }, marked);
   const ellipsis = until < citation.end ? ' …' : '';
   const lines = until === citation.start ? ['… (too long to be shown here)'] : `“${words}”${ellipsis}`.split('\n');
+  const below = [sourceLine(library, citation), ...sicNotes(library, citation).slice(0, MOST_NOTES)];
   return [
-    ...(speaker ? [`> **${plainLine(speaker)}:**`] : []),
+    ...(speaker ? [`> **${shortLine(speaker)}:**`] : []),
     ...lines.map((line) => `> ${line}`),
-    ...[sourceLine(library, citation), ...sicNotes(library, citation)].map((line) => `-# ${plainLine(line)}`),
+    ...below.map((line) => `-# ${shortLine(line)}`),
   ].join('\n');
 }
 
@@ -34,7 +39,7 @@ export function cutsOf(library: Library, { citation }: Quotation): number[] {
   return [citation.start, ...ends].reverse();
 }
 
-const plainLine = (text: string) => escapeMarkdown(text).replace(/\s+/g, ' ').trim();
+const shortLine = (text: string) => escapeMarkdown(oneLine(text, LONGEST_LINE));
 
 /** The words of `range`, escaped, with bold marks around the escaped words of every range in `marked`. */
 function markedWords(body: string, range: Range, marked: readonly Range[]): string {
@@ -52,24 +57,31 @@ function bold(text: string): string {
   return escapeMarkdown(text).replace(/[^\s\n](?:[^\n]*[^\s\n])?/g, '**$&**');
 }
 
-/** Ranges inside `range`, in order, none touching another: "**a****b**" would not be two bold words. */
+/** The parts of `marked` inside `range`, in order, none touching another: "**a****b**" would not be two bold words. */
 function joined(body: string, range: Range, marked: readonly Range[]): Range[] {
-  const inside = marked
-    .map(({ start, end }) => ({
-      start: whole(body, Math.max(start, range.start)),
-      end: whole(body, Math.min(end, range.end)),
-    }))
-    .filter(({ start, end }) => inert(body.slice(start, end)).trim() !== '')
-    .toSorted((a, b) => a.start - b.start);
   const all: Range[] = [];
-  for (const next of inside) {
+  for (const next of marked.map((one) => wholeCharacters(body, range, one)).toSorted((a, b) => a.start - b.start)) {
+    if (isBlank(body.slice(next.start, next.end))) continue;
     const last = all.at(-1);
-    const touches = last && inert(body.slice(last.end, Math.max(last.end, next.start))).trim() === '';
-    if (last && touches) all[all.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
-    else all.push(next);
+    if (last && isBlank(body.slice(last.end, next.start))) {
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    } else {
+      all.push(next);
+    }
   }
   return all;
 }
 
-// never between the halves of a character
-const whole = (body: string, at: number) => (/^[\uDC00-\uDFFF]/.test(body.slice(at, at + 1)) ? at - 1 : at);
+const isBlank = (text: string) => inert(text).trim() === '';
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+// a mark inside an emoji of several characters, or inside a line break, would tear it apart
+function wholeCharacters(body: string, { start, end }: Range, marked: Range): Range {
+  const text = graphemes.segment(body.slice(start, end));
+  const border = (at: number) => {
+    const place = Math.min(Math.max(at, start), end);
+    return start + (text.containing(place - start)?.index ?? end - start);
+  };
+  return { start: border(marked.start), end: border(marked.end) };
+}

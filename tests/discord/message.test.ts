@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { inert } from '../../src/adapters/discord/escape.ts';
+import { toMessage } from '../../src/adapters/discord/message.ts';
+import type { Block, Link } from '../../src/command.ts';
+import { cite } from '../../src/library/citation.ts';
+import type { Library } from '../../src/library/library.ts';
+import { quotation } from '../../src/reply.ts';
+import { hostileLibrary, hostileText, longHostileText } from './hostile.ts';
+import { allComponents, brokenMessageRules, type SentBody } from './stand-in/rules.ts';
+import { against } from './stand-in/schema.ts';
+
+const MORE = 'There is more';
+
+/** What would be sent, checked by Discord's rules; its texts one after the other. */
+function shown(library: Library, blocks: readonly Block[], next: readonly Link[] = []) {
+  const { allowedMentions, ...body } = toMessage({
+    reply: { blocks, found: true, next },
+    library,
+    onlyForAsker: false,
+  });
+  const sent = { ...body, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } } as SentBody;
+  expect([...against.message(sent), ...brokenMessageRules(sent)]).toEqual([]);
+  const components = allComponents(sent);
+  return {
+    texts: components.flatMap(({ content }) => content ?? []),
+    buttons: components.flatMap(({ label, custom_id: id }) => (label ? [{ label, id }] : [])),
+  };
+}
+
+/** Markdown without its escapes and bold marks. */
+const plain = (markdown: string) =>
+  markdown.replace(/\\([!-/:-@[-`{-~])|\*\*/g, (_whole, escaped: string | undefined) => escaped ?? '');
+
+/** The words that a quotation's Markdown shows, and what follows the quotation marks. */
+function wordsOf(markdown: string): { readonly words: string; readonly after: string } {
+  const quoted = markdown.split('\n').filter((line) => line.startsWith('> '));
+  const [, words = '', after = ''] = /^“(.*)”([^”]*)$/s.exec(quoted.map((line) => line.slice(2)).join('\n')) ?? [];
+  return { words: plain(words), after };
+}
+
+const sentence = hostileText.map((text) => `${text.replaceAll('\uFFFD', '')}x.`);
+const article = fc
+  .tuple(
+    fc.array(sentence, { minLength: 1, maxLength: 12 }),
+    fc.integer({ min: 1, max: 4 }),
+    fc.integer({ min: 1, max: 40 }),
+  )
+  .map(([sentences, perParagraph, times]) => ({
+    sentences: sentences.map((one) => one.repeat(times)),
+    library: hostileLibrary(
+      sentences.map((one) => one.repeat(times)),
+      perParagraph,
+    ),
+  }));
+
+function wholeArticle(library: Library): { readonly article: string; readonly start: number; readonly end: number } {
+  const paragraphs = library.articles[0]?.paragraphs ?? [];
+  return { article: 'hostile', start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
+}
+
+describe('whatever articles and askers write', () => {
+  test('a message is one that Discord takes', () => {
+    const block = (library: Library) =>
+      fc.oneof(
+        fc.record({ kind: fc.constantFrom('heading' as const, 'text' as const), text: longHostileText }),
+        fc.tuple(hostileText, fc.boolean()).map(([speaker, named]) => {
+          const citation = cite(library, wholeArticle(library));
+          return quotation({ citation, ...(named ? { speaker } : {}), marked: [citation] });
+        }),
+      );
+    const link = fc.record({
+      label: hostileText,
+      request: fc.record({
+        command: fc.constantFrom('ask', 'summit list'),
+        options: fc.record({ question: hostileText, page: fc.integer() }),
+      }),
+    });
+    const replies = article.chain(({ library }) =>
+      fc.tuple(fc.constant(library), fc.array(block(library), { maxLength: 60 }), fc.array(link, { maxLength: 15 })),
+    );
+    fc.assert(
+      fc.property(replies, ([library, blocks, next]) => {
+        shown(library, blocks, next);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a quotation shows the words as printed, to its end or to the end of a sentence', () => {
+    fc.assert(
+      fc.property(article, fc.array(fc.tuple(fc.nat(200), fc.nat(60))), ({ library, sentences }, marks) => {
+        const citation = cite(library, wholeArticle(library));
+        const marked = marks.map(([start, length]) => ({ start, end: start + length }));
+        const [first = '', second = ''] = shown(library, [quotation({ citation, marked })]).texts;
+        const { words, after } = wordsOf(first);
+        const body = library.articles[0]?.body ?? '';
+        if (second.includes(MORE)) {
+          const ends = (library.articles[0]?.paragraphs ?? []).flatMap((one) => one.sentences.map(({ end }) => end));
+          const prefixes = ends.map((end) => inert(body.slice(0, end)));
+          expect(words === '' ? inert(sentences[0] ?? '').length > 1000 : prefixes.includes(words)).toBe(true);
+          expect(words === '' || after === ' …').toBe(true);
+        } else {
+          expect({ words, after }).toEqual({ words: inert(body.slice(citation.start, citation.end)), after: '' });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('marks outside the words change nothing', () => {
+    const library = hostileLibrary(['One here. ', 'Two here. '], 2);
+    const [first, second] = library.articles[0]?.paragraphs[0]?.sentences ?? [];
+    if (!first || !second) throw new Error('two sentences');
+    const citation = cite(library, { article: 'hostile', ...second });
+    const [markdown] = shown(library, [quotation({ citation, marked: [first] })]).texts;
+    expect(markdown).not.toContain('**T');
+  });
+
+  test('every line of a quotation is a quoted or a source line', () => {
+    fc.assert(
+      fc.property(article, hostileText, ({ library }, speaker) => {
+        const citation = cite(library, wholeArticle(library));
+        const [markdown = ''] = shown(library, [quotation({ citation, speaker })]).texts;
+        for (const line of markdown.split('\n')) expect(line).toMatch(/^(> |-# )/);
+      }),
+    );
+  });
+});
+
+describe('a quotation', () => {
+  const library = hostileLibrary(['Snow fell. ', 'He left at noon, 👩‍🚀 too. ', 'Then *he* came back.'], 3);
+  const citation = cite(library, wholeArticle(library));
+  const body = library.articles[0]?.body ?? '';
+  const marked = (...words: string[]) =>
+    words.map((one) => ({ start: body.indexOf(one), end: body.indexOf(one) + one.length }));
+  const rendered = (...words: string[]) => shown(library, [quotation({ citation, marked: marked(...words) })]).texts[0];
+
+  test.each([
+    [['Snow'], '**Snow** fell'],
+    [['left', 'noon'], 'He **left** at **noon**'],
+    [['left', ' at', ' noon'], 'He **left at noon**'],
+    [['*he*'], String.raw`Then **\*he\*** came`],
+    [['Snow fell', 'fell. '], '**Snow fell\\.**'],
+    [['\u{1F680}'], '👩‍🚀 too'],
+  ])('%j stand out', (words, expected) => {
+    expect(rendered(...words)).toContain(expected);
+  });
+
+  test('shows its speaker in front and its source below', () => {
+    const [markdown = ''] = shown(library, [quotation({ citation, speaker: 'A. *Person*' })]).texts;
+    expect(markdown.split('\n')[0]).toBe(String.raw`> **A\. \*Person\*:**`);
+    expect(markdown).toMatch(/^-# .*2024\\-09\\-06 \\\(inferred\\\)\\, paragraph 1 \\\[hostile\\\]$/m);
+  });
+
+  test('shows what is printed wrongly', () => {
+    expect(rendered()).toContain(String.raw`-# Snow fell\. \[sic\]\: \*\*not\*\* \<\@1\> that`);
+  });
+});
