@@ -3,6 +3,8 @@ import { aboutCommand } from './about.ts';
 import { articleCommand } from './article.ts';
 import { askCommand } from './ask.ts';
 import { corpusReloadCommand } from './corpus-reload.ts';
+import { corpusRemoveCommand } from './corpus-remove.ts';
+import { corpusRollbackCommand } from './corpus-rollback.ts';
 import { corpusStatusCommand } from './corpus-status.ts';
 import { quoteCommand } from './quote.ts';
 import { searchCommand } from './search.ts';
@@ -21,5 +23,7 @@ export const commands: readonly Command[] = [
   articleCommand,
   aboutCommand,
   corpusReloadCommand,
+  corpusRollbackCommand,
+  corpusRemoveCommand,
   corpusStatusCommand,
 ];

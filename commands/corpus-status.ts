@@ -1,8 +1,6 @@
 import { defineCommand } from '../src/command.ts';
-import { faultLine } from '../src/library/fault.ts';
+import { faultBlocks } from '../src/reload-reply.ts';
 import { counted, heading, text } from '../src/reply.ts';
-
-const MOST_FAULTS = 15;
 
 export const corpusStatusCommand = defineCommand({
   name: 'corpus status',
@@ -16,7 +14,7 @@ export const corpusStatusCommand = defineCommand({
         `${counted(library.articles.length, 'article')}, ${counted(library.passages.length, 'passage')}, ${counted(library.quotations.length, 'quotation')}.`,
       ),
       text(store.faults.length === 0 ? 'No faults.' : `${counted(store.faults.length, 'fault')}:`),
-      ...store.faults.slice(0, MOST_FAULTS).map((fault) => text(faultLine(fault))),
+      ...faultBlocks(store.faults),
     ],
     found: true,
   }),

@@ -9,7 +9,7 @@ import {
   UsageError,
 } from './command.ts';
 import type { Library } from './library/library.ts';
-import type { LibraryStore } from './library/store.ts';
+import { type LibraryStore, StoreRefusal } from './library/store.ts';
 
 /** A reply with the snapshot it came from, from which its quotations must be rendered. */
 export interface Outcome {
@@ -40,7 +40,7 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
     reply = await command.run({ options: parseOptions(command, request), library, store: at.store, caller });
     result = reply.found ? 'found' : 'nothing';
   } catch (error) {
-    const mistake = error instanceof UsageError;
+    const mistake = error instanceof UsageError || error instanceof StoreRefusal;
     if (!mistake) at.log.error({ err: error, command: request.command }, 'a command failed');
     result = mistake ? 'refused' : 'failed';
     reply = says(mistake ? error.message : 'Something went wrong here. It has been noted; please try again.');

@@ -46,8 +46,8 @@ function reloadOnHangUp(store: LibraryStore, log: Logger): void {
     try {
       const report = await store.reload();
       for (const fault of report.faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
-      const { swapped, before, ms } = report;
-      log.info({ swapped, before: before.hash, after: store.current.hash, ms }, 'reload');
+      const { outcome, before, ms } = report;
+      log.info({ outcome, before: before.hash, after: store.current.hash, ms }, 'reload');
     } catch (error) {
       log.error({ err: error }, 'reload failed; the articles in use stay');
     }

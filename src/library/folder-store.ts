@@ -1,8 +1,9 @@
+import { checkedName, isFile, setAside, writeWhole } from './article-files.ts';
 import type { Fault } from './fault.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { buildLibrary, type Library } from './library.ts';
-import { loadArticles } from './load.ts';
-import type { LibraryStore, ReloadReport } from './store.ts';
+import { loadArticles, parseFile } from './load.ts';
+import { type LibraryStore, type ReloadOptions, type ReloadReport, StoreRefusal } from './store.ts';
 
 /** Where the folders lie. */
 export interface Folders {
@@ -21,38 +22,82 @@ export class LoadError extends Error {
   }
 }
 
+interface Snapshot {
+  readonly library: Library;
+  readonly faults: readonly Fault[];
+}
+
 /** A store that reads articles from a folder. At first faulty files are left out and named in `faults`; throws a LoadError when nothing can be served. */
 export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
   const first = await build(folders);
   if (!first.library) throw new LoadError(first.problem, first.faults);
-  let { library: current, faults } = first;
-  let running: Promise<ReloadReport> | undefined;
+  let current: Snapshot = { library: first.library, faults: first.faults };
+  let previous: Snapshot | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const running = new Map<string, Promise<ReloadReport>>();
 
-  async function reloadOnce(skipFaulty: boolean): Promise<ReloadReport> {
+  function swap(next: Snapshot): void {
+    previous = current;
+    current = next;
+  }
+
+  /** Runs a change after those before it, whether they went well or not. */
+  function inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = last.then(change, change);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async function reloadNow({ skipFaulty = false, dryRun = false }: ReloadOptions): Promise<ReloadReport> {
     const started = performance.now();
-    const before = current;
-    const { library, faults: found } = await build(folders);
-    const ms = Math.round(performance.now() - started);
-    const refused = !library || (!skipFaulty && found.some(({ severity }) => severity === 'error'));
-    if (refused) return { swapped: false, before, faults: found, ms };
-    current = library;
-    faults = found;
-    return { swapped: true, before, after: library, faults: found, ms };
+    const before = current.library;
+    const { library: after, faults } = await build(folders);
+    const refused = !after || (!skipFaulty && faults.some(({ severity }) => severity === 'error'));
+    const outcome = refused ? 'refused' : dryRun ? 'dry run' : 'swapped';
+    if (after && outcome === 'swapped') swap({ library: after, faults });
+    return { outcome, before, after, faults, ms: Math.round(performance.now() - started) };
   }
 
   return {
     get current() {
-      return current;
+      return current.library;
     },
     get faults() {
-      return faults;
+      return current.faults;
     },
-    reload({ skipFaulty = false } = {}) {
-      running ??= reloadOnce(skipFaulty).finally(() => {
-        running = undefined;
-      });
-      return running;
+    reload(options = {}) {
+      const key = JSON.stringify(options);
+      const same = running.get(key);
+      if (same) return same;
+      const reload = inTurn(() => reloadNow(options)).finally(() => running.delete(key));
+      running.set(key, reload);
+      return reload;
     },
+    rollback() {
+      if (!previous) return undefined;
+      const before = current.library;
+      swap(previous);
+      return { outcome: 'swapped', before, after: current.library, faults: current.faults, ms: 0 };
+    },
+    add: (file, { replace = false } = {}) =>
+      inTurn(async () => {
+        const name = checkedName(file);
+        if (!replace && (await isFile(folders.articles, name))) {
+          throw new StoreRefusal(`There is an article ${name} already: choose another name, or say replace.`);
+        }
+        const before = current.library;
+        const { article, faults } = parseFile(name, file.bytes, before.knowledge.words);
+        if (!article) return { outcome: 'refused', before, after: undefined, faults, ms: 0 };
+        await writeWhole(folders.articles, name, file.bytes);
+        return reloadNow({});
+      }),
+    remove: (id) =>
+      inTurn(async () => {
+        const article = current.library.article(id);
+        if (!article) throw new StoreRefusal(`There is no article ${id}: /article lists them.`);
+        await setAside(folders.articles, article.file);
+        return reloadNow({});
+      }),
   };
 }
 
@@ -65,24 +110,23 @@ interface Built {
 async function build(folders: Folders): Promise<Built> {
   const { knowledge, faults } = await loadKnowledge(folders.knowledge);
   if (!knowledge) return { library: undefined, faults, problem: `Nothing can be read without ${folders.knowledge}.` };
+  const none = (problem: string, found: readonly Fault[]): Built => {
+    const fault: Fault = { file: folders.articles, line: 1, reason: problem, severity: 'error' };
+    return { library: undefined, faults: [...faults, ...found, fault], problem };
+  };
   try {
     const loaded = await loadArticles(folders.articles, knowledge.words);
-    const all = [...faults, ...loaded.faults];
-    const problem = `There is no article in ${folders.articles}: put .md or .txt files there, or set ARTICLES_DIR.`;
-    if (loaded.articles.length === 0)
-      return { library: undefined, faults: [...all, emptyFault(folders, problem)], problem };
-    return { library: await buildLibrary(loaded.articles, knowledge), faults: all, problem: '' };
+    if (loaded.articles.length === 0) {
+      return none(
+        `There is no sound article in ${folders.articles}: put .md or .txt files there, or set ARTICLES_DIR.`,
+        loaded.faults,
+      );
+    }
+    const library = await buildLibrary(loaded.articles, knowledge);
+    return { library, faults: [...faults, ...loaded.faults], problem: '' };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (!code) throw error;
-    const problem = `The folder ${folders.articles} cannot be read (${code}): create it, or set ARTICLES_DIR.`;
-    return { library: undefined, faults: [...faults, emptyFault(folders, problem)], problem };
+    return none(`The folder ${folders.articles} cannot be read (${code}): create it, or set ARTICLES_DIR.`, []);
   }
 }
-
-const emptyFault = (folders: Folders, reason: string): Fault => ({
-  file: folders.articles,
-  line: 1,
-  reason,
-  severity: 'error',
-});

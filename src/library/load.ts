@@ -3,11 +3,13 @@ import { extname, join } from 'node:path';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
-import { parseArticle } from './parse-article.ts';
+import { type ParsedArticle, parseArticle } from './parse-article.ts';
 
-const ENDINGS = ['.md', '.txt'];
+/** The endings of articles' files. */
+export const ENDINGS = ['.md', '.txt'];
 const FILES_AT_ONCE = 32;
-const MOST_BYTES = 1024 * 1024;
+/** The largest file that is an article. */
+export const MOST_BYTES = 1024 * 1024;
 
 /** The articles of a folder, by file name, and everything wrong with any of its files. */
 export interface Loaded {
@@ -40,22 +42,26 @@ async function articleFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-async function loadArticle(folder: string, file: string, words: Knowledge['words']) {
-  const only = (reason: string, line = 1) => ({
-    article: undefined,
-    faults: [{ file, line, reason, severity: 'error' } satisfies Fault],
-  });
-  let bytes: Buffer;
+async function loadArticle(folder: string, file: string, words: Knowledge['words']): Promise<ParsedArticle> {
   try {
-    bytes = await readFile(join(folder, file));
+    return parseFile(file, await readFile(join(folder, file)), words);
   } catch (error) {
-    return only(`cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    return refused(file, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
   }
-  if (bytes.length > MOST_BYTES) return only(`is larger than ${MOST_BYTES / 1024} KiB: split it`);
+}
+
+/** An article from its file's bytes, or why there is none: too large, no UTF-8 text, or anything wrong inside. */
+export function parseFile(file: string, bytes: Uint8Array, words: Knowledge['words']): ParsedArticle {
+  if (bytes.length > MOST_BYTES) return refused(file, `is larger than ${MOST_BYTES / 1024} KiB: split it`);
   const text = decoded(bytes);
-  if (text === undefined) return only('is not UTF-8 text: save it as UTF-8', firstUndecodableLine(bytes));
+  if (text === undefined) return refused(file, 'is not UTF-8 text: save it as UTF-8', firstUndecodableLine(bytes));
   return parseArticle(file, text, words);
 }
+
+const refused = (file: string, reason: string, line = 1): ParsedArticle => ({
+  article: undefined,
+  faults: [{ file, line, reason, severity: 'error' }],
+});
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
@@ -66,7 +72,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function firstUndecodableLine(bytes: Buffer): number {
+function firstUndecodableLine(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const feed = bytes.indexOf(0x0a, start);
@@ -80,16 +86,18 @@ function firstUndecodableLine(bytes: Buffer): number {
 const idOf = (file: string) => file.slice(0, -extname(file).length);
 
 function doubleNames(files: readonly string[]): Fault[] {
+  const seen = new Set<string>();
   return files
-    .filter((file, at) => idOf(file) === idOf(files[at - 1] ?? '.'))
+    .filter((file) => seen.size === seen.add(idOf(file)).size)
     .map((file) => ({
       file,
       line: 1,
-      reason: `has the name of another article: rename one of them`,
+      reason: 'has the name of another article: rename one of them',
       severity: 'error',
     }));
 }
 
 function withoutDoubles(articles: readonly Article[]): Article[] {
-  return articles.filter((article, at) => article.id !== articles[at - 1]?.id);
+  const seen = new Set<string>();
+  return articles.filter(({ id }) => seen.size < seen.add(id).size);
 }

@@ -1,23 +1,46 @@
 import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 
-/** What a reload did: the new snapshot's difference from the old one, or why the old one stays. */
-export type ReloadReport =
-  | {
-      readonly swapped: true;
-      readonly before: Library;
-      readonly after: Library;
-      readonly faults: readonly Fault[];
-      readonly ms: number;
-    }
-  | { readonly swapped: false; readonly before: Library; readonly faults: readonly Fault[]; readonly ms: number };
+/** What a reload did, or a dry run would do: `after` replaced `before`, or the faults say why it could not. */
+export interface ReloadReport {
+  readonly outcome: 'swapped' | 'refused' | 'dry run';
+  readonly before: Library;
+  /** The snapshot built; undefined when nothing could be built. */
+  readonly after: Library | undefined;
+  readonly faults: readonly Fault[];
+  readonly ms: number;
+}
 
-/** Where snapshots come from, and how a new one replaces the one in use. */
+export interface ReloadOptions {
+  /** Leave faulty articles out instead of refusing. */
+  readonly skipFaulty?: boolean;
+  /** Build and report, but change nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** An article's file as someone sends it. */
+export interface ArticleFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where snapshots come from, and how a new one replaces the one in use. Changes happen one at a time. */
 export interface LibraryStore {
   /** The snapshot in use. Keep it for the length of one answer. */
   readonly current: Library;
-  /** Faults and warnings of the last load. */
+  /** Faults and warnings of the snapshot in use. */
   readonly faults: readonly Fault[];
-  /** Builds a new snapshot aside and swaps it in; with a fault the old one stays, unless faulty files are to be skipped. Two calls at once share one reload. */
-  reload(options?: { readonly skipFaulty?: boolean }): Promise<ReloadReport>;
+  /** Builds a new snapshot aside and swaps it in; with a fault the old one stays. Equal calls at once share one reload. */
+  reload(options?: ReloadOptions): Promise<ReloadReport>;
+  /** Puts the snapshot before the current one back in use; undefined when there is none. Files are not touched. */
+  rollback(): ReloadReport | undefined;
+  /** Writes an article's file and reloads. Nothing is written when the file is faulty; throws a UsageError-like StoreRefusal for a name, size or double that cannot be. */
+  add(file: ArticleFile, options?: { readonly replace?: boolean }): Promise<ReloadReport>;
+  /** Moves an article's file out of the articles, where it can be brought back by hand, and reloads; throws a StoreRefusal when there is no such article. */
+  remove(id: string): Promise<ReloadReport>;
+}
+
+/** A change that cannot be made as asked; the message says what to do. */
+export class StoreRefusal extends Error {
+  override name = 'StoreRefusal';
 }

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, defineCommand, UsageError } from '../../src/command.ts';
 import { cite } from '../../src/library/citation.ts';
+import { openFolderStore } from '../../src/library/folder-store.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
 import { heading, nothing, pageOf, quotation, requestOf, text } from '../../src/reply.ts';
-import { libraryOf } from '../factories.ts';
+import { folderOf } from '../factories.ts';
 
 const HARBOUR = `---
 title: Two ministers meet at the harbour
@@ -20,12 +21,11 @@ The ministers met twice. *Nobody* spoke of <@1> or # tides.
 Jon Smit left early. He said: "We shall return."
 `;
 
-/** A store of one small article, or of others, that never changes. */
+/** A store of one small article, or of others. */
 export async function sampleStore(
   files: Readonly<Record<string, string>> = { 'harbour.md': HARBOUR },
 ): Promise<LibraryStore> {
-  const current = await libraryOf(files);
-  return { current, faults: [], reload: async () => ({ swapped: false, before: current, faults: [], ms: 0 }) };
+  return openFolderStore({ articles: await folderOf(files), knowledge: 'data' });
 }
 
 /** Block that quotes a whole paragraph. */

@@ -1,9 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { differenceText } from '../../src/library/difference.ts';
 import { faultLine } from '../../src/library/fault.ts';
 import { LoadError, openFolderStore } from '../../src/library/folder-store.ts';
+import { StoreRefusal } from '../../src/library/store.ts';
 import { folderOf } from '../factories.ts';
 
 const SOUND = { 'a.txt': 'They met in Rome.\n“We agree,” Ana Reis said.\n', 'b.txt': 'They met in Oslo.\n' };
@@ -26,7 +27,7 @@ test('a reload takes what is new and lets go of what is gone', async () => {
   await rm(join(folder, 'b.txt'));
   await writeFile(join(folder, 'c.txt'), 'They met in Lima.\nThey parted.\n');
   const report = await store.reload();
-  expect(report.swapped).toBe(true);
+  expect(report.outcome).toBe('swapped');
   expect(store.current.articles.map(({ id }) => id)).toEqual(['a', 'c']);
   expect(store.current.hash).not.toBe(before.hash);
   expect(differenceText(before, store.current)).toBe('Articles 2 (+1 −1); passages 4 (+2 −1); quotations 1 (+0 −0).');
@@ -37,7 +38,7 @@ test('a failed reload keeps the library and says why', async () => {
   const before = store.current;
   await writeFile(join(folder, 'c.md'), BROKEN);
   const report = await store.reload();
-  expect(report.swapped).toBe(false);
+  expect(report.outcome).toBe('refused');
   expect(report.faults[0]).toMatchObject({ file: 'c.md', line: 2 });
   expect(store.current).toBe(before);
 });
@@ -46,7 +47,7 @@ test('skip-faulty takes the sound articles', async () => {
   const { folder, store } = await opened();
   await writeFile(join(folder, 'c.md'), BROKEN);
   await writeFile(join(folder, 'd.txt'), 'They met in Lima.\n');
-  expect((await store.reload({ skipFaulty: true })).swapped).toBe(true);
+  expect((await store.reload({ skipFaulty: true })).outcome).toBe('swapped');
   expect(store.current.articles.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
 });
 
@@ -68,11 +69,88 @@ test('a folder that vanished keeps the library', async () => {
   const before = store.current;
   await rm(folder, { recursive: true });
   const report = await store.reload();
-  expect(report.swapped).toBe(false);
+  expect(report.outcome).toBe('refused');
   expect(report.faults[0]?.reason).toContain('ENOENT');
   expect(store.current).toBe(before);
 });
 
 test('a folder without articles cannot be served', async () => {
   await expect(opened({})).rejects.toThrow(LoadError);
+});
+
+test('a dry run says what would change and changes nothing', async () => {
+  const { folder, store } = await opened();
+  const before = store.current;
+  await writeFile(join(folder, 'c.txt'), 'They met in Lima.\n');
+  const { outcome, after } = await store.reload({ dryRun: true });
+  expect(outcome).toBe('dry run');
+  expect(after?.articles).toHaveLength(3);
+  expect(store.current).toBe(before);
+});
+
+test('a rollback brings the snapshot before back, and again forward', async () => {
+  const { folder, store } = await opened();
+  expect(store.rollback()).toBeUndefined();
+  const first = store.current;
+  await writeFile(join(folder, 'c.txt'), 'They met in Lima.\n');
+  await store.reload();
+  const second = store.current;
+  store.rollback();
+  expect(store.current).toBe(first);
+  store.rollback();
+  expect(store.current).toBe(second);
+});
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('an article that is added is in the folder and in use', async () => {
+  const { folder, store } = await opened();
+  const { outcome } = await store.add({ name: 'c.txt', bytes: bytesOf('They met in Lima.\n') });
+  expect(outcome).toBe('swapped');
+  expect(store.current.article('c')?.body).toBe('They met in Lima.\n');
+  expect(await readdir(folder)).toEqual(['a.txt', 'b.txt', 'c.txt']);
+});
+
+test('a faulty article that is added is not written', async () => {
+  const { folder, store } = await opened();
+  const { outcome, faults } = await store.add({ name: 'c.md', bytes: bytesOf(BROKEN) });
+  expect(outcome).toBe('refused');
+  expect(faults[0]).toMatchObject({ file: 'c.md', line: 2 });
+  expect(await readdir(folder)).toEqual(['a.txt', 'b.txt']);
+});
+
+test.each([
+  ['a path', '../c.txt'],
+  ['a path of another system', '..\\c.txt'],
+  ['an absolute path', '/tmp/c.txt'],
+  ['a hidden file', '.c.txt'],
+  ['another ending', 'c.html'],
+  ['no name', '.txt'],
+  ['a control character', 'c\u0000.txt'],
+  ['an article that is there', 'a.txt'],
+])('an article is refused for %s', async (_reason, name) => {
+  const { folder, store } = await opened();
+  await expect(store.add({ name, bytes: bytesOf('They met.') })).rejects.toThrow(StoreRefusal);
+  expect(await readdir(folder)).toEqual(['a.txt', 'b.txt']);
+});
+
+test('an article is replaced when that is said', async () => {
+  const { store } = await opened();
+  await store.add({ name: 'a.txt', bytes: bytesOf('They met in Lima.\n') }, { replace: true });
+  expect(store.current.article('a')?.body).toBe('They met in Lima.\n');
+});
+
+test('an article that is removed can be brought back by hand', async () => {
+  const { folder, store } = await opened();
+  await store.remove('b');
+  expect(store.current.articles.map(({ id }) => id)).toEqual(['a']);
+  expect((await readdir(join(folder, '.removed')))[0]).toMatch(/-b\.txt$/);
+  await expect(store.remove('../a')).rejects.toThrow(StoreRefusal);
+});
+
+test('changes at once are made one after the other', async () => {
+  const { store } = await opened();
+  const names = ['c.txt', 'd.txt', 'e.txt'];
+  await Promise.all(names.map((name) => store.add({ name, bytes: bytesOf(`They met in ${name}.`) })));
+  expect(store.current.articles).toHaveLength(5);
 });

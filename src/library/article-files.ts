@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { ENDINGS, MOST_BYTES } from './load.ts';
+import { type ArticleFile, StoreRefusal } from './store.ts';
+
+const REMOVED = '.removed';
+const MOST_NAME = 100;
+
+/** The name under which a file may be written in the articles folder; throws a StoreRefusal for paths, hidden files, other endings and files too large. */
+export function checkedName({ name, bytes }: ArticleFile): string {
+  const plain = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name) && !name.includes('..') && name.length <= MOST_NAME;
+  if (!plain)
+    throw new StoreRefusal('The file’s name may hold letters, digits, spaces, dots, hyphens and underscores only.');
+  if (!ENDINGS.includes(extname(name))) throw new StoreRefusal(`The file’s name must end in ${ENDINGS.join(' or ')}.`);
+  if (bytes.length > MOST_BYTES) throw new StoreRefusal(`The file is larger than ${MOST_BYTES / 1024} KiB: split it.`);
+  return name;
+}
+
+/** Writes a file into `folder` so that it is there whole or not at all, also when the disk is full. */
+export async function writeWhole(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const aside = join(folder, `.${randomUUID()}.part`);
+  try {
+    const file = await open(aside, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(aside, join(folder, name));
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw refusalOf(error);
+  }
+}
+
+/** Whether a file of that name, and not a link, lies in the folder. */
+export async function isFile(folder: string, name: string): Promise<boolean> {
+  const found = await lstat(join(folder, name)).catch(() => undefined);
+  return found?.isFile() ?? false;
+}
+
+/** Moves a file into the folder's hidden `.removed`, under a name of its own. */
+export async function setAside(folder: string, name: string): Promise<void> {
+  try {
+    await mkdir(join(folder, REMOVED), { recursive: true });
+    await rename(join(folder, name), join(folder, REMOVED, `${new Date().toISOString().replace(/:/g, '')}-${name}`));
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  const reasons: Readonly<Record<string, string>> = {
+    ENOSPC: 'The disk is full: nothing was changed.',
+    EDQUOT: 'The disk’s quota is used up: nothing was changed.',
+    EACCES: 'The bot may not write in the articles folder: nothing was changed.',
+    EPERM: 'The bot may not write in the articles folder: nothing was changed.',
+    EROFS: 'The articles folder cannot be written to: nothing was changed.',
+  };
+  const reason = code && reasons[code];
+  return reason ? new StoreRefusal(reason, { cause: error }) : error;
+}
