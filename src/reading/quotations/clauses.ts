@@ -1,5 +1,5 @@
 import { isVerb, leadsToPerson, type Phrase, phraseAt, type Scene } from './phrases.ts';
-import type { Token } from './prose.ts';
+import { isDash, type Token } from './prose.ts';
 
 /** A subject and its verb. */
 export interface Clause {
@@ -13,53 +13,64 @@ export interface Clause {
   readonly subordinate: boolean;
 }
 
-const BESIDE = /^(?:and|but|while|whereas|;|with)$/;
+const BESIDE = /^(?:and|but|while|whereas|;)$/;
 
 /** The clauses of a sentence whose subject stands before its verb, in order of their subjects. */
 export function clausesOf(scene: Scene): Clause[] {
+  const { tokens, words } = scene;
   const found: Clause[] = [];
-  let free = 0;
-  for (let at = 0; at < scene.tokens.length; at++) {
-    if (at < free || !mayOpen(scene, at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!mayOpen(scene, at)) continue;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (words.prepositions.has(before) && !words.conjunctions.has(before)) {
+      at = Math.max(at, phraseAt(scene, at)?.last ?? at);
+      continue;
+    }
     const clause = clauseAt(scene, at, !found.some(({ root }) => root));
     if (!clause) continue;
     found.push(clause);
-    free = clause.verb > clause.subject.end ? clause.subject.end : clause.subject.last + 1;
+    at = clause.verb >= clause.subject.end ? clause.subject.end - 1 : clause.subject.last;
   }
   return found;
 }
 
 /** The clause whose subject starts at token `at`, if the words there are a subject followed by its verb. */
 export function clauseAt(scene: Scene, at: number, first = false): Clause | null {
+  const { tokens, words } = scene;
   const subject = phraseAt(scene, at);
-  if (!subject || scene.words.times.has(scene.tokens[subject.last]?.text ?? '')) return null;
+  if (!subject || words.times.has(tokens[subject.last]?.text ?? '')) return null;
   for (const place of verbPlaces(scene, subject)) {
     const verb = verbAt(scene, place);
     if (!verb) continue;
-    const opener = scene.tokens[at - 1]?.lower ?? '';
-    const subordinate = scene.words.conjunctions.has(opener) && !BESIDE.test(opener);
-    const beside = BESIDE.test(opener) || (BESIDE.test(scene.tokens[at - 2]?.lower ?? '') && opener === ',');
-    const opens = first && (at === 0 || opener === ',' || /^\p{Lu}|^\W/u.test(scene.tokens[at - 1]?.text ?? ''));
-    return { subject, ...verb, subordinate, root: !subordinate && subject.head !== 'who' && (opens || beside) };
+    const opener = tokens[at - 1];
+    const lower = opener?.lower ?? '';
+    const subordinate = words.conjunctions.has(lower) && !BESIDE.test(lower);
+    const beside =
+      opener?.kind === 'quoted' || BESIDE.test(lower) || (lower === ',' && BESIDE.test(tokens[at - 2]?.lower ?? ''));
+    const opens = first && (!opener || lower === ',' || /^\p{Lu}|^\W/u.test(opener.text));
+    return {
+      subject: apposed(scene, subject),
+      ...verb,
+      subordinate,
+      root: !subordinate && subject.head !== 'who' && (opens || beside),
+    };
   }
   return null;
 }
 
+/** "Her lawyer, Ken Ito," names a person after all. */
+export function apposed(scene: Scene, phrase: Phrase): Phrase {
+  if (phrase.kind !== 'nominal' || !isBreak(scene.tokens[phrase.end])) return phrase;
+  const next = phraseAt(scene, phrase.end + 1);
+  const full = next?.kind === 'person' && next.first < next.last;
+  return full ? { ...next, first: phrase.first } : phrase;
+}
+
 function mayOpen(scene: Scene, at: number): boolean {
   const { tokens, persons, words } = scene;
-  const token = tokens[at] as Token;
-  if (token.kind !== 'word') return false;
-  const before = tokens[at - 1];
-  if (
-    before &&
-    words.prepositions.has(before.lower) &&
-    !words.conjunctions.has(before.lower) &&
-    before.lower !== 'with'
-  )
-    return false;
-  if (before?.kind === 'possessive') return false;
-  if (/^(?:he|she|they|it|i|we|who)$/.test(token.lower)) return true;
-  const { lower, text } = token;
+  const { kind, lower, text } = tokens[at] as Token;
+  if (kind !== 'word' || tokens[at - 1]?.kind === 'possessive') return false;
+  if (/^(?:he|she|they|it|i|we|who)$/.test(lower)) return true;
   if (persons.has(at) || words.determiners.has(lower) || words.roles.has(lower) || /^\p{Lu}/u.test(text)) return true;
   return leadsToPerson(scene, at);
 }
@@ -76,8 +87,8 @@ function verbPlaces({ tokens }: Scene, subject: Phrase): number[] {
       after = close + 1;
       places.push(after);
     }
-    const mark = tokens[after]?.text ?? '';
-    if (!/^[,—–-]$/.test(mark)) continue;
+    if (!isBreak(tokens[after])) continue;
+    const mark = tokens[after]?.text;
     for (let at = after + 1; at < tokens.length && at < after + 30; at++) {
       if (tokens[at]?.text === mark) places.push(at + 1);
     }
@@ -100,5 +111,9 @@ function verbAt({ tokens, words }: Scene, place: number): { verb: number; saying
   const token = tokens[at];
   if (!token || !isVerb(tokens, at, words)) return helped ? { verb: at - 1, saying: false } : null;
   const active = !passive || /ing$|^quoted$/.test(token.lower);
+  // "a statement saying": a participle is no verb of its own
+  if (!helped && /ing$/.test(token.lower)) return null;
   return { verb: at, saying: active && words.saying.has(token.lower) };
 }
+
+const isBreak = (token: Token | undefined) => token?.text === ',' || isDash(token);

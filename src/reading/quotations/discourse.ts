@@ -1,20 +1,61 @@
+import type { Clause } from './clauses.ts';
 import type { Gender } from './names.ts';
 import type { Person } from './people.ts';
-import type { Phrase } from './phrases.ts';
+import { isPossessive, type Phrase, phraseAt, type Scene } from './phrases.ts';
+import type { Token } from './prose.ts';
 
 /** Someone who took part in a sentence; the greater the weight, the more it is about them. */
-export interface Part {
+interface Part {
   readonly person: Person;
   readonly sentence: number;
   readonly weight: number;
 }
 
-/** Who the words before were about: what pronouns and "the senator" are read by. */
+/** Who the words read so far were about: what pronouns and "the senator" are understood by. */
 export interface Discourse {
   readonly parts: Part[];
 }
 
+/** How much a sentence is about someone, by where it names them. */
+const WEIGHT = { speaker: 3.5, subject: 3, lesserSubject: 2, mention: 1.5, owner: 1 };
 const REACH = 8;
+const FADING = 1.2;
+
+/** Notes that someone was quoted in a sentence. */
+export function noteSpeaker({ parts }: Discourse, person: Person, sentence: number): void {
+  parts.push({ person, sentence, weight: WEIGHT.speaker });
+}
+
+/** Reads a sentence's names and pronouns in order, notes who takes part, and gives the person of each subject's token. */
+export function takePart(
+  discourse: Discourse,
+  scene: Scene,
+  clauses: readonly Clause[],
+  sentence: number,
+): Map<number, Person> {
+  const { tokens, persons } = scene;
+  const subjects = new Map<number, Person>();
+  const clauseBySubject = new Map(clauses.map((clause) => [clause.subject.first, clause]));
+  const asSubject = new Set(clauses.flatMap(({ subject: { person, last } }) => (person ? [last] : [])));
+  let latest: Person | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const clause = clauseBySubject.get(at);
+    const person: Person | null | undefined = clause && subjectOf(discourse, clause.subject, sentence, latest);
+    if (clause && person) {
+      subjects.set(at, person);
+      discourse.parts.push({ person, sentence, weight: clause.root ? WEIGHT.subject : WEIGHT.lesserSubject });
+      latest = person;
+    }
+    const named = persons.get(at);
+    if (!named || at !== named.mention.from) continue;
+    latest = named.person;
+    if (asSubject.has(named.mention.last)) continue;
+    const owner = isPossessive(tokens, named.mention.last + 1);
+    const weight = owner ? WEIGHT.owner : isSource(scene, at) ? WEIGHT.subject : WEIGHT.mention;
+    discourse.parts.push({ person: named.person, sentence, weight });
+  }
+  return subjects;
+}
 
 /** The person a pronoun of this gender stands for at `sentence`: the weightiest compatible one not far back. */
 export function antecedent({ parts }: Discourse, gender: Gender, sentence: number): Person | null {
@@ -25,19 +66,45 @@ export function antecedent({ parts }: Discourse, gender: Gender, sentence: numbe
     const distance = sentence - part.sentence;
     if (distance > REACH) break;
     const known = part.person.gender;
-    if (known !== 'unknown' && gender !== 'unknown' && known !== gender) continue;
-    const score = part.weight - 1.2 * distance + (known === gender ? 0.5 : 0);
+    if (known !== 'unknown' && known !== gender) continue;
+    const score = part.weight - FADING * distance + (known === gender ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [part, score];
   }
   return best?.person ?? null;
 }
 
-/** The one person whom "the senator" or "the Japanese leader" describes, the last named of several. */
+/** The person whom "the senator" or "the Japanese leader" describes, the last named of several; `content` lower case. */
 export function described({ parts }: Discourse, phrase: Phrase, content: readonly string[]): Person | null {
   if (phrase.determiner !== 'the' || !content.length) return null;
   const fits = ({ descriptions }: Person) =>
     content.every((word) => [...descriptions].some((known) => related(word, known)));
-  return parts.findLast(({ person }) => fits(person))?.person ?? null;
+  return parts.slice(-FAR).findLast(({ person }) => fits(person))?.person ?? null;
+}
+
+const FAR = 200;
+
+/** The person a pronoun stands for; null for every other phrase. */
+export function pronounOf(discourse: Discourse, { kind, head }: Phrase, sentence: number): Person | null {
+  if (kind !== 'pronoun') return null;
+  if (head === 'he') return antecedent(discourse, 'male', sentence);
+  return head === 'she' ? antecedent(discourse, 'female', sentence) : null;
+}
+
+function subjectOf(discourse: Discourse, subject: Phrase, sentence: number, latest: Person | null): Person | null {
+  return subject.head === 'who' ? latest : (subject.person ?? pronounOf(discourse, subject, sentence));
+}
+
+/** Whether the name at `at` follows a verb of saying or "according to". */
+function isSource({ tokens, words, persons }: Scene, at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && at - from < 8 && !words.saying.has((tokens[from] as Token).lower)) {
+    if ((tokens[from] as Token).kind === 'punctuation') return false;
+    if (tokens[from]?.lower === 'to' && tokens[from - 1]?.lower === 'according') return true;
+    from--;
+  }
+  const verb = tokens[from];
+  if (!verb || !words.saying.has(verb.lower) || !/^[,?!]$/.test(tokens[from - 1]?.text ?? '')) return false;
+  return phraseAt({ tokens, words, persons }, from + 1)?.last === persons.get(at)?.mention.last;
 }
 
 /** "Japanese" beside "Japan", "leader" beside whoever leads. */

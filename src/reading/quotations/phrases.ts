@@ -34,6 +34,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
   if (PRONOUN.test(start.lower) && start.text !== 'US') {
     return { first: at, last: at, end: at + 1, kind: 'pronoun', person: null, head: start.lower, determiner: null };
   }
+  if (words.adverbs.has(start.lower) && !persons.has(at)) return null;
   const determiner = words.determiners.has(start.lower) ? start.lower : null;
   let last = -1;
   let person: Person | null = null;
@@ -61,7 +62,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
       continue;
     }
     if (token.kind !== 'word' || !continues(scene, at, j, last)) break;
-    const capital = /^\p{Lu}/u.test(token.text);
+    const capital = /^\p{Lu}/u.test(token.text) && !words.determiners.has(token.lower);
     if (!capital && words.adverbs.has(token.lower) && last >= 0) break;
     last = j;
     person = null;
@@ -70,8 +71,17 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
   }
   if (last < 0) return null;
   const head = (tokens[last] as Token).lower;
-  const kind = person ? 'person' : named && !isTitle((tokens[last] as Token).text, words) ? 'organisation' : 'nominal';
+  const organisation = named && isOrganisation(scene, at, last);
+  const kind = person ? 'person' : organisation ? 'organisation' : 'nominal';
   return { first: at, last, end: pastPrepositions(scene, last + 1), kind, person, head, determiner };
+}
+
+/** A title alone names none, nor does a single word that only opens the sentence: "Voters say". */
+function isOrganisation({ tokens, words }: Scene, first: number, last: number): boolean {
+  const { text } = tokens[last] as Token;
+  if (isTitle(text, words)) return false;
+  const opens = first === 0 || /^[^\p{L}\p{N}]*$/u.test(tokens[first - 1]?.text ?? '');
+  return first < last || !opens || words.organisations.has(text) || words.places.has(text) || /^\p{Lu}+$/u.test(text);
 }
 
 /** A possessive ending: 's, or the lone mark of "voters' choice". */
@@ -90,7 +100,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: ReadingWords
   if (words.saying.has(lower)) return !words.bare.has(lower) || takesBare(tokens[at - 1], words);
   if (words.otherPast.has(lower) || words.auxiliaries.has(lower)) return true;
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
-  return /(?:ed|[^su'’]s)$/.test(lower) && lower.length > 3;
+  return /(?:ed|[^su']s)$/.test(lower) && !/ics$/.test(lower) && lower.length > 3;
 }
 
 function takesBare(before: Token | undefined, words: ReadingWords): boolean {
@@ -126,6 +136,7 @@ export function leadsToPerson({ tokens, persons, words }: Scene, from: number): 
     const { lower } = token;
     if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
     if (words.adverbs.has(lower) || OBJECT.test(lower) || PRONOUN.test(lower)) return false;
+    if (at === from && /ed$/.test(lower) && !words.saying.has(lower)) continue;
     if (isVerb(tokens, at, words) && !(words.roles.has(lower) && !words.saying.has(lower))) return false;
   }
   return false;
@@ -142,7 +153,7 @@ function verbHere(tokens: readonly Token[], j: number, last: number, words: Read
 
 function pastPrepositions(scene: Scene, from: number): number {
   let end = from;
-  for (let turn = 0; turn < 3; turn++) {
+  for (let turn = 0; turn < 5; turn++) {
     const token = scene.tokens[end];
     if (!token || !/^(?:of|for|from|at|in|with|on|to|and)$/.test(token.lower)) return end;
     const inner = phraseAt(scene, end + 1);

@@ -3,7 +3,10 @@ import { sentences } from '../../text/sentences.ts';
 import type { Marked } from './marks.ts';
 import type { ReadingWords } from './words.ts';
 
-/** A word, a mark of punctuation, a possessive ending, or all the words in one pair of quotation marks. */
+/**
+ * A word, a mark of punctuation, a possessive ending, or all the words in one pair of quotation marks, of which `text`
+ * is the last character alone. `lower` has straight apostrophes.
+ */
 export interface Token extends Range {
   readonly kind: 'word' | 'punctuation' | 'possessive' | 'quoted';
   readonly text: string;
@@ -35,11 +38,17 @@ export function readSentences(
         while (next < marked.length && (marked[next] as Marked).outer.end <= match.index) next++;
         const quoted = marked[next];
         if (quoted && quoted.outer.start <= match.index) {
-          tokens.push(token('quoted', text, quoted.outer, next));
+          tokens.push({
+            ...quoted.outer,
+            kind: 'quoted',
+            text: text[quoted.end - 1] as string,
+            lower: '',
+            marked: next,
+          });
           TOKEN.lastIndex = Math.max(quoted.outer.end, match.index + 1);
         } else {
           const range = { start: match.index, end: match.index + match[0].length };
-          tokens.push(token(kindOf(match[0]), text, withStop(veiled, range, sentence.end, words), -1));
+          tokens.push(token(kindOf(match[0]), text, withStop(veiled, range, sentence.end, words)));
           TOKEN.lastIndex = (tokens.at(-1) as Token).end;
         }
       }
@@ -48,15 +57,18 @@ export function readSentences(
   );
 }
 
+/** A dash between words, however it is typed. */
+export const isDash = (token: Token | undefined): boolean => /^(?:[—–―]|--*)$/.test(token?.text ?? '');
+
 const VEIL = '\uFFFC';
 const TOKEN = new RegExp(
-  `${VEIL}+|[’'][sS](?![\\p{L}\\p{N}])|\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|[.&-](?=\\p{L})|[’'](?![sS](?![\\p{L}\\p{N}]))(?=\\p{L}))*|\\p{N}(?:[\\p{L}\\p{N}]|[.,:/-](?=\\p{N}))*|[^\\s]`,
+  `${VEIL}+|[’'][sS](?![\\p{L}\\p{N}])|\\p{L}(?:[\\p{L}\\p{M}\\p{N}]|[.&-](?=\\p{L})|[’'](?![sS](?![\\p{L}\\p{N}]))(?=\\p{L}))*|\\p{N}(?:[\\p{L}\\p{N}]|[.,:/-](?=\\p{N}))*|--+|[^\\s]`,
   'gu',
 );
 
-function token(kind: Token['kind'], text: string, { start, end }: Range, marked: number): Token {
-  const printed = kind === 'quoted' ? '' : text.slice(start, end);
-  return { kind, start, end, text: printed, lower: printed.toLowerCase(), marked };
+function token(kind: Token['kind'], text: string, { start, end }: Range): Token {
+  const printed = text.slice(start, end);
+  return { kind, start, end, text: printed, lower: printed.toLowerCase().replaceAll('’', "'"), marked: -1 };
 }
 
 const kindOf = (printed: string): Token['kind'] =>
@@ -72,7 +84,8 @@ function withStop(text: string, range: Range, limit: number, words: ReadingWords
 
 /**
  * The text with words in quotation marks blotted out, length for length. The last full stop inside stays, as it ends a
- * sentence outside too; a question or exclamation mark stays unless words of saying follow: “Why?” Ito asked.
+ * sentence outside too, but not before a signature (“So be it.” — Ito); a question or exclamation mark stays unless words
+ * of saying follow: “Why?” Ito asked.
  */
 function veil(text: string, marked: readonly Marked[], words: ReadingWords): string {
   const parts: string[] = [];
@@ -80,7 +93,8 @@ function veil(text: string, marked: readonly Marked[], words: ReadingWords): str
   for (const { outer, end, closed } of marked) {
     parts.push(text.slice(at, outer.start), VEIL.repeat(end - 1 - outer.start));
     const last = text[end - 1] as string;
-    const keeps = /[.…。]/.test(last) || (/[!?！？]/.test(last) && !sayingFollows(text, outer.end, words));
+    const signed = /^\s*(?:--|[—–―])/.test(text.slice(outer.end, outer.end + 4));
+    const keeps = (/[.…。]/.test(last) && !signed) || (/[!?！？]/.test(last) && !sayingFollows(text, outer.end, words));
     parts.push(keeps ? last : VEIL, closed ? '”' : '');
     at = end + (closed ? 1 : 0);
     if (at < outer.end) {

@@ -1,7 +1,7 @@
-import { type Clause, clauseAt } from './clauses.ts';
+import { apposed, type Clause, clauseAt } from './clauses.ts';
 import type { Mention, Person } from './people.ts';
 import { isPossessive, isVerb, type Phrase, phraseAt, type Scene } from './phrases.ts';
-import type { Token } from './prose.ts';
+import { isDash, type Token } from './prose.ts';
 
 /** The phrase that names a quotation's source in its own sentence, and how sure the construction is. */
 export interface Found {
@@ -13,13 +13,14 @@ export interface Found {
   readonly last: number;
 }
 
-/** The source of the words in marks at token `at`; `last` is the last character inside the marks. */
-export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: number, last: string): Found | null {
+/** The source of the words in marks at token `at`, as far as their own sentence tells. */
+export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   return (
     label(scene, at) ??
-    afterwards(scene, at, last) ??
+    afterwards(scene, at) ??
     trailing(scene, clauses, at) ??
-    before(clauses, at) ??
+    before(scene, clauses, at) ??
+    shared(scene, at) ??
     accordingTo(scene, at) ??
     owner(scene, at) ??
     subject(clauses, at)
@@ -34,11 +35,11 @@ const fromClause = ({ subject: phrase, verb }: Clause, by: Found['by']): Found =
 });
 
 /** “…,” said Ito; “…,” Ito told the press; after a comma, ? or ! any verb beside a person will do. */
-function afterwards(scene: Scene, at: number, lastInside: string): Found | null {
+function afterwards(scene: Scene, at: number): Found | null {
   const { tokens, words } = scene;
   let next = at + 1;
-  while (/^[,—–-]$/.test(tokens[next]?.text ?? '')) next++;
-  const open = /[,?!—–-]/.test(lastInside) || next > at + 1;
+  while (tokens[next]?.text === ',' || isDash(tokens[next])) next++;
+  const open = /[,?!—–-]/.test((tokens[at] as Token).text) || next > at + 1;
   if (tokens[next]?.lower === 'as') next++;
   const said = nextVerb(scene, next);
   if (said !== null) {
@@ -50,9 +51,12 @@ function afterwards(scene: Scene, at: number, lastInside: string): Found | null 
     }
   }
   const clause = clauseAt(scene, next, true);
-  if (!clause || (!clause.saying && !open)) return null;
-  if (!clause.saying && words.auxiliaries.has((tokens[clause.verb] as Token).lower)) return null;
-  return fromClause(clause, 'cue');
+  if (clause?.saying) return fromClause(clause, 'cue');
+  if (clause && open && !words.auxiliaries.has((tokens[clause.verb] as Token).lower)) return fromClause(clause, 'cue');
+  const phrase = open ? phraseAt(scene, next) : null;
+  // “…,” Ito, who leads the party told the press: the second comma is missing
+  if (phrase?.kind !== 'person' || tokens[phrase.end]?.text !== ',') return null;
+  return { phrase, by: 'cue', first: phrase.first, last: phrase.last };
 }
 
 function nextVerb({ tokens, words }: Scene, from: number): number | null {
@@ -62,25 +66,24 @@ function nextVerb({ tokens, words }: Scene, from: number): number | null {
   return isVerb(tokens, at, words) && !words.auxiliaries.has(lower) && !/ing$/.test(lower) ? at : null;
 }
 
-/** "said the spokesman, Ken Ito," names a person after all. */
-function apposed(scene: Scene, phrase: Phrase): Phrase {
-  if (phrase.kind !== 'nominal' || scene.tokens[phrase.end]?.text !== ',') return phrase;
-  const next = phraseAt(scene, phrase.end + 1);
-  return next?.kind === 'person' && next.first === next.last - 1 ? next : phrase;
-}
-
 /** Ito said (that) “…”: the outermost words of saying, counted anew after "and", "but" or a semicolon. */
-function before(clauses: readonly Clause[], at: number): Found | null {
+function before(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
+  const { tokens, words } = scene;
   let found: Clause | undefined;
   let lesser: Clause | undefined;
   for (const clause of clauses) {
     if (clause.verb >= at) continue;
-    if (!clause.saying) continue;
+    if (!clause.saying || /^(?:i|we|you)$/.test(clause.subject.head)) continue;
     if (clause.subordinate) lesser ??= clause;
     else if (!found || clause.root) found = clause;
   }
   const chosen = found ?? lesser;
-  return chosen ? fromClause(chosen, 'cue') : null;
+  if (chosen) return fromClause(chosen, 'cue');
+  // Said Ito: “…”
+  const phrase = words.saying.has(tokens[0]?.lower ?? '') ? phraseAt(scene, 1) : null;
+  return phrase && phrase.end < at && /^[,:]$/.test(tokens[phrase.end]?.text ?? '')
+    ? { phrase, by: 'cue', first: 0, last: phrase.last }
+    : null;
 }
 
 /** “…” at the fair, Ito said. “…” for them all, said Ito, who was there. */
@@ -98,14 +101,26 @@ function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found |
   return null;
 }
 
-/** “Ann Ito: “…””: a name and a colon right before the marks. */
+/** Ann Ito: “…”; from Ito: “…”; “…” — Ann Ito. */
 function label({ tokens, persons }: Scene, at: number): Found | null {
-  if (tokens[at - 1]?.text !== ':') return null;
+  const colon = tokens[at - 1]?.text === ':';
+  const dash = isDash(tokens[at + 1]);
+  if (!colon && !dash) return null;
   for (const { person, mention } of persons.values()) {
-    if (mention.last !== at - 2 || /^(?:from|to|with|by)$/.test(tokens[mention.from - 1]?.lower ?? '')) continue;
-    return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: mention.last };
+    const opener = tokens[mention.from - 1];
+    const before =
+      colon && mention.last === at - 2 && (!opener || opener.kind === 'punctuation' || opener.lower === 'from');
+    const after = dash && mention.from === at + 2 && mention.last >= tokens.length - 2;
+    if (before || after)
+      return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: mention.last };
   }
   return null;
+}
+
+/** “…” and “…,” Ito said: what follows later words in marks names the source of these too. */
+function shared(scene: Scene, at: number): Found | null {
+  const next = scene.tokens.findIndex(({ kind }, index) => index > at && kind === 'quoted');
+  return next < 0 ? null : (afterwards(scene, next) ?? shared(scene, next));
 }
 
 function accordingTo(scene: Scene, at: number): Found | null {
@@ -118,7 +133,7 @@ function accordingTo(scene: Scene, at: number): Found | null {
 /** Ito's claim that “…”; Ito's “…”. */
 function owner({ tokens, persons, words }: Scene, at: number): Found | null {
   for (const [index, { person, mention }] of persons) {
-    if (index !== mention.from || mention.last >= at || mention.last < at - 6) continue;
+    if (index !== mention.from || mention.last >= at || mention.last < at - 12) continue;
     if (!isPossessive(tokens, mention.last + 1)) continue;
     const between = tokens.slice(mention.last + 2, at);
     if (between.length && !between.some(({ lower }) => words.speechNouns.has(lower))) continue;
