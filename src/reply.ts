@@ -38,7 +38,7 @@ export interface Page<T> {
 /** Page `page` (from 1) of a list that is not empty, with buttons to its neighbours made from `request`; throws a UsageError past its end. */
 export function pageOf<T>(all: readonly T[], size: number, page: number, request: Request): Page<T> {
   const pages = Math.ceil(all.length / size);
-  if (page > pages) throw new UsageError(`There are only ${pages} pages.`);
+  if (page > pages) throw new UsageError(`There ${pages === 1 ? 'is' : 'are'} only ${counted(pages, 'page')}.`);
   const turn = (label: string, to: number): Link => ({
     label,
     request: { ...request, options: { ...request.options, page: to } },

@@ -12,15 +12,16 @@ export type NameMatch<T extends Named> =
   | { readonly kind: 'several'; readonly several: readonly T[] }
   | { readonly kind: 'none'; readonly nearest: readonly T[] };
 
-/** Finds names as people type them: exactly, by a word of the name, or with a slip (fuse.js; Levenshtein's edits over the length). */
+/** Finds names as people type them: exactly, by a word of the name, or with a slip: fuse.js gathers what is near, Damerau's edits choose. */
 export interface NameIndex<T extends Named> {
   find(typed: string): NameMatch<T>;
 }
 
-// a slip in one letter of four is forgiven, more is only offered
+// one slip in four letters is forgiven, more is only offered
 const FORGIVEN = 0.25;
-const OFFERED = 0.5;
+const NEAR = 0.5;
 const MOST_OFFERED = 5;
+const MOST_COMPARED = 20;
 // fuse.js takes patterns of 32 characters at full precision
 const MOST_CHARACTERS = 32;
 
@@ -33,7 +34,7 @@ export function indexNames<T extends Named>(all: readonly T[]): NameIndex<T> {
   const fuse = new Fuse(entries, {
     keys: ['spellings'],
     includeScore: true,
-    threshold: OFFERED,
+    threshold: NEAR,
     ignoreFieldNorm: true,
   });
   return {
@@ -45,11 +46,15 @@ export function indexNames<T extends Named>(all: readonly T[]): NameIndex<T> {
       const words = wordsOf(typed);
       const partial = entries.filter((entry) => words.every((word) => entry.words.has(word)));
       if (partial.length > 0) return matched(partial.map(({ named }) => named));
-      const near = fuse.search(wanted.slice(0, MOST_CHARACTERS), { limit: MOST_OFFERED });
-      const best = near[0]?.score ?? 1;
-      const close = near.filter(({ score = 1, item }) => score <= best + 0.01 && isSlip(wanted, item.spellings));
-      if (close.length > 0) return matched(close.map(({ item }) => item.named));
-      return { kind: 'none', nearest: near.map(({ item }) => item.named) };
+      const near = fuse
+        .search(wanted.slice(0, MOST_CHARACTERS), { limit: MOST_COMPARED })
+        .map(({ item }) => ({ named: item.named, slips: Math.min(...item.spellings.map((one) => edits(wanted, one))) }))
+        .sort((a, b) => a.slips - b.slips);
+      const least = near[0]?.slips ?? Infinity;
+      if (wanted.length > 2 && least <= FORGIVEN * wanted.length) {
+        return matched(near.filter(({ slips }) => slips === least).map(({ named }) => named));
+      }
+      return { kind: 'none', nearest: near.slice(0, MOST_OFFERED).map(({ named }) => named) };
     },
   };
 }
@@ -69,11 +74,6 @@ const wordsOf = (name: string) =>
     .split(/[\s·・.'’-]+/)
     .map(folded)
     .filter((word) => word.length > 1);
-
-// fuse.js forgives where a pattern begins and ends; a name is meant whole
-function isSlip(wanted: string, spellings: readonly string[]): boolean {
-  return spellings.some((spelling) => wanted.length > 2 && edits(wanted, spelling) <= FORGIVEN * wanted.length);
-}
 
 /** Damerau's edits (insert, delete, replace, transpose neighbours) between two words. */
 function edits(a: string, b: string): number {

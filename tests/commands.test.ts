@@ -1,0 +1,122 @@
+import { pino } from 'pino';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commands } from '../commands/all.ts';
+import { consoleReply } from '../src/adapters/console-reply.ts';
+import { parseLine } from '../src/command-line.ts';
+import { type Dispatcher, dispatch } from '../src/dispatch.ts';
+import { openFolderStore } from '../src/library/folder-store.ts';
+import { folderOf } from './factories.ts';
+
+const FILES = {
+  'lisbon.md': `---
+title: Reis and Lind meet in Lisbon
+outlet: The Harbour Post
+published: 2031-05-04
+summits:
+  - date: 2031-05-03
+    basis: stated
+    place: Lisbon
+    occasion: a state visit
+    leaders: [Ana Reis, Bo Lind]
+    evidence: met in Lisbon
+notes:
+  - words: Harbur Pact
+    note: Harbour Pact
+---
+
+President Ana Reis and Prime Minister Bo Lind met in Lisbon on Saturday, their fourth summit this year.
+
+They signed the Harbur Pact, which opens the ports of both countries to fishing boats.
+
+“We agree about the fish,” Reis said. “The rest can wait.”
+
+Lind called the pact “a gift to every harbour.”
+`,
+  'plain.txt': 'OSLO, June 1, 2031 – Reis and Lind spoke of herring.\nNothing was signed.\n',
+};
+
+let at: Dispatcher;
+beforeAll(async () => {
+  const store = await openFolderStore({ articles: await folderOf(FILES), knowledge: 'data' });
+  at = { commands, store, log: pino({ level: 'silent' }) };
+});
+
+async function said(line: string, moderator = true): Promise<string> {
+  return consoleReply(await dispatch(at, { face: 'console', moderator }, parseLine(commands, line)), false);
+}
+
+describe('every command', () => {
+  // one line of use for each, and what it must say
+  const lines: Readonly<Record<string, readonly [line: string, expected: string]>> = {
+    ask: ['/ask who signed the Harbur Pact?', 'They signed the Harbur Pact'],
+    search: ['/search herring', 'Reis and Lind spoke of herring.'],
+    quote: ['/quote Ana Reis', 'We agree about the fish'],
+    'summit count': ['/summit count', '4 summits in 2031'],
+    'summit list': ['/summit list', '2031-05-03 · Lisbon · a state visit · Ana Reis, Bo Lind'],
+    'summit show': ['/summit show lisbon', 'met in Lisbon'],
+    article: ['/article', '2031-05-04 · Reis and Lind meet in Lisbon · The Harbour Post [lisbon]'],
+    about: ['/about', '2 articles, from 2031-05-04 to 2031-06-01'],
+    'corpus reload': ['/corpus reload', 'Articles 2 (+0 −0)'],
+    'corpus rollback': ['/corpus rollback', 'snapshot'],
+    'corpus remove': ['/corpus remove nothing', 'There is no article nothing'],
+    'corpus status': ['/corpus status', 'No faults.'],
+  };
+
+  test.each(commands.map((command) => [command.name, command] as const))('/%s runs and answers', async (name) => {
+    const [line, expected] = lines[name] ?? [`/${name}`, 'a line in this table'];
+    expect(await said(line)).toContain(expected);
+  });
+
+  test.each(commands.map((command) => [command.name, command] as const))('/%s is described', (_name, command) => {
+    expect(command.description.length).toBeGreaterThan(10);
+    for (const option of Object.values(command.options)) expect(option.description).not.toBe('');
+    expect('private' in command.options).toBe(command.access === 'everyone');
+  });
+});
+
+test('what is printed wrongly is noted beside the quotation and not mended in it', async () => {
+  expect(await said('/search harbur pact')).toMatch(/signed the Harbur Pact[\s\S]*Harbur Pact \[sic\]: Harbour Pact/);
+});
+
+describe('/quote', () => {
+  test('shows the whole sentence, the speaker and the source', async () => {
+    expect(await said('/quote Bo Lind')).toBe(
+      [
+        'Bo Lind: 1 quotation',
+        '  Bo Lind, Prime Minister:',
+        '  │ Lind called the pact “a gift to every harbour.”',
+        '    The Harbour Post, 2031-05-04, paragraph 4 [lisbon]',
+        'Context: /article name:lisbon paragraph:4',
+      ].join('\n'),
+    );
+  });
+
+  test('forgives a slip in the name and reads the topic after it', async () => {
+    expect(await said('/quote Ana Ries fish')).toContain('Ana Reis about “fish”: 1 quotation');
+  });
+
+  test('offers the nearest names instead of guessing', async () => {
+    expect(await said('/quote Reisman')).toContain('The articles quote nobody called “Reisman”.');
+    expect(await said('/quote Zzyzx')).toContain('The articles quote nobody called “Zzyzx”.');
+  });
+
+  test('says when someone said nothing about a topic', async () => {
+    expect(await said('/quote Bo Lind about trains')).toBe('The articles hold no words of Bo Lind about “trains”.');
+  });
+
+  test('keeps to a year', async () => {
+    expect(await said('/quote Bo Lind year:2030')).toBe('The articles hold no words of Bo Lind in 2030.');
+  });
+});
+
+test('a page past the end is named', async () => {
+  expect(await said('/article page:9')).toBe('There is only 1 page.');
+});
+
+test('an article is shown from a paragraph with its neighbours', async () => {
+  const shown = await said('/article lisbon paragraph:1');
+  expect(shown).toContain('their fourth summit this year');
+  expect(shown).toContain('They signed the Harbur Pact');
+  expect(shown).not.toContain('a gift to every harbour');
+  expect(await said('/article lisbon paragraph:99')).toContain('has no paragraph 99');
+});
