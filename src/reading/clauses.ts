@@ -39,7 +39,7 @@ export function breaksBetween(text: string, before: Word, after: Word): boolean 
 }
 
 function opensClause(words: readonly Word[], at: number, { clauses }: SummitWords): boolean {
-  if (phraseAt(words, at, clauses.openers) > 0) return true;  // "you and I have met" is one subject
+  if (phraseAt(words, at, clauses.openers) > 0) return true; // "you and I have met" is one subject
   if (/^(?:you|he|she|they)$/.test(words[at - 1]?.lower ?? '')) return false;
   return words[at]?.lower === 'and' && phraseAt(words, at + 1, clauses['after-and']) > 0;
 }

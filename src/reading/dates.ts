@@ -57,7 +57,8 @@ function patternOf(words: SummitWords): RegExp {
   const count = `(?<count>\\d+|${insensitive(alternatives(['a', 'an', 'a couple of', ...numbers.cardinals.keys()]))})`;
   const preceded = `(?<=\\b${insensitive(alternatives(dates.before))}[\\s-]|\\()`;
   const source = [
-    `(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,    `(?<ofMonth>${alternatives(dates.months.keys())})\\b\\.?\\s(?:of\\s)?(?<ofYear>${alternatives([...dates.last, ...dates.this, ...dates.next])})\\syear\\b`,
+    `(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,
+    `(?<ofMonth>${alternatives(dates.months.keys())})\\b\\.?\\s(?:of\\s)?(?<ofYear>${alternatives([...dates.last, ...dates.this, ...dates.next])})\\syear\\b`,
     `${month('m1')}\\s${day('d1')}(?:,?\\s${year('y1')})?`,
     `${day('d2')}\\s(?:of\\s)?${month('m2')}(?:,?\\s${year('y2')})?`,
     `${month('m3')},?\\s${year('y3')}`,
@@ -91,7 +92,15 @@ function resolve(found: Groups, published: Days | null, ahead: boolean, words: S
     const day = dayText === undefined ? null : Number(dayText);
     return year === undefined ? nearest(month, day, published, ahead) : inYear(Number(year), month, day);
   }
-  if (year !== undefined) return wholeYear(Number(year));  if (found.ofYear) return published && wholeMonth(partsOf(published.first).year + stepOf(found.ofYear, dates), dates.months.get(found.ofMonth as string) as number);
+  if (year !== undefined) return wholeYear(Number(year));
+  if (found.ofYear)
+    return (
+      published &&
+      wholeMonth(
+        partsOf(published.first).year + stepOf(found.ofYear, dates),
+        dates.months.get(found.ofMonth as string) as number,
+      )
+    );
   if (found.deictic) return published && fromDeictic(found, published, dates);
   if (found.unit) return published && counted(found, published, words);
   if (found.weekday) return published && weekdayNear(dates.weekdays.get(found.weekday) as number, published, ahead);
@@ -122,8 +131,9 @@ function nearest(month: number, day: number | null, published: Days | null, ahea
 
 /** "Last month", "this March", "next Thursday". A month or season named "last" is last year's: this year's is just "in March". */
 function fromDeictic(found: Groups, published: Days, dates: DateWords): Days | null {
-  const word = (found.deictic as string).toLowerCase();  const step = stepOf(word, dates);
-const { year, month } = partsOf(published.first);
+  const word = (found.deictic as string).toLowerCase();
+  const step = stepOf(word, dates);
+  const { year, month } = partsOf(published.first);
   if (found.deicticMonth) {
     const named = dates.months.get(found.deicticMonth) as number;
     if (step === 1) return wholeMonth(named > month ? year : year + 1, named);

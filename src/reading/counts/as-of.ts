@@ -63,7 +63,8 @@ export function asOf({ sentence, before, phrase, scope, day, dated }: Position, 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */
 function sentenceAfterCount(sentence: SentenceText, { to }: NumberPhrase, { start }: Range): boolean {
   const at = sentence.words.findIndex((word) => word.start >= start);
-  const clause = sentence.clauses[to - 1] ?? 0;  const other = sentence.clauses[at] ?? 0;
+  const clause = sentence.clauses[to - 1] ?? 0;
+  const other = sentence.clauses[at] ?? 0;
   const opening = sentence.words[clauseWords(sentence, other).from]?.lower ?? '';
   return at >= 0 && other > (/^(?:in|on|at|held)$/.test(opening) ? clause + 1 : clause);
 }

@@ -24,7 +24,7 @@ export function numberPhrases(sentence: SentenceText, before: boolean, lists: Su
     if (!number) continue;
     const next = at + number.length;
     const found =
-      timesPhrase(sentence, at, next, number, lists) ??
+      timesPhrase(sentence, at, next, number, before, lists) ??
       nounPhrase(sentence, at, next, number, lists) ??
       ellipticPhrase(sentence, at, next, number, before || phrases.length > 0, lists) ??
       coordinatePhrase(sentence, at, next, number, phrases.at(-1), before, lists);
@@ -45,6 +45,7 @@ function timesPhrase(
   at: number,
   next: number,
   number: Numbered,
+  before: boolean,
   lists: SummitWords,
 ): NumberPhrase | null {
   const { words } = sentence;
@@ -60,6 +61,18 @@ function timesPhrase(
     return null;
   if (words[at - 1]?.lower === 'at') return null;
   const anchor = meetVerbFor(sentence, at, to, lists);
+  if (
+    anchor === null &&
+    before &&
+    /^(?:it was|it is)$/.test(
+      words
+        .slice(at - 2, at)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  ) {
+    return { value: number.value, from: at, to, anchor: at, form: 'elliptic', summits: false };
+  }
   return anchor === null ? null : { value: number.value, from: at, to, anchor, form: 'times', summits: false };
 }
 
@@ -68,7 +81,8 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
   const { words, clauses } = sentence;
   const clause = clauses[at] as number;
   const own = clauseWords(sentence, clause);
-  const verbIn = (from: number, end: number) => findPhrase(words, lists.meetings.verbs, from, end);  const spoken = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '') ? to : own.from;
+  const verbIn = (from: number, end: number) => findPhrase(words, lists.meetings.verbs, from, end);
+  const spoken = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '') ? to : own.from;
   const inOwn = verbIn(spoken, own.to);
   if (inOwn >= 0) return inOwn;
   const following = clauseWords(sentence, clause + 1);
@@ -76,9 +90,10 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
     ? verbIn(following.from, following.to)
     : -1;
   if (after >= 0) return after;
-  if (findPhrase(words, lists.clauses.verbs, own.from, own.to) >= 0) return null;  const joined = /^(?:and|but|or|then|including)$/.test(words[own.from]?.lower ?? '');
+  if (findPhrase(words, lists.clauses.verbs, own.from, own.to) >= 0) return null;
+  const joined = /^(?:and|but|or|then|including)$/.test(words[own.from]?.lower ?? '');
   const preceding = clause > 0 && joined ? clauseWords(sentence, clause - 1) : null;
-const before = preceding ? verbIn(preceding.from, preceding.to) : -1;
+  const before = preceding ? verbIn(preceding.from, preceding.to) : -1;
   return before >= 0 && to - own.from <= 8 ? before : null;
 }
 
@@ -97,11 +112,14 @@ function nounPhrase(
     if (!word || breaksBetween(text, words[noun - 1] as Word, word)) return null;
     const summits = phraseAt(words, noun, lists.meetings.summits);
     const length = Math.max(summits, phraseAt(words, noun, lists.meetings.nouns));
-    const goesOn = words[noun + length] && phraseAt(words, noun + length, lists.meetings.nouns) > 0;
+    const goesOn =
+      phraseAt(words, noun + length, lists.meetings.nouns) > 0 ||
+      phraseAt(words, noun + length, lists.meetings.summits) > 0;
     if (length > 0 && !goesOn) {
       const last = words[noun + length - 1] as Word;
       if (number.kind === 'cardinal' && !/s\b/.test(last.lower)) return null;
-      if (number.kind === 'cardinal' && !isCounted(words, at, lists)) return null;
+      if (number.kind === 'cardinal' && !isCounted(sentence, at, noun + length, lists)) return null;
+      if (number.kind === 'ordinal' && !isReckoned(sentence, at, noun + length, lists)) return null;
       const form = number.kind === 'ordinal' ? 'ordinal' : 'cardinal';
       return { value: number.value, from: at, to: noun + length, anchor: at, form, summits: summits > 0 };
     }
@@ -117,14 +135,36 @@ function modifies(word: Word, words: readonly Word[], at: number, lists: SummitW
   return /^\p{Lu}/u.test(word.text);
 }
 
-/** Whether a number of meetings is one that was reached: "held seven summits", not "the two meetings". */
-function isCounted(words: readonly Word[], at: number, lists: SummitWords): boolean {
-  const before = words.slice(Math.max(0, at - 6), at);
-  const determiner = before.at(-1)?.lower ?? '';
-  if (/^(?:the|these|those|both|all|other|first|last|next|of)$/.test(determiner) && before.at(-2)?.lower !== 'total')
-    return false;
-  return before.some((_, index) => phraseAt(before, index, lists.meetings.hold) > 0);
+/** Whether a number of meetings is one that was reached: "held seven summits", "seven summits were held", not "the two meetings". */
+function isCounted(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  let before = at - 1;
+  while (before >= 0 && endsPhrase(words, before, lists.meetings.hedges)) before--;
+  const hedge = words.slice(before + 1, at).map(({ lower }) => lower);
+  if (hedge.at(-1) === 'the' || (hedge.at(-1) === 'of' && hedge.at(-2) !== 'total')) return false;
+  if (before >= 0 && clauses[before] === clauses[at] && endsPhrase(words, before, lists.meetings.hold)) return true;
+  const opens = before < 0 || clauses[before] !== clauses[at];
+  const { to: end } = clauseWords(sentence, clauses[at] as number);
+  return opens && words.slice(to, end).some(({ lower }) => /^(?:held|had|took|were|followed|have)$/.test(lower));
 }
+
+/** Whether a phrase of a list ends with the word at `at`. */
+const endsPhrase = (words: readonly Word[], at: number, list: ReadonlySet<string>) =>
+  [0, 1, 2].some((back) => at >= back && phraseAt(words, at - back, list) === back + 1);
+
+/** Whether "the second meeting" says which one it was of several: by "their", by what follows it or by "was", "marked" before it. */
+function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  if (words[at - 1]?.lower !== 'the') return true;
+  const next = words[to]?.lower ?? '';
+  if (/^(?:between|of|since|together|so)$/.test(next) || isScopeStart(words, to, lists)) return true;
+  const { from, to: end } = clauseWords(sentence, clauses[at] as number);
+  // "this was, by their count, the ninth summit"
+  if (from === at - 1 && findPhrase(words, lists.clauses.verbs, to, end) < 0) return true;
+  return words.slice(Math.max(from, at - 8), at).some(({ lower }) => RECKONING.test(lower));
+}
+
+const RECKONING = /^(?:was|is|were|marks|marked|marking|became|makes|made|being|as|for)$/;
 
 /** "It was their ninth", "the 12th between the two leaders", "the third this year". */
 function ellipticPhrase(
@@ -142,7 +182,8 @@ function ellipticPhrase(
   const ends = !after || breaksBetween(text, words[next - 1] as Word, after);
   const goesOn =
     after &&
-    (/^(?:between|of|and|such|in|on|so|overall|with|to)$/.test(after.lower) || isScopeStart(words, next, lists));
+    (/^(?:between|of|and|such|in|on|so|overall|with|to|as|together|at)$/.test(after.lower) ||
+      isScopeStart(words, next, lists));
   if (!ends && !goesOn) return null;
   const own = clauseWords(sentence, clauses[at] as number);
   const meant = nounBefore(sentence, at, lists) || (before && copulaBefore(words, own.from, at));
@@ -170,19 +211,56 @@ function coordinatePhrase(
   before: boolean,
   lists: SummitWords,
 ): NumberPhrase | null {
-  const { words } = sentence;  if (number.kind === 'ordinal' || (!previous && !before)) return null;
+  const { words } = sentence;
+  if (number.kind === 'ordinal' || (!previous && !before)) return null;
   if (number.kind === 'cardinal' && number.value === 1) return null;
-  const part = words[next]?.lower === 'of' && /^(?:them|those|these|which)$/.test(words[next + 1]?.lower ?? '');
+  const part = words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists);
   if (part) return { value: number.value, from: at, to: next + 2, anchor: at, form: 'part', summits: false };
-  if (!previous || number.value > 60 || !isScopeStart(words, next, lists)) return null;
+  if (isRest(words, at) || isOfThose(sentence, at, lists)) {
+    return { value: number.value, from: at, to: next, anchor: at, form: 'part', summits: false };
+  }
+  const spoken =
+    previous ??
+    (nounBefore(sentence, at, lists) && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '') ? HAD : undefined);
+  if (!spoken || number.value > 60 || !(isScopeStart(words, next, lists) || followsYear(words, at))) return null;
   return {
     value: number.value,
     from: at,
     to: next,
-    anchor: previous.anchor,
-    form: previous.form,
-    summits: previous.summits,
+    anchor: previous?.anchor ?? at,
+    form: spoken.form,
+    summits: spoken.summits,
   };
+}
+
+const HAD = { form: 'cardinal', summits: false } as const;
+
+/** "While the other five took place …": the rest of the meetings counted before. */
+const isRest = (words: readonly Word[], at: number) =>
+  /^(?:other|remaining)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the';
+
+/** "Of those meetings, four were held …". */
+function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords): boolean {
+  const opening = words.slice(0, at).map(({ lower }) => lower);
+  if (opening[0] !== 'of' || !/^(?:those|these|them)$/.test(opening[1] ?? '')) return false;
+  const noun =
+    opening.length === 2 || phraseAt(words, 2, lists.meetings.nouns) + phraseAt(words, 2, lists.meetings.summits) > 0;
+  return noun && opening.length <= 4 && breaksBetween(text, words[at - 1] as Word, words[at] as Word);
+}
+
+/** "In 2021 six": the year before the number. */
+const followsYear = (words: readonly Word[], at: number) =>
+  /^(?:19|20)\d\d$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'in';
+
+/** "… of them", "… of these meetings", but not "of these days". */
+function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
+  if (words[at]?.lower !== 'of') return false;
+  const whole = words[at + 1];
+  const noun = words[at + 2];
+  if (!whole || !/^(?:them|those|these|which)$/.test(whole.lower)) return false;
+  if (!noun || /^(?:them|which)$/.test(whole.lower) || breaksBetween(text, whole, noun)) return true;
+  const meets = phraseAt(words, at + 2, lists.meetings.nouns) + phraseAt(words, at + 2, lists.meetings.summits) > 0;
+  return meets || phraseAt(words, at + 2, lists.clauses.verbs) > 0;
 }
 
 /** Whether a span begins at a word: "this year", "in 2023", "since March". */

@@ -42,9 +42,10 @@ export function readCounts(
   const leaders = readLeaders(all, words);
   const day = dayOfArticle(all, dated, words);
   const claims: CountClaim[] = [];
-  let stage: Stage = { leaders: mainLeaders(all, leaders, words), others: false };  let before: SentenceText | undefined;
+  let stage: Stage = { leaders: mainLeaders(all, leaders, words), others: false };
+  let before: SentenceText | undefined;
   for (const sentences of read) {
-for (const sentence of sentences) {
+    for (const sentence of sentences) {
       const mentions = mentionsIn(sentence, leaders, words);
       const seen: Seen = { sentence, before, mentions, stage, day, dated };
       claims.push(...claimsOf(seen, words));

@@ -16,7 +16,7 @@ export interface Scope {
 const UNITS = '(?:days?|weeks?|fortnights?|months?|years?|decades?|quarters?|summers?|winters?)';
 const AMOUNT = '(?:[\\w-]+\\s){0,5}?';
 const STARTS = [
-  'since\\s.+',
+  'since(?:\\s.+)?',
   '(?:so\\sfar\\s)?this\\s(?:calendar\\s)?year',
   '(?:in\\s|over\\s|during\\s|within\\s)?(?:the\\s)?(?:last|past|previous)\\s(?:calendar\\s)?year',
   '(?:so\\sfar\\s)?(?:in|during|throughout|over|for)\\s(?:all\\sof\\s|the\\syear\\s)?(?:19|20)\\d\\d(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20))',
@@ -40,7 +40,13 @@ export function scopeOf(
   published: number | null,
   lists: SummitWords,
 ): Scope {
-  const after = trailing(sentence, phrase, next, lists);  const range = after ?? shared(sentence, phrase, next, lists) ?? possessive(sentence, phrase) ?? leading(sentence, phrase) ?? inside(sentence, phrase);
+  const after = trailing(sentence, phrase, next, lists);
+  const range =
+    after ??
+    shared(sentence, phrase, next, lists) ??
+    possessive(sentence, phrase) ??
+    leading(sentence, phrase) ??
+    inside(sentence, phrase);
   return range ? named(sentence.text, range, published) : { scope: 'total', year: null, words: null };
 }
 
@@ -57,15 +63,22 @@ function trailing(
   const rest = text.slice(first.end, Math.max(first.end, limit));
   const match = SCOPE.exec(rest);
   if (!match) return null;
-  const between = rest.slice(0, match.index);  if (/,/.test(between) && /^since/i.test(match[0])) return null; // ", since one of them …" gives a reason
-  if (/[;:.—]|,.*,/.test(between) || (/,/.test(between) && !/^,?\s*(?:\w+\s){0,3}$/.test(between))) return null;
+  const between = rest.slice(0, match.index);
+  if (/,/.test(between) && /^since/i.test(match[0])) return null; // ", since one of them …" gives a reason
+  if (/[;:.—]|,.*,.*,/.test(between) || (/^[^,]*,[^,]*$/.test(between) && !/^,?\s*(?:\w+\s){0,3}$/.test(between)))
+    return null;
   const start = first.end + match.index;
   const end = start + spanLength(text.slice(start, start + match[0].length), sentence, start, lists);
   return { start, end };
 }
 
 /** "Has met Macron twice and Scholz once since then": the span of the next count, joined by "and". */
-function shared(sentence: SentenceText, phrase: NumberPhrase, next: NumberPhrase | undefined, lists: SummitWords): Range | null {
+function shared(
+  sentence: SentenceText,
+  phrase: NumberPhrase,
+  next: NumberPhrase | undefined,
+  lists: SummitWords,
+): Range | null {
   if (next?.form !== 'times' || phrase.form !== 'times') return null;
   const { text, words } = sentence;
   const between = text.slice((words[phrase.to - 1] as Word).end, (words[next.from] as Word).start);
@@ -156,9 +169,7 @@ function named(text: string, words: Range, published: number | null): Scope {
     words,
   });
   if (
-    /^this (?:calendar )?year$|^of the year$|^since (?:the )?(?:beginning|start|turn) of (?:the|this) year$|^since (?:new year|january)$/.test(
-      plain,
-    )
+    /^this (?:calendar )?year$|^of the year$|^since (?:the )?(?:beginning|start|turn) of (?:the|this) year$/.test(plain)
   )
     return relative('this year', 0);
   if (/^(?:last|in the previous|the previous|previous) (?:calendar )?year$/.test(plain))

@@ -1,7 +1,8 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import type { Leader, LeaderMention } from '../meetings/leaders.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
 
 /** What the sentences before spoke of: whether leaders or others were last on stage, and which leaders. */
@@ -66,7 +67,10 @@ function meetsGroup({ words }: SentenceText, { form, anchor }: NumberPhrase, lis
   );
 }
 
-function nearestBefore(sentence: SentenceText, from: number, mentions: readonly LeaderMention[],
+function nearestBefore(
+  sentence: SentenceText,
+  from: number,
+  mentions: readonly LeaderMention[],
   lists: SummitWords,
 ): boolean | undefined {
   const { words, clauses } = sentence;
@@ -76,8 +80,9 @@ function nearestBefore(sentence: SentenceText, from: number, mentions: readonly 
     if (isGroupOfOthers(sentence, at, lists)) return false;
     const sameClause = clauses[at] === clauses[from];
     if (sameClause && pronoun === undefined && isOther(sentence, at, lists)) return false;
-    if (pronoun === undefined && lists.leaders.pronouns.has(words[at]?.text ?? '')) pronoun = words[at]?.lower;
-    if (pronoun === undefined && lists.leaders.pronouns.has(words[at]?.lower ?? '')) pronoun = words[at]?.lower;
+    const plain = (words[at]?.text ?? '').replace(/['’](?:ve|re|d|ll|m)$/, '');
+    const isPronoun = lists.leaders.pronouns.has(plain) || lists.leaders.pronouns.has(plain.toLowerCase());
+    if (isPronoun) pronoun ??= plain;
   }
   return pronoun === undefined ? undefined : true;
 }
@@ -94,11 +99,19 @@ const isGroupOfOthers = (sentence: SentenceText, at: number, lists: SummitWords)
   GROUP.test(sentence.words[at]?.lower ?? '') && isOther(sentence, at, lists);
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
-function isPair({ words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
+function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
   const pair = phraseAt(words, at, leaders.pairs);
-  if (pair > 0) return !/^(?:countries|nations|sides|governments|capitals|states|neighbou?rs|economies|allies)$/.test(words[at + pair]?.lower ?? '');
-  if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0) return false;
-  return !words.slice(Math.max(0, at - 3), at).some(({ lower }) => (numbers.cardinals.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : 0)) > 3);
+  if (pair > 0) {
+    const next = words[at + pair];
+    const bare = /^(?:two|three)$/.test(words[at + pair - 1]?.lower ?? '');
+    const parted = next && breaksBetween(text, words[at + pair - 1] as Word, next);
+    return !bare || !next || parted || phraseAt(words, at + pair, leaders.people) > 0;
+  }
+  if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0)
+    return false;
+  return !words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => (numbers.cardinals.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : 0)) > 3);
 }
 /** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage. */
 export function leadersOf(
@@ -111,13 +124,17 @@ export function leadersOf(
   const { words, clauses } = sentence;
   // "Pashinyan's predecessor, Serzh Sargsyan" names one who met, not two
   const mentions = all.filter(({ possessive, to }) => !(possessive && phraseAt(words, to, lists.leaders.kin) > 0));
-  const clause = clauses[phrase.from];  const met = phrase.form === 'times' ? whoMetWhom(sentence, phrase, mentions, stage) : null;
+  const clause = clauses[phrase.from];
+  const met = phrase.form === 'times' ? whoMetWhom(sentence, phrase, mentions, stage) : null;
   if (met) return met;
-  const near = unique(mentions.filter(
+  const near = unique(
+    mentions.filter(
       ({ from }) => clauses[from] === clause || (from > phrase.to && clauses[from] === clauses[phrase.to]),
     ),
   );
-  if (near.length > 1) return near.slice(0, 3);  const named = unique(mentions);  const first = near[0];
+  if (near.length > 1) return near.slice(0, 3);
+  const named = unique(mentions);
+  const first = near[0];
   if (first) {
     const subject = named.find((leader) => leader !== first);
     return subject ? [subject, first] : withPartner(first, stage);
@@ -127,7 +144,12 @@ export function leadersOf(
 }
 
 /** "Tusk has met Macron twice and Scholz once": the subject, and the object nearest before the number. */
-function whoMetWhom(sentence: SentenceText, phrase: NumberPhrase, mentions: readonly LeaderMention[], stage: Stage): Leader[] | null {
+function whoMetWhom(
+  sentence: SentenceText,
+  phrase: NumberPhrase,
+  mentions: readonly LeaderMention[],
+  stage: Stage,
+): Leader[] | null {
   const object = mentions.findLast(({ from, to }) => from > phrase.anchor && to <= phrase.from)?.leader;
   if (!object) return null;
   const clause = sentence.clauses[phrase.anchor];

@@ -7,7 +7,9 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const own = sentence.clauses[at] ?? 0;
   const clause = sayingClause(sentence, own, lists);
   const { from, to } = clauseWords(sentence, own);
-  if (findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0) return false;  if (isScheduled(sentence, from, to, lists)) return false;
+  if (findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0) return false;
+  const saying = clauseWords(sentence, clause);
+  if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
   return ![own, clause].some((number) => isUnheld(sentence, number, number === own ? at : undefined, lists));
 }
 
@@ -24,14 +26,24 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
 function isScheduled({ text, end, words }: SentenceText, from: number, to: number, { dates }: SummitWords): boolean {
   const clause = words.slice(from, to);
   const verb = clause.findIndex(({ lower }) => /^(?:meets?|gathers?|holds?|sits?)$/.test(lower));
-  if (verb < 0 || /^(?:have|has|had|to|did|would)$/.test(clause[verb - 1]?.lower ?? '') || text[end - 1] !== '.') return false;
+  if (verb < 0 || /^(?:have|has|had|to|did|would)$/.test(clause[verb - 1]?.lower ?? '') || text[end - 1] !== '.')
+    return false;
   return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
+
+const clauseText = ({ words }: SentenceText, from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 function isUnheld(sentence: SentenceText, clause: number, at: number | undefined, lists: SummitWords): boolean {
   const { from, to } = clauseWords(sentence, clause);
   const has = (list: ReadonlySet<string>, start = from, end = to) => findPhrase(sentence.words, list, start, end) >= 0;
   if (has(lists.unheld.planned) || has(lists.unheld.cancelled)) return true;
   // "not" denies what follows it: "met three times, not four"
-  return has(lists.unheld.denied, from, at ?? to);
+  return (
+    has(lists.unheld.denied, from, at ?? to) &&
+    !/(?:^|\s)no (?:fewer|less) than(?:\s|$)/i.test(clauseText(sentence, from, at ?? to))
+  );
 }

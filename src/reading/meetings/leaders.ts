@@ -26,7 +26,7 @@ interface Named {
 
 /** The leaders whom a text names, by title, as a leader's counterpart, or as those who met. */
 export function readLeaders(sentences: readonly SentenceText[], lists: SummitWords): Leader[] {
-  const named = sentences.flatMap((sentence) => namesIn(sentence, lists));
+  const named = [...sentences.flatMap((sentence) => namesIn(sentence, lists)), ...recurringNames(sentences, lists)];
   const others = named.filter(({ leads }) => !leads).map(({ name }) => nameKey(name));
   const leaders: Leader[] = [];
   for (const { name, country } of named.filter(({ leads }) => leads)) {
@@ -35,12 +35,15 @@ export function readLeaders(sentences: readonly SentenceText[], lists: SummitWor
     const index = leaders.findIndex((leader) => sameName(nameKey(leader.name), key));
     const known = leaders[index];
     if (!known) leaders.push({ name, country });
-    else {
-      const longer = nameKey(known.name).length >= key.length ? known.name : name;
-      leaders[index] = { name: longer, country: known.country ?? country };
-    }
+    else leaders[index] = { name: fuller(known.name, name), country: known.country ?? country };
   }
   return leaders;
+}
+
+/** The longer name, or the one that is not all in capitals. */
+function fuller(a: string, b: string): string {
+  if (nameKey(a).length !== nameKey(b).length) return nameKey(a).length > nameKey(b).length ? a : b;
+  return /\p{Ll}/u.test(a) ? a : b;
 }
 
 /** Where a sentence names leaders: by name, or by country as in "the Japanese and South Korean leaders". */
@@ -140,15 +143,22 @@ function namesIn(sentence: SentenceText, lists: SummitWords): Named[] {
     at += office.length - 1; // the "minister" of "prime minister" is no other office
     let next = at + 1;
     if (words[next]?.lower === 'of') next = afterCountry(words, next + 1, lists) ?? next;
-    const named = nameAt(next);
+    const named = nameAt(next) ?? shoutedName(sentence, next);
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
     if (named && gapAllows(text, words, next, named.end)) {
       const country = office.leads ? countryBefore(words, start, lists) : null;
       found.push({ name: named.name, country, leads: office.leads });
-      if (office.plural) found.push(...alsoNamed(words, named.end, nameAt));
+      if (office.plural) found.push(...alsoNamed(words, named.end, nameAt, lists));
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
   return [...found, ...pairsIn(sentence, lists, nameAt)];
+}
+
+/** "PRIME MINISTER TREMBLAY:" in a transcript. */
+function shoutedName({ text, words }: SentenceText, at: number): { name: string; end: number } | null {
+  const word = words[at];
+  if (!word || !/^\p{Lu}{3,}$/u.test(word.text) || text[word.end] !== ':') return null;
+  return { name: word.text.slice(0, 1) + word.text.slice(1).toLowerCase(), end: at + 1 };
 }
 
 interface Office {
@@ -179,9 +189,11 @@ function alsoNamed(
   words: readonly Word[],
   from: number,
   nameAt: (at: number) => { name: string; end: number } | null,
+  lists: SummitWords,
 ): Named[] {
   const found: Named[] = [];
   for (let at = from; at < words.length; ) {
+    if (words[at]?.lower === 'of') at = afterCountry(words, at + 1, lists) ?? at;
     const named = nameAt(words[at]?.lower === 'and' ? at + 1 : at);
     if (!named) break;
     found.push({ name: named.name, country: null, leads: true });
@@ -195,7 +207,14 @@ function namedBefore(sentence: SentenceText, at: number, { leads, plural }: Offi
   const { text, words, clauses } = sentence;
   const from = clauses.indexOf(clauses[at] as number);
   const before = words[from - 1];
-  if (!before || plural || at - from > 5 || !describes(words.slice(from, at)) || !/^,\s/.test(text.slice(before.end, before.end + 2))) return [];
+  if (
+    !before ||
+    plural ||
+    at - from > 5 ||
+    !describes(words.slice(from, at)) ||
+    !/^,\s/.test(text.slice(before.end, before.end + 2))
+  )
+    return [];
   for (let start = Math.max(0, from - 6); start < from - 1; start++) {
     const length = nameLength(text, words, start, lists);
     if (length < 2 || start + length !== from) continue;
@@ -206,7 +225,8 @@ function namedBefore(sentence: SentenceText, at: number, { leads, plural }: Offi
 }
 
 /** Whether nothing but "the", "then" and countries stand between a name and the office after it. */
-const describes = (between: readonly Word[]) => between.every(({ text }) => /^(?:the|a|an|his|her|its|then|outgoing|former|new|current|\p{Lu}.*)$/u.test(text));
+const describes = (between: readonly Word[]) =>
+  between.every(({ text }) => /^(?:the|a|an|his|her|its|then|outgoing|former|new|current|\p{Lu}.*)$/u.test(text));
 
 /** "Putin and Xi have met", "received by Abdulhamid Dbeibah": people who meet. */
 function pairsIn(
@@ -251,4 +271,30 @@ function afterCountry(words: readonly Word[], at: number, lists: SummitWords): n
   const from = words[at]?.lower === 'the' ? at + 1 : at;
   const place = countryAt(words, from, lists);
   return place && from + place.length;
+}
+
+/** People named in full once and by one of their names later, or as "France's Emmanuel Macron": in reports of summits, leaders. */
+function recurringNames(sentences: readonly SentenceText[], lists: SummitWords): Named[] {
+  const full: Named[] = [];
+  const single = new Set<string>();
+  for (const { text, words } of sentences) {
+    for (let at = 0; at < words.length; at++) {
+      const length = nameLength(text, words, at, lists);
+      if (length === 0) continue;
+      const place = countryAt(words, at, lists);
+      const before = words[at - 1]?.lower ?? '';
+      const office =
+        phraseAt(words, at - 1, lists.leaders.others) > 0 || /^(?:in|at|to|from|near|into|the)$/.test(before);
+      const counts = lists.numbers.cardinals.has((words[at] as Word).lower);
+      const name = text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end);
+      if (length === 1 && !place) single.add(nameKey(name)[0] ?? '');
+      if (length > 1 && length < 5 && !place && !office && !counts)
+        full.push({ name, country: countryBefore(words, at, lists), leads: true });
+      at += length - 1;
+    }
+  }
+  return full.filter(({ name }) => {
+    const key = nameKey(name);
+    return single.has(key.at(-1) ?? '') || single.has(key[0] ?? '');
+  });
 }

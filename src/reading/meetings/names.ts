@@ -1,10 +1,12 @@
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import type { Word } from '../words.ts';
+import { type Word, wordsIn } from '../words.ts';
 
 /** How many words from `at` make a person's name: capitalised ones with the particles and suffixes between and after them; 0 when none does. */
 export function nameLength(text: string, words: readonly Word[], at: number, lists: SummitWords): number {
   let end = at;
+  if (phraseAt(words, at, lists.leaders['plural-titles']) > 0 || phraseAt(words, at, lists.leaders.titles) > 0)
+    return 0;
   for (let next = at; next < words.length; next++) {
     const word = words[next] as Word;
     if (next > at && !joined(text, words[next - 1] as Word, word)) break;
@@ -65,7 +67,12 @@ function countryTable(lists: SummitWords): ReadonlyMap<string, string> {
   if (known) return known;
   const table = new Map<string, string>();
   for (const [country, peoples] of lists.countries) {
-    for (const word of [country, ...peoples]) if (!table.has(word)) table.set(word, country);
+    for (const name of [country, ...peoples]) {
+      const key = wordsIn(name, { start: 0, end: name.length })
+        .map(({ text }) => text)
+        .join(' ');
+      if (!table.has(key)) table.set(key, country);
+    }
   }
   tables.set(lists, table);
   return table;
