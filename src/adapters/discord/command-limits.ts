@@ -4,7 +4,11 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 
-type CommandBody = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A command as Discord's schema describes it. */
+export type CommandBody = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
+  readonly default_member_permissions?: number;
+};
+
 type Named = Pick<CommandBody, 'name' | 'description'> & {
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
 };

@@ -6,16 +6,12 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command, Option } from '../../command.ts';
-import { commandsWithinLimits } from './command-limits.ts';
+import { type CommandBody, commandsWithinLimits } from './command-limits.ts';
 
 /** The commands as Discord registers them, grouped by first word: `admin` the moderators' ones for a server, `global` all others. */
-export function registrationBody(
-  commands: readonly Command[],
-  where: 'global' | 'admin',
-): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+export function registrationBody(commands: readonly Command[], where: 'global' | 'admin'): CommandBody[] {
   const access = where === 'admin' ? 'moderators' : 'everyone';
   const groups = new Map<string, Command[]>();
   for (const command of commands.filter((one) => one.access === access)) {
@@ -32,10 +28,11 @@ const forEveryone = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 };
 
-// only a default, which a server may change: the caller is checked again when the command is run
-const forModerators = { default_member_permissions: PermissionFlagsBits.ManageGuild.toString() };
+// only a default, which a server may change: the caller is checked again when the command is run.
+// A number, as Discord's schema has it; its documentation has a string of digits, and Discord takes either
+const forModerators = { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) };
 
-function commandBody(name: string, members: readonly Command[]): RESTPostAPIChatInputApplicationCommandsJSONBody {
+function commandBody(name: string, members: readonly Command[]): CommandBody {
   const type = ApplicationCommandType.ChatInput as const;
   const [only] = members;
   if (members.length === 1 && only?.name === name) {

@@ -82,11 +82,13 @@ export class GatewayServer {
     if (this.#session?.socket) send(this.#session.socket, { op: 7 });
   }
 
-  /** Opcode 9: ends the session, to be resumed or not. */
+  /** Opcode 9: ends the session, to be resumed or not; nothing more comes until the bot has done so. */
   invalidate(resumable: boolean): void {
     const session = this.#session;
+    const socket = session?.socket;
+    if (session) session.socket = undefined;
     if (!resumable) this.#session = undefined;
-    if (session?.socket) send(session.socket, { op: 9, d: resumable });
+    if (socket) send(socket, { op: 9, d: resumable });
   }
 
   stop(): void {

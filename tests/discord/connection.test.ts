@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Gateway } from '../../src/adapters/discord/gateway.ts';
+import type { LibraryStore } from '../../src/library/store.ts';
+import { memoryLog, startBot } from './bot.ts';
+import { sampleCommands, sampleStore } from './sample.ts';
+import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+
+let standIn: StandIn;
+let store: LibraryStore;
+let gateway: Gateway | undefined;
+
+async function start(log = memoryLog().log): Promise<void> {
+  gateway = await startBot(standIn, { commands: sampleCommands, store, log, patienceMs: 150 });
+}
+
+beforeEach(async () => {
+  store ??= await sampleStore();
+  standIn = await startStandIn();
+});
+
+afterEach(async () => {
+  await gateway?.stop(500);
+  gateway = undefined;
+  await standIn.stop();
+});
+
+const answers = async () => (await standIn.slash('ask', { question: 'Who met?' }).shown()).text.includes('met twice');
+
+describe('a connection that breaks', () => {
+  test.each([
+    ['a dropped socket', () => standIn.gateway.drop()],
+    ['opcode 7', () => standIn.gateway.askToReconnect()],
+    ['opcode 9, resumable', () => standIn.gateway.invalidate(true)],
+    ['close 4000', () => standIn.gateway.close(4000)],
+  ])('%s is resumed, and what was asked meanwhile is answered', async (_what, breakIt) => {
+    await start();
+    breakIt();
+    const exchange = standIn.slash('ask', { question: 'Who met?' });
+    expect((await exchange.shown()).text).toContain('met twice');
+    await vi.waitFor(() => expect(standIn.gateway).toMatchObject({ identified: 1, resumed: 1 }), 3000);
+    expect(await answers()).toBe(true);
+    expect(standIn.takeProblems()).toEqual([]);
+  });
+});
+
+describe('a start that fails is explained in one sentence', () => {
+  test.each([
+    [4004, /^Discord refused the token: .*DISCORD_TOKEN.*\.$/],
+    [4014, /^Discord refused an intent: .*\.$/],
+  ])('close %i', async (code, sentence) => {
+    await standIn.stop();
+    standIn = await startStandIn({ refuse: code });
+    await expect(start()).rejects.toThrow(sentence);
+  });
+
+  test('401 from the REST interface', async () => {
+    await standIn.stop();
+    standIn = await startStandIn({ token: 'another' });
+    await expect(start()).rejects.toThrow(/^Discord refused the token: .*\.$/);
+  });
+});
+
+test('a connection that Discord ends for good is said, once it happens', async () => {
+  const { log, lines } = memoryLog();
+  await start(log);
+  standIn.gateway.close(4004);
+  expect((await gateway?.lost)?.message).toMatch(/^Discord refused the token/);
+  expect(lines.some(({ msg }) => msg === 'Discord closed the connection for good')).toBe(true);
+});
+
+describe('stopping', () => {
+  test('finishes the answers in flight, turns new questions away, and disconnects', async () => {
+    await start();
+    const slow = standIn.slash('slow', { ms: 400 });
+    await slow.first();
+    const stopped = gateway?.stop(5000);
+    const late = standIn.slash('ask', { question: 'Who met?' });
+    expect((await late.shown()).text).toContain('about to restart');
+    expect((await standIn.write('Who met?')).text).toContain('about to restart');
+    await stopped;
+    expect((await slow.shown()).text).toContain('Slowly');
+    expect(standIn.gateway.connected).toBe(false);
+    expect(standIn.takeProblems()).toEqual([]);
+  });
+
+  test('gives up at its deadline', async () => {
+    await start();
+    await standIn.slash('slow', { ms: 3000 }).first();
+    const started = performance.now();
+    await gateway?.stop(300);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  test('gives up at its deadline while the connection is being made anew', async () => {
+    await start();
+    standIn.gateway.invalidate(false);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const started = performance.now();
+    await gateway?.stop(300);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('calls that fail', () => {
+  test('a 500 and a 502 are tried again in time', async () => {
+    await start();
+    standIn.fail({ route: /callback/, status: 500, times: 1 });
+    standIn.fail({ route: /callback/, status: 502, times: 1 });
+    expect(await answers()).toBe(true);
+  });
+
+  test('a 429 is waited for', async () => {
+    await start();
+    const body = { message: 'You are being rate limited.', retry_after: 0.2, global: false };
+    const headers = { 'retry-after': '1', 'x-ratelimit-scope': 'user' };
+    standIn.fail({ route: /callback/, status: 429, times: 1, body, headers });
+    expect(await answers()).toBe(true);
+  });
+
+  test('an interaction that expired is noted without its token, and the bot goes on', async () => {
+    const { log, lines } = memoryLog();
+    await start(log);
+    standIn.fail({ route: /callback/, status: 404, times: 1, body: { message: 'Unknown interaction', code: 10062 } });
+    await standIn.slash('ask', { question: 'Who met?' }).first();
+    expect(await answers()).toBe(true);
+    const [fault] = lines.filter(({ msg }) => msg === 'an answer did not reach Discord');
+    expect(fault).toMatchObject({ code: 10062, status: 404, reason: 'Unknown interaction', face: 'server' });
+    expect(JSON.stringify(lines)).not.toMatch(/interaction-token|Who met/);
+  });
+});
