@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { dateLabel } from './answer/source.ts';
-import { speakers } from './answer/speakers.ts';
+import { completeSpeaker } from './answer/speakers.ts';
 import type { Choice } from './command.ts';
 import type { Article } from './library/article.ts';
 import type { Library } from './library/library.ts';
@@ -8,14 +8,10 @@ import type { Library } from './library/library.ts';
 const MOST_CHOICES = 25;
 const MOST_LENGTH = 100;
 
-/** Those who are quoted, the most quoted first, with the number of quotations held; nearest spelling first once typed. */
+/** Those who are quoted with the number of quotations held: the most quoted first, the nearest spelling first once typed. */
 export function suggestSpeakers(library: Library, typed: string): Choice[] {
-  const known = speakers(library).map(({ name, quotations, spellings }) => ({
-    value: name,
-    name: `${name} (${quotations})`,
-    spellings,
-  }));
-  return nearest(known, ['value', 'spellings'], typed).map(choice);
+  const found = completeSpeaker(library, typed).slice(0, MOST_CHOICES);
+  return found.map(({ name, quotations }) => choice({ name: `${name} (${quotations})`, value: name }));
 }
 
 /** The leaders of the summits that the articles report. */

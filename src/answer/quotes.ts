@@ -61,8 +61,9 @@ export function speechOf(library: Library, quotation: AttributedQuotation): Spee
 function speakerLabel(library: Library, quotation: AttributedQuotation): string | undefined {
   const { speaker, role } = quotation;
   if (speaker === null) return undefined;
-  const person = library.knowledge.people.find(({ name }) => name === speaker);
-  const office = (person && officeAt(person, articleOf(library, quotation).published)) ?? role;
+  const { people, words } = library.knowledge;
+  const person = people.find(({ name }) => name === speaker);
+  const office = (person && officeAt(person, articleOf(library, quotation).published, words.countries)) ?? role;
   return office ? `${speaker}, ${office}` : speaker;
 }
 

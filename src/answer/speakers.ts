@@ -7,11 +7,6 @@ export interface Speaker extends Named {
   readonly quotations: number;
 }
 
-/** Those who are quoted, the most quoted first. */
-export function speakers(library: Library): readonly Speaker[] {
-  return directoryOf(library).quoted;
-}
-
 /** Whom someone means by a name, a spelling in any script, or an office held while the articles were written; of several that fit, those who are quoted. */
 export function findSpeaker(library: Library, typed: string): NameMatch<Speaker> {
   const { names } = directoryOf(library);
@@ -22,8 +17,13 @@ export function findSpeaker(library: Library, typed: string): NameMatch<Speaker>
   return { kind: 'several', several: quoted.length > 0 ? quoted : match.several };
 }
 
+/** Those who are quoted and whom a half-typed name may become, nearest first. */
+export function completeSpeaker(library: Library, typed: string): readonly Speaker[] {
+  return directoryOf(library).quotedNames.complete(typed.replace(/^the\s+/i, ''));
+}
+
 interface Directory {
-  readonly quoted: readonly Speaker[];
+  readonly quotedNames: NameIndex<Speaker>;
   readonly names: NameIndex<Speaker>;
 }
 
@@ -48,10 +48,8 @@ function directory(library: Library): Directory {
   const others = [...held].filter(([name]) => !names.has(name));
   const all = [...listed, ...others.map(([name, quotations]) => ({ name, spellings: [], quotations }))];
   const quoted = all.filter(({ quotations }) => quotations > 0);
-  return {
-    quoted: quoted.sort((a, b) => b.quotations - a.quotations || a.name.localeCompare(b.name, 'en')),
-    names: indexNames(all),
-  };
+  quoted.sort((a, b) => b.quotations - a.quotations || a.name.localeCompare(b.name, 'en'));
+  return { quotedNames: indexNames(quoted), names: indexNames(all) };
 }
 
 /** "Japanese prime minister", "prime minister of Japan", "Japanese PM": the offices that a person held while the articles were written. */

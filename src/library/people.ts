@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from './article.ts';
+import type { Countries } from './countries.ts';
 import { isoDate } from './iso-date.ts';
 
 const role = z.strictObject({
@@ -30,9 +31,11 @@ export function fullName(people: readonly Person[], spelling: string): string {
 }
 
 /** The office that a person held at a date, such as "Prime Minister of Japan"; undefined when none is known or there is no date. */
-export function officeAt({ roles }: Person, date: IsoDate | null): string | undefined {
+export function officeAt({ roles }: Person, date: IsoDate | null, countries: Countries): string | undefined {
   const held = date === null ? undefined : roles.findLast((role) => isHeldAt(role, date));
-  return held && (held.of ? `${held.title} of ${held.of}` : held.title);
+  if (!held?.of) return held?.title;
+  const withArticle = `the ${held.of}`;
+  return `${held.title} of ${countries.get(held.of)?.includes(withArticle) ? withArticle : held.of}`;
 }
 
 /** Whether a role was held at a date, to the day, month or year. */

@@ -12,9 +12,12 @@ export type NameMatch<T extends Named> =
   | { readonly kind: 'several'; readonly several: readonly T[] }
   | { readonly kind: 'none'; readonly nearest: readonly T[] };
 
-/** Finds names as people type them: exactly, by a word of the name, or with a slip: fuse.js gathers what is near, Damerau's edits choose. */
+/** Names as people type them. */
 export interface NameIndex<T extends Named> {
+  /** Who is meant: exactly, by a word of the name, half typed, or with a slip (fuse.js gathers what is near, Damerau's edits choose). */
   find(typed: string): NameMatch<T>;
+  /** Those whom a half-typed name may become, then those whose spelling is near; all of them before anything is typed. */
+  complete(typed: string): readonly T[];
 }
 
 // one slip in four letters is forgiven, more is only offered
@@ -22,6 +25,7 @@ const FORGIVEN = 0.25;
 const NEAR = 0.5;
 const MOST_OFFERED = 5;
 const MOST_COMPARED = 20;
+const LEAST_BEGUN = 3;
 // fuse.js takes patterns of 32 characters at full precision
 const MOST_CHARACTERS = 32;
 
@@ -37,24 +41,34 @@ export function indexNames<T extends Named>(all: readonly T[]): NameIndex<T> {
     threshold: NEAR,
     ignoreFieldNorm: true,
   });
+  const beginning = (wanted: string) =>
+    entries.filter(({ spellings, words }) => [...spellings, ...words].some((one) => one.startsWith(wanted)));
+  const near = (wanted: string) =>
+    fuse
+      .search(wanted.slice(0, MOST_CHARACTERS), { limit: MOST_COMPARED })
+      .map(({ item }) => ({ named: item.named, slips: Math.min(...item.spellings.map((one) => edits(wanted, one))) }))
+      .sort((a, b) => a.slips - b.slips);
   return {
     find(typed) {
       const wanted = folded(typed);
       if (!wanted) return { kind: 'none', nearest: [] };
-      const exact = entries.filter(({ spellings }) => spellings.includes(wanted));
-      if (exact.length > 0) return matched(exact.map(({ named }) => named));
       const words = wordsOf(typed);
-      const partial = entries.filter((entry) => words.every((word) => entry.words.has(word)));
-      if (partial.length > 0) return matched(partial.map(({ named }) => named));
-      const near = fuse
-        .search(wanted.slice(0, MOST_CHARACTERS), { limit: MOST_COMPARED })
-        .map(({ item }) => ({ named: item.named, slips: Math.min(...item.spellings.map((one) => edits(wanted, one))) }))
-        .sort((a, b) => a.slips - b.slips);
-      const least = near[0]?.slips ?? Infinity;
-      if (wanted.length > 2 && least <= FORGIVEN * wanted.length) {
-        return matched(near.filter(({ slips }) => slips === least).map(({ named }) => named));
+      const exact = entries.filter(({ spellings }) => spellings.includes(wanted));
+      const partial = entries.filter((entry) => words.length > 0 && words.every((word) => entry.words.has(word)));
+      const begun = wanted.length >= LEAST_BEGUN ? beginning(wanted) : [];
+      const found = [exact, partial, begun].find((some) => some.length > 0);
+      if (found) return matched(found.map(({ named }) => named));
+      const close = near(wanted);
+      const least = close[0]?.slips ?? Infinity;
+      if (wanted.length >= LEAST_BEGUN && least <= FORGIVEN * wanted.length) {
+        return matched(close.filter(({ slips }) => slips === least).map(({ named }) => named));
       }
-      return { kind: 'none', nearest: near.slice(0, MOST_OFFERED).map(({ named }) => named) };
+      return { kind: 'none', nearest: close.slice(0, MOST_OFFERED).map(({ named }) => named) };
+    },
+    complete(typed) {
+      const wanted = folded(typed);
+      if (!wanted) return all;
+      return [...new Set([...beginning(wanted), ...near(wanted)].map(({ named }) => named))];
     },
   };
 }

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { indexNames } from '../../src/search/names.ts';
+
+const people = [
+  { name: 'Ana Reis', spellings: ['Reis', 'アナ・レイス', '레이스'] },
+  { name: 'Kim Soo Ah', spellings: ['Kim Soo-ah', '김수아'] },
+  { name: 'Kim Bo Ra', spellings: ['김보라'] },
+  { name: 'Josef Lindqvist', spellings: ['Lindqvist'] },
+];
+const names = indexNames(people);
+
+test.each([
+  ['the name', 'Ana Reis', 'Ana Reis'],
+  ['a spelling', 'reis', 'Ana Reis'],
+  ['hyphens and capitals', 'KIM SOO-AH', 'Kim Soo Ah'],
+  ['no spaces', 'kimsooah', 'Kim Soo Ah'],
+  ['one word of a name', 'josef', 'Josef Lindqvist'],
+  ['words in another order', 'Lindqvist Josef', 'Josef Lindqvist'],
+  ['another script', '레이스', 'Ana Reis'],
+  ['kana without the middle dot', 'アナレイス', 'Ana Reis'],
+  ['half-typed Hangul', '김수', 'Kim Soo Ah'],
+  ['a beginning', 'lindq', 'Josef Lindqvist'],
+  ['letters the wrong way round', 'Ana Ries', 'Ana Reis'],
+  ['a letter too few', 'Lindqist', 'Josef Lindqvist'],
+])('%s finds the one who is meant', (_reason, typed, name) => {
+  expect(names.find(typed)).toMatchObject({ kind: 'one', one: { name } });
+});
+
+test('a surname of two is asked about', () => {
+  expect(names.find('Kim')).toMatchObject({
+    kind: 'several',
+    several: [{ name: 'Kim Soo Ah' }, { name: 'Kim Bo Ra' }],
+  });
+});
+
+test('an unknown name is never guessed, the nearest is offered', () => {
+  expect(names.find('Lindberg')).toMatchObject({ kind: 'none' });
+  expect(names.find('Anna Rice').kind).toBe('none');
+  expect(names.find('?!')).toEqual({ kind: 'none', nearest: [] });
+});
+
+test('half a name is completed, beginnings first', () => {
+  expect(
+    names
+      .complete('ki')
+      .slice(0, 2)
+      .map(({ name }) => name),
+  ).toEqual(['Kim Soo Ah', 'Kim Bo Ra']);
+  expect(names.complete('기')[0]?.name).toBe('Kim Soo Ah');
+  expect(names.complete('')).toHaveLength(4);
+});
