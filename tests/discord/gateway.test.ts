@@ -28,7 +28,7 @@ describe('slash commands', () => {
     expect(shown.onlyAsker).toBe(false);
     expect(shown.text.replace(/[0-9a-f]{12}/, 'HASH')).toMatchInlineSnapshot(`
       "### Who met\\?
-      > “The ministers met twice\\. \\*Nobody\\* spoke of \\<\\@1\\> or \\# tides\\.”
+      > The ministers met twice\\. \\*Nobody\\* spoke of \\<\\@1\\> or \\# tides\\.
       -# Harbour Gazette\\, 2021\\-03\\-04\\, paragraph 1 \\[harbour\\]
       -# 1 article, snapshot HASH"
     `);

@@ -13,20 +13,19 @@ const MOST_NOTES = 4;
 export type Quotation = Extract<Block, { readonly kind: 'quote' }>;
 
 /**
- * A quotation as Markdown: speaker and words in quotation marks with "> " before every line, then the source and what
- * is printed wrongly. With `until`, one of `cutsOf`, the words end there and an ellipsis follows the quotation marks.
+ * A quotation as Markdown: speaker and words with "> " before every line, then, outside of it, the source and what is
+ * printed wrongly. With `until`, one of `cutsOf`, the words end there and the ellipsis follows outside.
  */
 export function renderQuotation(library: Library, quotation: Quotation, until = quotation.citation.end): string {
   const { citation, speaker, marked = [] } = quotation;
   const { body } = articleOf(library, citation);
   const words = markedWords(body, { start: citation.start, end: until }, marked);
-  const ellipsis = until < citation.end ? ' …' : '';
-  const lines = until === citation.start ? ['… (too long to be shown here)'] : `“${words}”${ellipsis}`.split('\n');
-  const below = [sourceLine(library, citation), ...sicNotes(library, citation).slice(0, MOST_NOTES)];
+  const quoted = [...(speaker ? [`**${shortLine(speaker)}:**`] : []), ...(words === '' ? [] : words.split('\n'))];
+  const below = [sourceLine(library, citation), ...sicNotes(library, citation).slice(0, MOST_NOTES)].map(shortLine);
+  const ellipsis = until === citation.start ? '[…] too long to be shown here' : '[…] cut here to fit';
   return [
-    ...(speaker ? [`> **${shortLine(speaker)}:**`] : []),
-    ...lines.map((line) => `> ${line}`),
-    ...below.map((line) => `-# ${shortLine(line)}`),
+    ...quoted.map((line) => `> ${line}`),
+    ...[...(until < citation.end ? [ellipsis] : []), ...below].map((line) => `-# ${line}`),
   ].join('\n');
 }
 
