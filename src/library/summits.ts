@@ -1,4 +1,7 @@
+import { sameSummit } from '../reading/meetings/merge.ts';
+import { readMeetings } from '../reading/meetings/read.ts';
 import type { SummitWords } from '../reading/summit-words.ts';
+import { overlaps } from '../text/range.ts';
 import type { Article, IsoDate, Span } from './article.ts';
 
 /** A summit that was held, as the articles together report it. */
@@ -13,7 +16,84 @@ export interface Summit {
   readonly evidence: readonly Span[];
 }
 
+type Account = Omit<Summit, 'id'>;
+
 /** The summits that the articles report as held, oldest first, undated ones last; several articles on one summit make one entry. */
-export function readSummits(_articles: readonly Article[], _words: SummitWords): Summit[] {
-  return [];
+export function readSummits(articles: readonly Article[], words: SummitWords): Summit[] {
+  const accounts = articles.flatMap((article) => accountsOf(article, words));
+  // the finest dates first, so that "in September" joins the day it means and not another month's stray
+  const exact = [...accounts].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
+  const merged: Account[] = [];
+  for (const account of exact) {
+    const index = merged.findIndex((known) => sameSummit(known, account) && sharesLeaders(known, account));
+    const known = merged[index];
+    if (known) merged[index] = combined(known, account);
+    else merged.push(account);
+  }
+  return named(merged.sort(byDate));
 }
+
+/** The summits of one article: those of its front matter, whose word goes before the text's, then what else the text reports. */
+function accountsOf(article: Article, words: SummitWords): Account[] {
+  const inArticle = (range: { start: number; end: number }): Span => ({
+    article: article.id,
+    start: range.start,
+    end: range.end,
+  });
+  const declared = article.summits.map(
+    ({ evidence, ...summit }): Account => ({
+      ...summit,
+      basis: summit.date === null ? null : summit.basis,
+      evidence: [inArticle(evidence)],
+    }),
+  );
+  const accounts = [...declared];
+  for (const report of readMeetings(article.body, article.paragraphs, article, words)) {
+    const account: Account = { ...report, evidence: report.evidence.map(inArticle) };
+    const index = accounts.findIndex((known) => sameSummit(known, account));
+    const known = accounts[index];
+    if (known) accounts[index] = combined(known, account);
+    else accounts.push(account);
+  }
+  return accounts;
+}
+
+const sharesLeaders = (a: Account, b: Account) => a.leaders.length > 0 && b.leaders.length > 0;
+
+function combined(a: Account, b: Account): Account {
+  const evidence = b.evidence.filter(
+    (span) => !a.evidence.some((own) => own.article === span.article && overlaps(own, span)),
+  );
+  const finer = (b.date?.length ?? 0) > (a.date?.length ?? 0);
+  return {
+    date: finer ? b.date : a.date,
+    basis: finer || (a.date === b.date && b.basis === 'stated') ? b.basis : a.basis,
+    place: a.place ?? b.place,
+    occasion: a.occasion ?? b.occasion,
+    leaders: b.leaders.length > a.leaders.length ? b.leaders : a.leaders,
+    evidence: [...a.evidence, ...evidence],
+  };
+}
+
+const byDate = (a: Account, b: Account) => (a.date ?? '9').localeCompare(b.date ?? '9');
+
+function named(accounts: readonly Account[]): Summit[] {
+  const taken = new Map<string, number>();
+  return accounts.map((account) => {
+    const slug = [account.date ?? 'undated', slugOf(account.place ?? account.leaders.join(' '))]
+      .filter(Boolean)
+      .join('-');
+    const times = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, times);
+    return { id: times === 1 ? slug : `${slug}-${times}`, ...account };
+  });
+}
+
+const slugOf = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);

@@ -1,17 +1,13 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import type { Spoken } from '../meetings/stage.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 
-/** Words that may state how many meetings there were, as half-open word indices; `anchor` is the word by which to judge whether they were held. */
-export interface NumberPhrase {
+/** Words that may state how many meetings there were; `form` is how: "the fifth meeting", "five meetings", "five times", "the fifth", "five of them". */
+export interface NumberPhrase extends Spoken {
   readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly anchor: number;
-  /** How it is said: "the fifth meeting", "five meetings", "five times", "the fifth" or "five of them". */
-  readonly form: 'ordinal' | 'cardinal' | 'times' | 'elliptic' | 'part';
   /** Whether only leaders hold what is counted: "summits". */
   readonly summits: boolean;
 }

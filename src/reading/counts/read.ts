@@ -1,15 +1,16 @@
 import type { Range } from '../../text/range.ts';
 import type { ArticleDate, ParagraphText } from '../article-text.ts';
 import { daysOf, partsOf } from '../calendar.ts';
-import { readSentence, type SentenceText } from '../clauses.ts';
+import type { SentenceText } from '../clauses.ts';
 import { isHeld } from '../meetings/held.ts';
-import { type Leader, mentionsIn, readLeaders } from '../meetings/leaders.ts';
+import type { Leader } from '../meetings/leaders.ts';
+import { readScenes, type Scene } from '../meetings/scene.ts';
+import { areLeaders, leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
 import { type NumberPhrase, numberPhrases } from './phrase.ts';
 import { scopeOf } from './scope.ts';
-import { areLeaders, leadersOf, type Stage, stageAfter } from './who.ts';
 
 /** A statement of how many summits were held; the range is its sentence. */
 export interface CountClaim extends Range {
@@ -35,32 +36,19 @@ export function readCounts(
   dated: ArticleDate,
   words: SummitWords,
 ): CountClaim[] {
-  const read = paragraphs.map(({ debris, sentences }) =>
-    debris ? [] : sentences.map((sentence) => readSentence(text, sentence, words)),
+  const scenes = readScenes(text, paragraphs, words);
+  const day = dayOfArticle(
+    scenes.map(({ sentence }) => sentence),
+    dated,
+    words,
   );
-  const all = read.flat();
-  const leaders = readLeaders(all, words);
-  const day = dayOfArticle(all, dated, words);
-  const claims: CountClaim[] = [];
-  let stage: Stage = { leaders: mainLeaders(all, leaders, words), others: false };
-  let before: SentenceText | undefined;
-  for (const sentences of read) {
-    for (const sentence of sentences) {
-      const mentions = mentionsIn(sentence, leaders, words);
-      const seen: Seen = { sentence, before, mentions, stage, day, dated };
-      claims.push(...claimsOf(seen, words));
-      stage = stageAfter(sentence, mentions, stage, words);
-      before = sentence;
-    }
-  }
-  return claims;
+  return scenes.flatMap((scene, index) =>
+    claimsOf({ ...scene, before: scenes[index - 1]?.sentence, day, dated }, words),
+  );
 }
 
-interface Seen {
-  readonly sentence: SentenceText;
+interface Seen extends Scene {
   readonly before: SentenceText | undefined;
-  readonly mentions: ReturnType<typeof mentionsIn>;
-  readonly stage: Stage;
   readonly day: Day | null;
   readonly dated: ArticleDate;
 }
@@ -97,19 +85,6 @@ function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words
       year: scope.year,
     };
   });
-}
-
-/** The leaders of whom the article begins to speak together. */
-function mainLeaders(
-  sentences: readonly SentenceText[],
-  leaders: readonly Leader[],
-  words: SummitWords,
-): readonly Leader[] {
-  for (const sentence of sentences) {
-    const named = [...new Set(mentionsIn(sentence, leaders, words).map(({ leader }) => leader))];
-    if (named.length > 1) return named;
-  }
-  return leaders.slice(0, 2);
 }
 
 const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>

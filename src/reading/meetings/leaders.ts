@@ -2,7 +2,7 @@ import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { countryAt, nameKey, nameLength } from './names.ts';
+import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 
 /** A head of state or government as a text names them: in full as far as it does. */
 export interface Leader {
@@ -64,15 +64,6 @@ export function mentionsIn(sentence: SentenceText, leaders: readonly Leader[], l
     at += found.length - 1;
   }
   return mentions;
-}
-
-/** Whether all words of one name are among the other's. */
-export function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return (
-    short.length > 0 &&
-    short.every((part) => long.includes(part) || (part.length === 1 && long.some((other) => other.startsWith(part))))
-  );
 }
 
 interface Found {

@@ -45,6 +45,15 @@ export function nameKey(name: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Whether all words of one name are among the other's. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    short.length > 0 &&
+    short.every((part) => long.includes(part) || (part.length === 1 && long.some((other) => other.startsWith(part))))
+  );
+}
+
 /** The country that a word names or describes, with the number of words: "South Korean" is South Korea. */
 export function countryAt(
   words: readonly Word[],

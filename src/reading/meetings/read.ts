@@ -1,6 +1,14 @@
 import type { Range } from '../../text/range.ts';
 import type { ArticleDate, ParagraphText } from '../article-text.ts';
+import { dayOfArticle } from '../counts/as-of.ts';
+import { numberPhrases } from '../counts/phrase.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { anchorsIn, isOpening, occasionIn } from './anchors.ts';
+import { sameSummit } from './merge.ts';
+import { datelinePlace } from './places.ts';
+import { readScenes, type Scene } from './scene.ts';
+import { type Slot, slotsAround } from './slots.ts';
+import { leadersOf } from './stage.ts';
 
 /** A meeting of leaders that a text says was held. */
 export interface MeetingReport {
@@ -15,12 +23,101 @@ export interface MeetingReport {
   readonly evidence: readonly Range[];
 }
 
+const OPENING_SENTENCES = 5;
+
 /** The meetings of leaders that a text reports as held, in order of mention; one meeting is one report. */
 export function readMeetings(
-  _text: string,
-  _paragraphs: readonly ParagraphText[],
-  _dated: ArticleDate,
-  _words: SummitWords,
+  text: string,
+  paragraphs: readonly ParagraphText[],
+  dated: ArticleDate,
+  words: SummitWords,
 ): MeetingReport[] {
-  return [];
+  const scenes = readScenes(text, paragraphs, words);
+  const own = meetingOfArticle(scenes, dated, words);
+  const found: MeetingReport[] = own ? [own] : [];
+  for (const report of scenes.flatMap((scene) => mentionedIn(scene, dated, words))) {
+    const index = found.findIndex((known) => sameSummit(known, report));
+    const known = found[index];
+    if (known) found[index] = joined(known, report);
+    else found.push(report);
+  }
+  return found;
 }
+
+/** The meeting that the article is about: the first that its opening tells of, on the day of the article. */
+function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: SummitWords): MeetingReport | null {
+  const index = scenes.slice(0, OPENING_SENTENCES).findIndex((scene) => isOpening(scene, words));
+  const scene = scenes[index];
+  if (!scene) return null;
+  const { sentence, mentions, stage } = scene;
+  const named = [...new Set(mentions.map(({ leader }) => leader))];
+  const leaders = (named.length > 1 ? named : stage.leaders).map(({ name }) => name);
+  const opening = scenes.slice(0, index + 2);
+  const day = dayOfArticle(
+    opening.map((one) => one.sentence),
+    dated,
+    words,
+  );
+  return {
+    date: day?.date ?? null,
+    basis: day?.basis ?? null,
+    place: placeOfOpening(opening, dated, words),
+    occasion: opening.map((one) => occasionIn(one.sentence, words)).find(Boolean) ?? null,
+    leaders,
+    evidence: [range(sentence)],
+  };
+}
+
+/** Where the opening says that they met, else the town of its dateline. */
+function placeOfOpening(opening: readonly Scene[], dated: ArticleDate, words: SummitWords): string | null {
+  const slots = opening.flatMap((scene) =>
+    anchorsIn(scene, words).flatMap((anchor) => slotsAround(scene.sentence, anchor, scene.mentions, dated, words)),
+  );
+  const dateline = opening.map(({ sentence }) => datelinePlace(sentence.text, sentence)).find(Boolean);
+  return slots.find(({ place }) => place !== null)?.place ?? dateline ?? null;
+}
+
+/** The meetings that one sentence places or dates. */
+function mentionedIn(scene: Scene, dated: ArticleDate, words: SummitWords): MeetingReport[] {
+  const { sentence, mentions, stage } = scene;
+  const counted = numberPhrases(sentence, false, words);
+  return anchorsIn(scene, words).flatMap((anchor) => {
+    const spoken = counted.find((phrase) => phrase.anchor === anchor || (phrase.from <= anchor && anchor < phrase.to));
+    const at = spoken ?? { from: anchor, to: anchor + 1, anchor, form: 'ordinal' as const };
+    const leaders = leadersOf(sentence, at, mentions, stage, words).map(({ name }) => name);
+    const slots = slotsAround(sentence, anchor, mentions, dated, words).filter((slot) =>
+      tells(slot, spoken !== undefined, dated),
+    );
+    return slots.map((slot) => ({
+      ...slot,
+      occasion: occasionIn(sentence, words),
+      leaders,
+      evidence: [range(sentence)],
+    }));
+  });
+}
+
+/** Whether a slot tells one meeting from others, and one that is past; a count needs a place, for its date may be that of its span. */
+function tells({ place, date }: Slot, counted: boolean, { published }: ArticleDate): boolean {
+  if (place === null && (counted || date === null || date.length === 4)) return false;
+  return published === null || date === null || date.slice(0, published.length) <= published;
+}
+
+/** Two accounts of one meeting: the finer date, the first place. */
+export function joined<Report extends MeetingReport>(a: Report, b: MeetingReport): Report {
+  const finer = (b.date?.length ?? 0) > (a.date?.length ?? 0);
+  const evidence = b.evidence.filter(
+    ({ start, end }) => !a.evidence.some((one) => one.start === start && one.end === end),
+  );
+  return {
+    ...a,
+    date: finer ? b.date : a.date,
+    basis: finer || (a.date === b.date && b.basis === 'stated') ? b.basis : a.basis,
+    place: a.place ?? b.place,
+    occasion: a.occasion ?? b.occasion,
+    leaders: b.leaders.length > a.leaders.length ? b.leaders : a.leaders,
+    evidence: [...a.evidence, ...evidence],
+  };
+}
+
+const range = ({ start, end }: Range): Range => ({ start, end });

@@ -1,9 +1,16 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import type { Leader, LeaderMention } from '../meetings/leaders.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import type { NumberPhrase } from './phrase.ts';
+import type { Leader, LeaderMention } from './leaders.ts';
+
+/** Words of a sentence that speak of meetings, as half-open indices; `anchor` is the verb or noun of meeting. */
+export interface Spoken {
+  readonly from: number;
+  readonly to: number;
+  readonly anchor: number;
+  readonly form: 'ordinal' | 'cardinal' | 'times' | 'elliptic' | 'part';
+}
 
 /** What the sentences before spoke of: whether leaders or others were last on stage, and which leaders. */
 export interface Stage {
@@ -14,7 +21,7 @@ export interface Stage {
 /** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
 export function areLeaders(
   sentence: SentenceText,
-  phrase: NumberPhrase,
+  phrase: Spoken,
   mentions: readonly LeaderMention[],
   stage: Stage,
   lists: SummitWords,
@@ -45,7 +52,7 @@ export function stageAfter(
 }
 
 /** "The third meeting between the foreign ministers", "the second summit of the council"; undefined when no such words follow. */
-function complement(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWords): boolean | undefined {
+function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords): boolean | undefined {
   const { words, clauses } = sentence;
   if (!/^(?:between|among|of)$/.test(words[phrase.to]?.lower ?? '') || phrase.form === 'part') return undefined;
   const { to } = clauseWords(sentence, clauses[phrase.to] as number);
@@ -59,7 +66,7 @@ function complement(sentence: SentenceText, phrase: NumberPhrase, lists: SummitW
 }
 
 /** "Met the premiers once": many others met by one. */
-function meetsGroup({ words }: SentenceText, { form, anchor }: NumberPhrase, lists: SummitWords): boolean {
+function meetsGroup({ words }: SentenceText, { form, anchor }: Spoken, lists: SummitWords): boolean {
   return (
     form === 'times' &&
     words[anchor + 1]?.lower === 'the' &&
@@ -116,7 +123,7 @@ function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }:
 /** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage. */
 export function leadersOf(
   sentence: SentenceText,
-  phrase: NumberPhrase,
+  phrase: Spoken,
   all: readonly LeaderMention[],
   stage: Stage,
   lists: SummitWords,
@@ -146,7 +153,7 @@ export function leadersOf(
 /** "Tusk has met Macron twice and Scholz once": the subject, and the object nearest before the number. */
 function whoMetWhom(
   sentence: SentenceText,
-  phrase: NumberPhrase,
+  phrase: Spoken,
   mentions: readonly LeaderMention[],
   stage: Stage,
 ): Leader[] | null {

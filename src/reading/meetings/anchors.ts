@@ -1,0 +1,85 @@
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import { isHeld } from './held.ts';
+import type { Scene } from './scene.ts';
+import { areLeaders } from './stage.ts';
+
+/** The words of a sentence that speak of a meeting of leaders as held: verbs such as "met", and "their summit". */
+export function anchorsIn(scene: Scene, lists: SummitWords): number[] {
+  const { sentence, mentions, stage } = scene;
+  if (sentence.text[sentence.end - 1] === '?') return [];
+  const anchors: number[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const length = anchorLength(sentence, at, lists);
+    if (length === 0) continue;
+    const form = length < 0 ? 'times' : 'ordinal';
+    const spoken = { from: at, to: at + Math.abs(length), anchor: at, form } as const;
+    if (isHeld(sentence, at, lists) && areLeaders(sentence, spoken, mentions, stage, lists)) anchors.push(at);
+    at += Math.abs(length) - 1;
+  }
+  return anchors;
+}
+
+/** Whether a sentence of an article's opening tells of its meeting: leaders who met, or two who together did something. */
+export function isOpening(scene: Scene, lists: SummitWords): boolean {
+  const { sentence, mentions, stage } = scene;
+  const named = new Set(mentions.map(({ leader }) => leader));
+  const anchors = anchorsIn(scene, lists).filter((at) => !isCounted(sentence, at));
+  if (anchors.length > 0 && (named.size > 0 || stage.leaders.length > 1)) return true;
+  if (named.size < 2) return false;
+  const last = Math.max(...mentions.map(({ to }) => to));
+  const verb = sentence.words.findIndex(
+    ({ lower }, at) => at >= last && /ed$|^(?:said|told|took|began|made|gave|spoke|held|cut|set|won)$/.test(lower),
+  );
+  return verb >= 0 && isHeld(sentence, verb, lists);
+}
+
+/** What a meeting took place beside: "on the sidelines of the ASEAN summit". */
+export function occasionIn({ text, words }: SentenceText, lists: SummitWords): string | null {
+  const at = findPhrase(words, lists.meetings.sidelines);
+  const of = words[at + 1];
+  if (at < 0 || of?.lower !== 'of') return null;
+  const event =
+    /^\s(?:the\s|an?\s)?([^,.;:–—]+?)(?=\s(?:in|on|at|last|this|to|for|where|as|and|by|with|earlier|over)\s|[,.;:–—]|$)/u.exec(
+      text.slice(of.end, of.end + 120),
+    );
+  return event?.[1] ?? null;
+}
+
+/** How many words speak of a meeting: negative for a verb, positive for a noun, 0 for neither. */
+function anchorLength(sentence: SentenceText, at: number, lists: SummitWords): number {
+  const { words } = sentence;
+  const { meetings } = lists;
+  const verb = phraseAt(words, at, meetings.verbs);
+  const noun = Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
+  if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) return noun;
+  return verb > 0 &&
+    !(noun > 0 && words[at]?.lower === 'meeting' && /^(?:the|a|their|this|that)$/.test(words[at - 1]?.lower ?? ''))
+    ? -verb
+    : 0;
+}
+
+const POINTS = /^(?:their|our|this|that|last|previous|final|first|latest|the)$/;
+
+/** "Their summit", "Thursday's meeting", "held talks": one meeting, not one of many peoples' leaders. */
+function isOneMeeting({ text, words, clauses }: SentenceText, at: number, length: number, lists: SummitWords): boolean {
+  const next = words[at + length];
+  if (next?.lower === 'of' && /^(?:leaders|nations|countries|ministers)$/.test(words[at + length + 1]?.lower ?? ''))
+    return false;
+  const { from } = { from: clauses.indexOf(clauses[at] as number) };
+  const before = words.slice(Math.max(from, at - 5), at);
+  if (before.some((_, index) => phraseAt(before, index, lists.meetings.series) > 0)) return false;
+  const possessive = words[at - 1] && /^['’]s\s/.test(text.slice((words[at - 1] as { end: number }).end).slice(0, 3));
+  return (
+    Boolean(possessive) ||
+    before.some(({ lower }) => POINTS.test(lower)) ||
+    findPhrase(before, lists.meetings.hold) >= 0
+  );
+}
+
+/** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */
+function isCounted(sentence: SentenceText, at: number): boolean {
+  const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  return sentence.words.slice(from, to).some(({ lower }) => /^(?:times|twice|occasions)$/.test(lower));
+}

@@ -1,0 +1,142 @@
+import type { Range } from '../../text/range.ts';
+import type { SentenceText } from '../clauses.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import type { LeaderMention } from './leaders.ts';
+import { countryAt } from './names.ts';
+
+/** A place that a sentence names, as half-open word indices. */
+export interface PlaceReading {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** A country says less than a town. */
+  readonly country: boolean;
+}
+
+const BEFORE = new Set(['in', 'at', 'near', 'outside']);
+const LINKS = new Set([
+  'de',
+  'do',
+  'da',
+  'del',
+  'des',
+  'du',
+  'of',
+  'the',
+  'la',
+  'le',
+  'al',
+  'el',
+  'upon',
+  'sur',
+  'am',
+  'an',
+]);
+const KINDS =
+  /^(?:the|old|new|port|resort|coastal|border|southern|northern|eastern|western|central|lakeside|seaside|historic|city|capital|town|village|island|province|region|suburb|castle|palace|house|state|of)$/;
+
+/** The places of a sentence after "in", "at" or "near", and before "summit" as in "the Camp David summit"; people, months and organisations are none. */
+export function placesIn(
+  sentence: SentenceText,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): PlaceReading[] {
+  const { text, words } = sentence;
+  const found: PlaceReading[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (BEFORE.has(words[at]?.lower ?? '')) {
+      let from = at + 1;
+      while (KINDS.test(words[from]?.lower ?? '') && from - at < 6 && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
+      const place = placeAt(text, words, from, mentions, lists);
+      if (place) found.push(place);
+      at = (place?.to ?? at + 1) - 1;
+    } else if (phraseAt(words, at, lists.meetings.summits) > 0) {
+      const place = placeBefore(text, words, at, mentions, lists);
+      if (place) found.push(place);
+    }
+  }
+  return found;
+}
+
+/** The town with which a report opens: "TRIPOLI, Jan. 28 (AFP) --", "Seoul – During …". */
+export function datelinePlace(text: string, { start, end }: Range): string | null {
+  const opening = text.slice(start, Math.min(end, start + 90));
+  const match =
+    /^(\p{Lu}[\p{Lu}\p{L} .'’-]{1,30}?)(?:,[^–—-]{0,60}?|\s\(\p{Lu}{2,8}\))?\s*(?:\([^)]{1,30}\)\s*)?(?:–|—|\s--?\s)/u.exec(
+      opening,
+    );
+  const name = match?.[1]?.trim();
+  if (!name || match?.[0].trim().length === 0) return null;
+  const plain = /^[^\p{Ll}]+$/u.test(name);
+  if (!plain && (name.split(' ').length > 2 || !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name))) return null;
+  return plain ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+}
+
+function placeAt(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): PlaceReading | null {
+  let to = from;
+  for (let at = from; at < words.length; at++) {
+    const word = words[at] as Word;
+    if (at > from && text.slice((words[at - 1] as Word).end, word.start) !== ' ') break;
+    if (isPlaceWord(word, at, mentions, lists)) to = at + 1;
+    else if (
+      at === from ||
+      !LINKS.has(word.lower) ||
+      !/^\p{Lu}/u.test(words[at + 1]?.text ?? words[at + 2]?.text ?? '')
+    )
+      break;
+  }
+  return reading(text, words, from, to, lists);
+}
+
+function placeBefore(
+  text: string,
+  words: readonly Word[],
+  noun: number,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): PlaceReading | null {
+  let from = noun;
+  while (
+    from > 0 &&
+    isPlaceWord(words[from - 1] as Word, from - 1, mentions, lists) &&
+    text[(words[from - 1] as Word).end] === ' '
+  )
+    from--;
+  if (
+    from === noun ||
+    from === 0 ||
+    words.slice(from, noun).some((_, index) => phraseAt(words, from + index, lists.meetings.series) > 0)
+  )
+    return null;
+  const place = reading(text, words, from, noun, lists);
+  return place?.country ? null : place;
+}
+
+function isPlaceWord({ text }: Word, at: number, mentions: readonly LeaderMention[], lists: SummitWords): boolean {
+  if (!/^\p{Lu}/u.test(text) || lists.dates.months.has(text) || lists.dates.weekdays.has(text)) return false;
+  return !mentions.some(({ from, to }) => from <= at && at < to);
+}
+
+function reading(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lists: SummitWords,
+): PlaceReading | null {
+  if (to <= from || phraseAt(words, from, lists.meetings.series) > 0) return null;
+  const place = countryAt(words, from, lists);
+  const name = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
+  const country = place?.length === to - from;
+  // "in French" is a language, "in European eyes" no place
+  if (country && !lists.countries.has(name)) return null;
+  return { name, from, to, country };
+}
