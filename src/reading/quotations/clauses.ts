@@ -62,8 +62,8 @@ export function clauseAt(scene: Scene, at: number, first = false): Clause | null
 export function apposed(scene: Scene, phrase: Phrase): Phrase {
   if (phrase.kind !== 'nominal' || !isBreak(scene.tokens[phrase.end])) return phrase;
   const next = phraseAt(scene, phrase.end + 1);
-  const full = next?.kind === 'person' && next.first < next.last;
-  return full ? { ...next, first: phrase.first } : phrase;
+  const full = next && (next.first < next.last || isBreak(scene.tokens[next.end]));
+  return next?.kind === 'person' && full ? { ...next, first: phrase.first } : phrase;
 }
 
 function mayOpen(scene: Scene, at: number): boolean {

@@ -17,7 +17,7 @@ export interface Discourse {
 }
 
 /** How much a sentence is about someone, by where it names them. */
-const WEIGHT = { speaker: 3.5, subject: 3, lesserSubject: 2, mention: 1.5, owner: 1 };
+const WEIGHT = { speaker: 3.5, source: 3.3, subject: 3, lesserSubject: 2, mention: 1.5, owner: 1 };
 const REACH = 8;
 const FADING = 1.2;
 
@@ -43,7 +43,7 @@ export function takePart(
     const person: Person | null | undefined = clause && subjectOf(discourse, clause.subject, sentence, latest);
     if (clause && person) {
       subjects.set(at, person);
-      discourse.parts.push({ person, sentence, weight: clause.root ? WEIGHT.subject : WEIGHT.lesserSubject });
+      discourse.parts.push({ person, sentence, weight: weightOf(clause) });
       latest = person;
     }
     const named = persons.get(at);
@@ -51,10 +51,15 @@ export function takePart(
     latest = named.person;
     if (asSubject.has(named.mention.last)) continue;
     const owner = isPossessive(tokens, named.mention.last + 1);
-    const weight = owner ? WEIGHT.owner : isSource(scene, at) ? WEIGHT.subject : WEIGHT.mention;
+    const weight = owner ? WEIGHT.owner : isSource(scene, at) ? WEIGHT.source : WEIGHT.mention;
     discourse.parts.push({ person: named.person, sentence, weight });
   }
   return subjects;
+}
+
+function weightOf({ root, saying, subordinate }: Clause): number {
+  if (saying && !subordinate) return WEIGHT.source;
+  return root ? WEIGHT.subject : WEIGHT.lesserSubject;
 }
 
 /** The person a pronoun of this gender stands for at `sentence`: the weightiest compatible one not far back. */

@@ -1,7 +1,8 @@
 import type { Range } from '../../text/range.ts';
+import { withGenders } from './gender.ts';
 import { markedWords } from './marks.ts';
 import { folded, type Gender, isSuffix, type Name, namesIn } from './names.ts';
-import { readSentences, type Sentence, type Token } from './prose.ts';
+import { isDash, readSentences, type Sentence, type Token } from './prose.ts';
 import type { ReadingWords } from './words.ts';
 
 /** A person as one text names him or her. */
@@ -50,10 +51,11 @@ export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): P
   for (const name of full) if (inHeadline(name) && name.parts.length < 3) addFull(clusters, name);
   for (const name of names)
     if (name.parts.length === 1 && name.person !== 'no') addBare(clusters, name, sentences, words);
-  return clusters
-    .filter(({ names }) => names.length > 0)
+  const people = clusters
+    .filter((cluster) => cluster.names.length > 0)
     .map((cluster) => toPerson(cluster, sentences, words))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return withGenders(people, sentences, words);
 }
 
 /** A line in which nearly every longer word has a capital: names in it may run into other words. */
@@ -75,9 +77,11 @@ function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWord
   const before = tokens[name.from - 1]?.lower ?? '';
   const after = tokens[name.last + 1];
   const beyond = tokens[name.last + 2]?.lower ?? '';
+  // a signature: “…” — Ann Ito
+  if (isDash(tokens[name.from - 1]) && tokens[name.from - 2]?.kind === 'quoted') return true;
   if (words.saying.has(before) || words.saying.has(after?.text ?? '')) return true;
   if (after && words.adverbs.has(after.lower) && words.saying.has(beyond)) return true;
-  if (name.person === 'bare') return false;
+  if (name.person === 'bare') return before === ',' && words.roles.has(tokens[name.from - 2]?.lower ?? '');
   if (words.roles.has(before) && !words.groups.has(before)) return true;
   return (
     after?.text === ',' &&

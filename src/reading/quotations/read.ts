@@ -1,4 +1,4 @@
-import type { Range } from '../../text/range.ts';
+import { overlaps, type Range } from '../../text/range.ts';
 import { chained, type Draft, type Topic } from './chain.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Discourse, noteSpeaker, takePart } from './discourse.ts';
@@ -9,6 +9,7 @@ import type { Phrase, Scene } from './phrases.ts';
 import { readSentences, type Sentence, type Token } from './prose.ts';
 import { type Found, sourceInSentence } from './sources.ts';
 import { isSpeech } from './speech.ts';
+import { turnInMarks, turnsOf } from './turns.ts';
 import type { ReadingWords } from './words.ts';
 
 /** Somebody's own words in an article; the offsets are inside the marks, in UTF-16 units of the text. */
@@ -26,7 +27,8 @@ export interface Quotation extends Range {
 export function readQuotations(text: string, paragraphs: readonly Range[], words: ReadingWords): Quotation[] {
   const marked = markedWords(text, paragraphs);
   const sentences = readSentences(text, paragraphs, marked, words);
-  const scenes = scenesOf(sentences, peopleIn(sentences, words), words);
+  const people = peopleIn(sentences, words);
+  const scenes = scenesOf(sentences, people, words);
   const discourse: Discourse = { parts: [] };
   const drafts: Cued[] = [];
   const topics: Topic[] = [];
@@ -38,6 +40,12 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
     scene.tokens.forEach((token, at) => {
       if (token.kind !== 'quoted') return;
       const span = marked[token.marked] as Marked;
+      const turn = turnInMarks(text, span, people, words);
+      if (turn) {
+        const source: Source = { name: turn.name, kind: 'person', person: turn.person };
+        drafts.push({ marked: span, sentence, speech: true, by: 'cue', source, cue: turn.label });
+        return;
+      }
       const found = sourceInSentence(scene, clauses, at);
       const source = found && named(found.phrase);
       if (source?.person && found?.by === 'cue') noteSpeaker(discourse, source.person, sentence);
@@ -46,9 +54,16 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
     });
   });
   const sources = chained(drafts, sentences, topics);
-  return drafts.flatMap(({ speech, marked: { start, end }, cue }, index) =>
-    speech ? [{ start, end, cue, ...attribution(sources[index] ?? null) }] : [],
+  const turns = turnsOf(text, paragraphs, people, words);
+  const quoted = drafts.flatMap(({ speech, marked: { start, end }, cue }, index): Quotation[] =>
+    speech && !turns.some((turn) => overlaps(turn, { start, end }))
+      ? [{ start, end, cue, ...attribution(sources[index] ?? null) }]
+      : [],
   );
+  const said = turns.map(({ start, end, label, name, person }): Quotation => {
+    return { start, end, cue: label, ...attribution({ name, kind: 'person', person }) };
+  });
+  return [...quoted, ...said].sort((a, b) => a.start - b.start);
 }
 
 interface Cued extends Draft {
