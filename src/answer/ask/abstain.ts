@@ -1,4 +1,6 @@
 import type { SearchIndex } from '../../library/search-index.ts';
+import { rarity } from '../../search/bm25.ts';
+import { type Feature, featureNames } from './features.ts';
 import type { Item, Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { abstentionWeights } from './weights.ts';
@@ -8,14 +10,22 @@ export const doubtNames = [
   'base',
   'total',
   'margin',
+  'ideal',
   'passage',
+  'exactPassage',
   'context',
   'article',
-  'sentence',
-  'kind',
+  'sentenceContext',
+  'window',
+  'bigrams',
+  'pairs',
+  'kindSentence',
+  'heaviest',
   'unknown',
-  'heaviestMissing',
+  'unknownHeaviest',
   'missing',
+  'missingHeaviest',
+  'missingSentence',
   'people',
   'corrected',
   'size',
@@ -34,37 +44,47 @@ export function doubts(
   const best = chosen[0];
   const total = Math.max(
     1e-9,
-    items.reduce((sum, { weight }) => sum + weight, 0),
+    sumOf(items, ({ weight }) => weight),
   );
-  const heldBest = items.map((_, item) =>
-    best ? Math.max(best.candidate.held[item] as number, 0.8 * (best.candidate.inContext[item] as number)) : 0,
-  );
-  const heldByAny = items.map((_, item) =>
-    Math.max(heldBest[item] as number, ...chosen.map(({ candidate }) => candidate.held[item] as number)),
-  );
-  const weightOf = (test: (item: Item, at: number) => boolean) =>
-    items.reduce((sum, item, at) => sum + (test(item, at) ? item.weight : 0), 0) / total;
+  const share = (test: (item: Item, at: number) => number) =>
+    sumOf(items, (item, at) => item.weight * test(item, at)) / total;
+  const heaviest = (test: (item: Item, at: number) => boolean) =>
+    Math.max(0, ...items.map((item, at) => (!item.light && test(item, at) ? item.weight : 0))) / highestRarity(index);
   const other = ranked.find(({ candidate }) => candidate.passage !== best?.candidate.passage);
-  const feature = (name: number) => best?.features[name] ?? 0;
+  const lacks = (one: Ranked, at: number) => one.candidate.held[at] === 0 && one.candidate.inContext[at] === 0;
+  const missing = (_: Item, at: number) => chosen.every((one) => lacks(one, at));
+  const unknown = ({ alternatives }: Item) => alternatives.length === 0;
+  const feature = (name: Feature) => best?.features[featureNames.indexOf(name)] ?? 0;
   return {
     base: 1,
     total: best ? best.total / 10 : -1,
     margin: best ? (best.total - (other?.total ?? 0)) / 10 : 0,
-    passage: feature(1),
-    context: feature(4),
-    article: feature(5),
-    sentence: feature(2),
-    kind: feature(11),
-    unknown: weightOf(({ alternatives }) => alternatives.length === 0),
-    heaviestMissing:
-      Math.max(0, ...items.map(({ weight, light }, at) => (light || (heldByAny[at] as number) > 0 ? 0 : weight))) / 6,
-    missing: weightOf((_, at) => (heldByAny[at] as number) === 0),
-    people: items.some(({ person, alternatives }) => person && alternatives.length === 0) ? 1 : 0,
-    corrected: weightOf(({ corrected }) => corrected),
+    ideal: best ? best.candidate.score / (total * 1.6) : 0,
+    passage: feature('passage'),
+    exactPassage: feature('exactPassage'),
+    context: feature('context'),
+    article: feature('article'),
+    sentenceContext: feature('sentenceContext'),
+    window: feature('window'),
+    bigrams: feature('bigrams'),
+    pairs: feature('pairs'),
+    kindSentence: feature('kindSentence'),
+    heaviest: feature('heaviest'),
+    unknown: share((item) => Number(unknown(item))),
+    unknownHeaviest: heaviest(unknown),
+    missing: share((item, at) => Number(missing(item, at))),
+    missingHeaviest: heaviest(missing),
+    missingSentence: heaviest((_, at) => !best || (best.sentence.held[at] === 0 && best.candidate.inContext[at] === 0)),
+    people: items.some((item) => item.person && unknown(item)) ? 1 : 0,
+    corrected: share(({ corrected }) => Number(corrected)),
     size: Math.log10(Math.max(10, index.inverted.size)) / 5,
     few: items.length <= 2 ? 1 : 0,
   };
 }
+
+const sumOf = (items: readonly Item[], value: (item: Item, at: number) => number) =>
+  items.reduce((sum, item, at) => sum + value(item, at), 0);
+const highestRarity = ({ inverted }: SearchIndex) => Math.max(1e-9, rarity(inverted, 0));
 
 /** How sure it is that the best sentences answer the question: 0 to 1. */
 export function confidence(measured: Readonly<Record<Doubt, number>>): number {

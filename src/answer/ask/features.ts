@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../library/search-index.ts';
+import { WORD_MASK } from '../../search/inverted-index.ts';
 import type { Candidate, SentenceReading } from './candidates.ts';
 import { kindHeld } from './kinds.ts';
 import type { Item, Question } from './question.ts';
@@ -8,6 +9,10 @@ export const featureNames = [
   'score',
   'passage',
   'sentence',
+  'sentenceContext',
+  'exactPassage',
+  'exactSentence',
+  'bigrams',
   'window',
   'context',
   'article',
@@ -16,7 +21,10 @@ export const featureNames = [
   'span',
   'rarest',
   'heaviest',
-  'kind',
+  'kindFigure',
+  'kindTime',
+  'kindName',
+  'kindOther',
   'kindSentence',
   'people',
   'length',
@@ -43,10 +51,12 @@ export function measure(
   const { items } = question;
   const best = Math.max(1e-9, ...candidates.map(({ score }) => score));
   const total = Math.max(1e-9, sum(items.map(({ weight }) => weight)));
+  const wanted = question.kinds[0];
   const share = (held: (item: number) => number) => sum(items.map(({ weight }, item) => weight * held(item))) / total;
   return candidates.flatMap((candidate) => {
     const { held, inContext, inArticle, inNeighbours, sentences } = candidate;
     const passage = share((item) => held[item] as number);
+    const exactPassage = share((item) => exact(held[item] as number));
     const context = share((item) => Math.max(held[item] as number, 0.8 * (inContext[item] as number)));
     const article = share((item) => Math.max(inContext[item] as number, inArticle[item] as number));
     const neighbours = share((item) => inNeighbours[item] as number);
@@ -55,6 +65,7 @@ export function measure(
       const before = sentences[number - 1]?.held;
       const after = sentences[number + 1]?.held;
       const covered = share((item) => sentence.held[item] as number);
+      const inPlace = share((item) => Math.max(sentence.held[item] as number, 0.8 * (inContext[item] as number)));
       const kind = Math.max(
         ...question.kinds.slice(0, 2).map((one, at) => (at === 0 ? 1 : 0.8) * kindHeld(index, one, words, sentence)),
         question.kinds.length === 0 ? 0.5 : 0,
@@ -74,8 +85,15 @@ export function measure(
           0,
           ...items.map(({ weight }, item) => (weight * (sentence.held[item] as number)) / heaviestWeight(items)),
         ),
-        kind,
-        kindSentence: kind * covered,
+        sentenceContext: inPlace,
+        exactPassage,
+        exactSentence: share((item) => exact(sentence.held[item] as number)),
+        bigrams: bigrams(question.words, sentence),
+        kindFigure: figures.has(wanted) ? kind : 0,
+        kindTime: wanted === 'time' ? kind : 0,
+        kindName: wanted === 'person' || wanted === 'place' ? kind : 0,
+        kindOther: wanted !== 'time' && wanted !== 'person' && wanted !== 'place' && !figures.has(wanted) ? kind : 0,
+        kindSentence: kind * inPlace,
         people: peopleHeld(items, candidate, sentence),
         length: Math.min(1, Math.log1p(sentence.words.length) / 5),
         heading: isHeading(candidate, words) ? 1 : 0,
@@ -85,6 +103,26 @@ export function measure(
       return { candidate, sentence, features: Float64Array.from(featureNames, (name) => values[name]) };
     });
   });
+}
+
+const figures: ReadonlySet<string | undefined> = new Set(['count', 'number', 'duration', 'money']);
+const exact = (held: number) => (held >= 0.99 ? 1 : 0);
+
+/** Share of the question's pairs of neighbouring words, stop words among them, that stand so in the sentence. */
+function bigrams(words: readonly (number | undefined)[], sentence: SentenceReading): number {
+  const sought = new Set<number>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [one, other] = [words[at], words[at + 1]];
+    if (one !== undefined && other !== undefined) sought.add(one * 2 ** 24 + other);
+  }
+  if (sought.size === 0) return 0;
+  let found = 0;
+  for (let at = 0; at + 1 < sentence.words.length; at++) {
+    const pair =
+      ((sentence.words[at] as number) & WORD_MASK) * 2 ** 24 + ((sentence.words[at + 1] as number) & WORD_MASK);
+    if (sought.delete(pair)) found++;
+  }
+  return found / (found + sought.size);
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -29,6 +29,8 @@ export interface Question {
   /** What kinds of answer it wants, the surest first. */
   readonly kinds: readonly Kind[];
   readonly items: readonly Item[];
+  /** All its words by their numbers in the vocabulary, stop words among them; undefined where the articles lack one. */
+  readonly words: readonly (number | undefined)[];
 }
 
 const SHARES = { same: 0.85, related: 0.4, phrase: 1, light: 0.35 };
@@ -48,7 +50,12 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const plain = text.normalize('NFKC');
   const { kinds, asking } = kindsOf(index.questions, plain);
   const words = wordsOf(index, plain, asking);
-  return { text, kinds, items: itemsOf(index, words) };
+  return {
+    text,
+    kinds,
+    items: itemsOf(index, words),
+    words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
+  };
 }
 
 function kindsOf({ kinds }: QuestionReader, text: string): { kinds: Kind[]; asking: string } {
