@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask/ask.ts';
 import { sourceLine } from './answer/source.ts';
@@ -53,15 +54,27 @@ function printLines(lines: readonly string[]): number {
 }
 
 async function answerBatch(library: Library): Promise<number> {
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin })) {
+    number++;
     if (!line.trim()) continue;
-    const { id, question } = JSON.parse(line) as { id: string; question: string };
+    const { id, question } = batchLine(line, number);
     console.log(answerLine(library, id, ask(library, question)));
   }
   return 0;
 }
 
-function answerLine(library: Library, id: string, answer: Answer): string {
+const batchSchema = z.object({ id: z.union([z.string(), z.number()]), question: z.string() });
+
+function batchLine(line: string, number: number): z.infer<typeof batchSchema> {
+  try {
+    return batchSchema.parse(JSON.parse(line));
+  } catch {
+    throw new ConfigError(`Line ${number} of the input is not {"id": "…", "question": "…"}.`);
+  }
+}
+
+function answerLine(library: Library, id: string | number, answer: Answer): string {
   const evidence = answer.found ? answer.evidence : answer.near;
   let left = MOST_CHARACTERS;
   const citations = evidence.slice(0, MOST_CITATIONS).flatMap(({ citation }) => {
