@@ -14,12 +14,13 @@ export interface Day {
   readonly basis: 'stated' | 'inferred';
 }
 
-/** Where a count stands: its sentence, the one before in its paragraph, its span's words, and the day of the article. */
+/** Where a count stands: its sentence, the one before, and the day of the article. */
 export interface Position {
   readonly sentence: SentenceText;
   readonly before: SentenceText | undefined;
   readonly phrase: NumberPhrase;
-  readonly scope: Range | null;
+  /** The spans of all counts of the sentence: their dates say nothing of the day. */
+  readonly spans: readonly Range[];
   readonly day: Day | null;
   readonly dated: ArticleDate;
 }
@@ -47,11 +48,11 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
 }
 
 /** The date at which a count holds: for "their third meeting" the day of that meeting, else the day of the article. */
-export function asOf({ sentence, before, phrase, scope, day, dated }: Position, words: SummitWords): Day | null {
+export function asOf({ sentence, before, phrase, spans, day, dated }: Position, words: SummitWords): Day | null {
   const isOne = phrase.form === 'ordinal' || phrase.form === 'elliptic';
   if (!isOne) return day;
   const own = pastDates(sentence, dated, words).filter(
-    (reading) => !(scope && overlaps(scope, reading)) && !sentenceAfterCount(sentence, phrase, reading),
+    (reading) => !spans.some((span) => overlaps(span, reading)) && !sentenceAfterCount(sentence, phrase, reading),
   );
   const near =
     before && sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower))

@@ -10,7 +10,7 @@ import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
 import { type NumberPhrase, numberPhrases } from './phrase.ts';
-import { scopeOf } from './scope.ts';
+import { type Scope, scopeOf } from './scope.ts';
 
 /** A statement of how many summits were held; the range is its sentence. */
 export interface CountClaim extends Range {
@@ -68,10 +68,12 @@ function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words
   );
   const published = dated.published === null ? null : (daysOf(dated.published)?.first ?? null);
   const year = published === null ? null : partsOf(published).year;
+  const scopes = phrases.map((phrase, index) => scopeOf(sentence, phrase, phrases[index + 1], year, words));
+  const spans = scopes.flatMap((scope) => scope.words ?? []);
   return phrases.map((phrase, index) => {
-    const scope = scopeOf(sentence, phrase, phrases[index + 1], year, words);
+    const scope = scopes[index] as Scope;
     const who = leadersOf(sentence, phrase, mentions, stage, words);
-    const at = asOf({ sentence, before, phrase, scope: scope.words, day, dated }, words);
+    const at = asOf({ sentence, before, phrase, spans, day, dated }, words);
     return {
       start: sentence.start,
       end: sentence.end,

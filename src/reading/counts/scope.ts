@@ -22,7 +22,7 @@ const STARTS = [
   '(?:so\\sfar\\s)?(?:in|during|throughout|over|for)\\s(?:all\\sof\\s|the\\syear\\s)?(?:19|20)\\d\\d(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20))',
   `(?:in|within|over|during|for)\\sthe\\s(?:year|months|weeks)\\s(?:before|after|since|leading|following|preceding|between|that).+`,
   `(?:in|within|over|during|throughout)\\s(?:(?:the|her|his|their)\\s)?${AMOUNT}${UNITS}`,
-  `between\\s.+\\sand\\s.+`,
+  'between\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d\\sand\\s.+',
   'under\\s(?:the|his|her)\\s(?:current|previous|old|new)\\s.+',
   'of\\sthe\\syear',
   'today',

@@ -28,6 +28,7 @@ export function isOpening(scene: Scene, lists: SummitWords): boolean {
   const anchors = anchorsIn(scene, lists).filter((at) => !isCounted(sentence, at));
   if (anchors.length > 0 && (named.size > 0 || stage.leaders.length > 1)) return true;
   if (named.size < 2) return false;
+  if (sentence.words.some(({ lower }) => lower === 'joint')) return true;
   const last = Math.max(...mentions.map(({ to }) => to));
   const verb = sentence.words.findIndex(
     ({ lower }, at) => at >= last && /ed$|^(?:said|told|took|began|made|gave|spoke|held|cut|set|won)$/.test(lower),
@@ -51,7 +52,7 @@ export function occasionIn({ text, words }: SentenceText, lists: SummitWords): s
 function anchorLength(sentence: SentenceText, at: number, lists: SummitWords): number {
   const { words } = sentence;
   const { meetings } = lists;
-  const verb = phraseAt(words, at, meetings.verbs);
+  const verb = isHostOf(words, at) ? 0 : phraseAt(words, at, meetings.verbs);
   const noun = Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
   if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) return noun;
   return verb > 0 &&
@@ -59,6 +60,10 @@ function anchorLength(sentence: SentenceText, at: number, lists: SummitWords): n
     ? -verb
     : 0;
 }
+
+/** "A forum hosted by Biden" is no meeting of his; "he was received by Biden" is. */
+const isHostOf = (words: SentenceText['words'], at: number) =>
+  words[at + 1]?.lower === 'by' && !/^(?:was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
 
 const POINTS = /^(?:their|our|this|that|last|previous|final|first|latest|the)$/;
 

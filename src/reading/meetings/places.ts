@@ -121,7 +121,13 @@ function placeBefore(
 }
 
 function isPlaceWord({ text }: Word, at: number, mentions: readonly LeaderMention[], lists: SummitWords): boolean {
-  if (!/^\p{Lu}/u.test(text) || lists.dates.months.has(text) || lists.dates.weekdays.has(text)) return false;
+  if (
+    !/^\p{Lu}/u.test(text) ||
+    /[-‐–]/.test(text.replace(/[-‐–]\p{Lu}/gu, '')) ||
+    lists.dates.months.has(text) ||
+    lists.dates.weekdays.has(text)
+  )
+    return false;
   return !mentions.some(({ from, to }) => from <= at && at < to);
 }
 
@@ -133,6 +139,8 @@ function reading(
   lists: SummitWords,
 ): PlaceReading | null {
   if (to <= from || phraseAt(words, from, lists.meetings.series) > 0) return null;
+  if (WIDE.test(words[to]?.lower ?? '') || WIDE.test(words[to - 1]?.lower ?? '')) return null;
+  if (/[-–]/.test((words[from] as Word).text) && namesCountries(words[from] as Word, lists)) return null;
   const place = countryAt(words, from, lists);
   const name = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
   const country = place?.length === to - from;
@@ -140,3 +148,16 @@ function reading(
   if (country && !lists.countries.has(name)) return null;
   return { name, from, to, country };
 }
+
+// "in the Indo-Pacific region", "in the South China Sea" say nothing of where leaders met
+const WIDE =
+  /^(?:region|sea|ocean|peninsula|world|area|strait|indo-pacific|pacific|atlantic|europe|asia|africa|channel|parliament)$/;
+
+/** "The Japan-ROK summit" is named after those who met. */
+const namesCountries = ({ start, text }: Word, lists: SummitWords) =>
+  text
+    .split(/[-–]/)
+    .some(
+      (part) =>
+        countryAt([{ text: part, lower: part.toLowerCase(), start, end: start + part.length }], 0, lists) !== null,
+    );

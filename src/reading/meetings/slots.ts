@@ -39,6 +39,7 @@ const CONTINUES = new Set([
   'earlier',
   'today',
   'yesterday',
+  'for',
 ]);
 
 /** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings. */
@@ -51,8 +52,12 @@ export function slotsAround(
 ): Slot[] {
   const reach = reachOf(sentence, anchor);
   const within = ({ at }: Item) => at >= reach.from && at < reach.to;
-  const items = itemsOf(sentence, mentions, dated, lists).filter(within);
+  const all = itemsOf(sentence, mentions, dated, lists).filter(
+    (item) => within(item) && !isBound(sentence, anchor, item.at),
+  );
   const year = yearOfSpan(sentence, anchor, dated, lists);
+  // the year of "twice in 2023, first in March" is that of the months
+  const items = all.filter((item) => !(isYear(item) && all.some((other) => other.kind === 'date' && !isYear(other))));
   const slots: { items: Item[] }[] = [];
   for (const item of items) {
     const open = slots.at(-1);
@@ -71,7 +76,8 @@ function reachOf(sentence: SentenceText, anchor: number): { from: number; to: nu
   const { words, clauses } = sentence;
   const clause = clauses[anchor] ?? 0;
   const own = clauseWords(sentence, clause);
-  const from = clause === 1 ? 0 : own.from;
+  const from =
+    clause === 1 || words[own.from]?.lower === 'when' ? clauseWords(sentence, Math.max(0, clause - 1)).from : own.from;
   let to = own.to;
   for (let next = clause + 1; ; next++) {
     const { from: start, to: end } = clauseWords(sentence, next);
@@ -94,9 +100,9 @@ function itemsOf(
   const places = placesIn(sentence, mentions, lists).map(
     (place): Item => ({ kind: 'place', at: place.from, to: place.to, place }),
   );
-  const dates = readDates(sentence.text, sentence, dated, lists)
-    .filter((reading) => !isBound(sentence, reading))
-    .map((reading): Item => ({ kind: 'date', reading, ...indices(words, reading) }));
+  const dates = readDates(sentence.text, sentence, dated, lists).map(
+    (reading): Item => ({ kind: 'date', reading, ...indices(words, reading) }),
+  );
   return [...places, ...dates].sort((a, b) => a.at - b.at);
 }
 
@@ -105,10 +111,11 @@ const indices = (words: SentenceText['words'], range: Range) => {
   return { at, to: words.findLastIndex((word) => overlaps(word, range)) + 1 };
 };
 
-/** Whether a date only bounds a span: "since December 2021", "before the vote in May". */
-function isBound({ words, clauses }: SentenceText, reading: Range): boolean {
-  const at = words.findIndex((word) => overlaps(word, reading));
-  for (let back = at - 1; back >= 0 && clauses[back] === clauses[at]; back--) {
+const isYear = (item: Item) => item.kind === 'date' && item.reading.date?.length === 4;
+
+/** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
+function isBound({ words, clauses }: SentenceText, anchor: number, at: number): boolean {
+  for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
     if (/^(?:since|until|till|before|after|from|by|between|over|ahead)$/.test(words[back]?.lower ?? '')) return true;
   }
   return false;

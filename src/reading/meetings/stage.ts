@@ -114,6 +114,7 @@ function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }:
     const parted = next && breaksBetween(text, words[at + pair - 1] as Word, next);
     return !bare || !next || parted || phraseAt(words, at + pair, leaders.people) > 0;
   }
+  if (words[at - 1]?.lower === 'the' && phraseAt(words, at, leaders.titles) > 0) return true; // "the chancellor"
   if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0)
     return false;
   return !words
