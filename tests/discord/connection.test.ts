@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await gateway?.stop(500);
+  await gateway?.stop(100);
   gateway = undefined;
   await standIn.stop();
 });

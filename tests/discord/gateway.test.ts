@@ -74,6 +74,15 @@ describe('slash commands', () => {
   });
 });
 
+test('a picture goes along, and is gone from a page without one', async () => {
+  const shown = await standIn.slash('chart').shown();
+  expect(standIn.calls.at(-1)).toMatchObject({ files: ['harbour.png'] });
+  expect(JSON.stringify(shown.message.components)).toContain('attachment://harbour.png');
+  await standIn.click(shown, 'Next').shown();
+  expect(standIn.calls.at(-1)).toMatchObject({ body: { type: 7, data: { attachments: [] } }, files: [] });
+  expect((await standIn.write('/chart')).text).toContain('Sheet 1');
+});
+
 describe('moderators', () => {
   const moderator = { permissions: MANAGE_GUILD };
 

@@ -14,13 +14,14 @@ const MORE = 'There is more';
 
 /** What would be sent, checked by Discord's rules; its texts one after the other. */
 function shown(library: Library, blocks: readonly Block[], next: readonly Link[] = []) {
-  const { allowedMentions, ...body } = toMessage({
+  const { allowedMentions, files, ...body } = toMessage({
     reply: { blocks, found: true, next },
     library,
     onlyForAsker: false,
   });
   const sent = { ...body, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } } as SentBody;
   expect([...against.message(sent), ...brokenMessageRules(sent)]).toEqual([]);
+  expect(files).toEqual([]);
   const components = allComponents(sent);
   return {
     texts: components.flatMap(({ content }) => content ?? []),

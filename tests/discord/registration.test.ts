@@ -14,7 +14,7 @@ function command(over: Partial<Command> = {}): Command {
 describe('the commands as Discord registers them', () => {
   test('everything for everyone is there for servers, direct messages and private channels', () => {
     const body = registrationBody(sampleCommands, 'global');
-    expect(body.map(({ name }) => name)).toEqual(['ask', 'harbour', 'slow', 'broken']);
+    expect(body.map(({ name }) => name)).toEqual(['ask', 'harbour', 'slow', 'broken', 'chart']);
     expect(against.commands(body)).toEqual([]);
     for (const one of body) expect(one).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
   });
@@ -105,7 +105,7 @@ describe('registering', () => {
       'PUT /applications/100000000000000001/guilds/200000000000000003/commands',
     ]);
     expect(lines).toEqual([
-      'Everywhere: /ask, /harbour, /slow, /broken',
+      'Everywhere: /ask, /harbour, /slow, /broken, /chart',
       'In server 200000000000000001: /tide',
       'In server 200000000000000003: /tide',
     ]);
@@ -113,7 +113,7 @@ describe('registering', () => {
 
   test('with a development server puts all of them there and nowhere else', async () => {
     expect(await registerCommands({ ...target(), devGuildId: '200000000000000009' })).toEqual([
-      'In server 200000000000000009: /ask, /harbour, /slow, /broken, /tide',
+      'In server 200000000000000009: /ask, /harbour, /slow, /broken, /chart, /tide',
     ]);
     expect(puts()).toEqual(['PUT /applications/100000000000000001/guilds/200000000000000009/commands']);
   });

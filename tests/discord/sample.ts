@@ -29,7 +29,7 @@ export async function sampleStore(
 }
 
 /** Block that quotes a whole paragraph. */
-export function paragraphBlock(library: Library, article: string, number: number, speaker?: string) {
+function paragraphBlock(library: Library, article: string, number: number, speaker?: string) {
   const paragraph = library.article(article)?.paragraphs[number];
   if (!paragraph) throw new Error(`no paragraph ${number} in ${article}`);
   return quotation({ citation: cite(library, { ...paragraph, article }), ...(speaker ? { speaker } : {}) });
@@ -105,6 +105,19 @@ const broken = defineCommand({
   run: () => ({ blocks: [quotation({ citation: { article: 'gone', start: 0, end: 1 } as never })], found: true }),
 });
 
+const chart = defineCommand({
+  name: 'chart',
+  description: 'Draws the harbour',
+  access: 'everyone',
+  options: { page: { type: 'integer', description: 'which page', min: 1, max: 2 } },
+  run: ({ options }) => {
+    const picture = { fileName: 'harbour.png', png: new Uint8Array([137, 80, 78, 71]), description: 'A **harbour**' };
+    const next = [{ label: 'Next', request: { command: 'chart', options: { page: 2 } } }];
+    const reply = { blocks: [heading(`Sheet ${options.page ?? 1}`)], found: true, next };
+    return options.page === 2 ? reply : { ...reply, picture };
+  },
+});
+
 const tide = defineCommand({
   name: 'tide turn',
   description: 'Turns the tide',
@@ -114,4 +127,4 @@ const tide = defineCommand({
 });
 
 /** Commands of every kind: paged, slow, broken, for moderators, with suggestions. */
-export const sampleCommands: readonly Command[] = [ask, list, slow, broken, tide];
+export const sampleCommands: readonly Command[] = [ask, list, slow, broken, chart, tide];

@@ -27,7 +27,7 @@ export function choicesFor(
 }
 
 /** The choices that Discord takes: at most 25, each value once; a value that is too long cannot be sent at all. */
-export function sendable(choices: readonly Choice[]): Choice[] {
+function sendable(choices: readonly Choice[]): Choice[] {
   const byValue = new Map<string, Choice>();
   for (const { name, value } of choices) {
     const shown = oneLine(name, AUTOCOMPLETE_LIMITS.characters);

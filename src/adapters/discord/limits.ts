@@ -12,6 +12,8 @@ export const MESSAGE_LIMITS = {
   buttonsInRow: 5,
   label: 80,
   customId: 100,
+  pictureBytes: 10_000_000,
+  pictureDescription: 1024,
 } as const;
 
 /** What Discord takes while an option is typed. */
@@ -29,10 +31,11 @@ export function sizeOf(text: string): { readonly characters: number; readonly by
   return { characters: text.length, bytes: Buffer.byteLength(text) };
 }
 
-function brokenLimits({ components: [container] }: MessageBody): string[] {
+function brokenLimits({ components: [container], files }: MessageBody): string[] {
   const texts = container.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
   const rows = container.components.flatMap((part) => (part.type === ComponentType.ActionRow ? [part.components] : []));
   const buttons = rows.flat();
+  const pictures = container.components.flatMap((part) => (part.type === ComponentType.MediaGallery ? part.items : []));
   const { characters, bytes } = sizeOf(texts.join(''));
   const checks: readonly (readonly [boolean, string])[] = [
     [texts.length === 0, 'it says nothing'],
@@ -43,6 +46,12 @@ function brokenLimits({ components: [container] }: MessageBody): string[] {
     [rows.some((row) => row.length === 0 || row.length > MESSAGE_LIMITS.buttonsInRow), 'a row of too many buttons'],
     [buttons.some(({ label }) => !label?.trim() || label.length > MESSAGE_LIMITS.label), 'a label too short or long'],
     [buttons.some(({ custom_id: id }) => !id || id.length > MESSAGE_LIMITS.customId), 'a custom_id too short or long'],
+    [files.some(({ name }) => !/^[\w-]+\.png$/.test(name ?? '')), 'a picture of another name'],
+    [files.some(({ attachment }) => attachment.length > MESSAGE_LIMITS.pictureBytes), 'a picture too large'],
+    [
+      pictures.some(({ description }) => (description?.length ?? 0) > MESSAGE_LIMITS.pictureDescription),
+      'a description too long',
+    ],
     [new Set(buttons.map(({ custom_id: id }) => id)).size < buttons.length, 'two buttons with one custom_id'],
   ];
   return checks.flatMap(([isBroken, name]) => (isBroken ? [name] : []));

@@ -2,12 +2,14 @@ import {
   type APIActionRowComponent,
   type APIButtonComponentWithCustomId,
   type APIContainerComponent,
+  type APIMediaGalleryComponent,
   type APITextDisplayComponent,
+  type AttachmentPayload,
   ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Block, Link, Request } from '../../command.ts';
+import type { Block, Link, Picture, Request } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Library } from '../../library/library.ts';
 import { encodePress } from './custom-id.ts';
@@ -15,16 +17,18 @@ import { escapeMarkdown, oneLine } from './escape.ts';
 import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
 import { cutsOf, renderQuotation } from './quotation.ts';
 
-/** A message that pings nobody: one container of texts and buttons. */
+/** A message that pings nobody: one container of texts, at most one picture, and buttons. */
 export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
   readonly components: readonly [Container];
+  readonly files: readonly (AttachmentPayload & { readonly attachment: Buffer })[];
 }
 
 type Text = APITextDisplayComponent;
 type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
-type Container = Omit<APIContainerComponent, 'components'> & { readonly components: (Text | ButtonRow)[] };
+type Part = Text | ButtonRow | APIMediaGalleryComponent;
+type Container = Omit<APIContainerComponent, 'components'> & { readonly components: Part[] };
 
 const MOST_BUTTONS = 10;
 const FOUND_COLOUR = 0x2f6f8f;
@@ -38,25 +42,38 @@ const MORE = '-# *There is more than one message can show; ask for less at a tim
 export function toMessage({ reply, library }: Outcome, asked?: Request): MessageBody {
   const rows = buttonRows(reply.next ?? [], asked);
   const foot = `-# ${library.articles.length} ${library.articles.length === 1 ? 'article' : 'articles'}, snapshot ${escapeMarkdown(library.hash)}`;
-  const used = rows.length + rows.flatMap((row) => row.components).length;
+  const drawing = reply.picture ? [gallery(reply.picture)] : [];
+  const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
   const texts = fitted(reply.blocks, library, {
     parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
     ...roomBeside([MORE, foot]),
   });
-  return withinLimits(container([...texts, foot].map(text), rows, reply.found ? FOUND_COLOUR : NOTHING_COLOUR));
+  const parts = [...texts.map(text), ...drawing, text(foot), ...rows];
+  return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, reply.picture));
 }
 
 /** A sentence of our own as a message. */
 export function notice(sentence: string): MessageBody {
-  return withinLimits(container([text(escapeMarkdown(sentence))], [], NOTHING_COLOUR));
+  return withinLimits(message([text(escapeMarkdown(sentence))], NOTHING_COLOUR));
 }
 
 const text = (content: string): Text => ({ type: ComponentType.TextDisplay, content });
 
-const container = (texts: readonly Text[], rows: readonly ButtonRow[], accent_color: number): MessageBody => ({
+const gallery = ({ fileName, description }: Picture): APIMediaGalleryComponent => ({
+  type: ComponentType.MediaGallery,
+  items: [
+    {
+      media: { url: `attachment://${fileName}` },
+      description: oneLine(description, MESSAGE_LIMITS.pictureDescription),
+    },
+  ],
+});
+
+const message = (components: Part[], accent_color: number, picture?: Picture): MessageBody => ({
   flags: MessageFlags.IsComponentsV2,
   allowedMentions: { parse: [], repliedUser: false },
-  components: [{ type: ComponentType.Container, accent_color, components: [...texts, ...rows] }],
+  components: [{ type: ComponentType.Container, accent_color, components }],
+  files: picture ? [{ name: picture.fileName, attachment: Buffer.from(picture.png) }] : [],
 });
 
 interface Room {

@@ -3,7 +3,7 @@ import type { Component } from './rules.ts';
 /** The bot and its application: Discord gives both one id. */
 export const BOT_ID = '100000000000000001';
 export const MANAGE_GUILD = 1n << 5n;
-export const SEND_MESSAGES = 1n << 11n;
+const SEND_MESSAGES = 1n << 11n;
 
 /** Who does something, and where: a server unless `guildId` is null. */
 export interface Place {

@@ -9,6 +9,7 @@ import { against } from './schema.ts';
 export interface Call {
   readonly route: string;
   readonly body: unknown;
+  readonly files: readonly string[];
 }
 
 /** A failure to come: the next `times` calls whose route matches get this answer. */
@@ -72,11 +73,14 @@ export class RestServer {
   }
 
   /** Answers a call, and notes what Discord would have refused. */
-  answer({ method, url = '', headers }: IncomingMessage, text: string): Answer {
+  answer({ method, url = '', headers }: IncomingMessage, text: string, files: readonly string[]): Answer {
     const path = decodeURIComponent(new URL(url, 'http://discord').pathname).replace(/^\/api\/v10/, '');
     const route = `${method} ${path}`;
     const body: unknown = text === '' ? undefined : JSON.parse(text);
-    this.calls.push({ route, body });
+    this.calls.push({ route, body, files });
+    for (const [, name = ''] of text.matchAll(/"attachment:\/\/([^"]*)"/g)) {
+      if (!files.includes(name)) this.problems.push(`a picture ${name} that was not sent`);
+    }
     const fault = this.faults.find((one) => one.times > 0 && one.route.test(route));
     if (fault) {
       fault.times--;

@@ -111,11 +111,21 @@ export class StandIn {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { status, body, headers = {} } = this.#rest.answer(request, Buffer.concat(chunks).toString());
+    const { json, files } = await bodyOf(request);
+    const { status, body, headers = {} } = this.#rest.answer(request, json, files);
     // a JSON content type without JSON makes clients stumble
     if (body === undefined) response.writeHead(status, headers).end();
     else response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
+}
+
+/** A request's JSON, and the names of the files sent with it. */
+async function bodyOf(request: IncomingMessage): Promise<{ readonly json: string; readonly files: readonly string[] }> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return { json: Buffer.concat(chunks).toString(), files: [] };
+  const form = await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData();
+  const files = [...form.values()].flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+  return { json: String(form.get('payload_json')), files };
 }
