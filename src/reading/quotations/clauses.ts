@@ -104,7 +104,7 @@ function verbAt({ tokens, words }: Scene, place: number): { verb: number; saying
     const { lower, text } = tokens[at] as Token;
     const helper = words.auxiliaries.has(lower) || /^[’']s$/.test(lower);
     if (!helper && !words.adverbs.has(lower) && !/ly$/.test(lower) && lower !== 'to') break;
-    if (text !== lower) break;
+    if (/^\p{Lu}/u.test(text)) break;
     if (helper) helped = true;
     passive = helper ? /^(?:is|are|was|were|be|been|being)$/.test(lower) : passive;
   }

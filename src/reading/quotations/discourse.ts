@@ -40,7 +40,7 @@ export function takePart(
   let latest: Person | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const clause = clauseBySubject.get(at);
-    const person: Person | null | undefined = clause && subjectOf(discourse, clause.subject, sentence, latest);
+    const person: Person | null | undefined = clause && subjectOf(discourse, scene, clause.subject, sentence, latest);
     if (clause && person) {
       subjects.set(at, person);
       discourse.parts.push({ person, sentence, weight: weightOf(clause) });
@@ -71,19 +71,29 @@ export function antecedent({ parts }: Discourse, gender: Gender, sentence: numbe
     const distance = sentence - part.sentence;
     if (distance > REACH) break;
     const known = part.person.gender;
-    if (known !== 'unknown' && known !== gender) continue;
+    if (known !== 'unknown' && gender !== 'unknown' && known !== gender) continue;
     const score = part.weight - FADING * distance + (known === gender ? 0.5 : 0);
     if (score > bestScore) [best, bestScore] = [part, score];
   }
   return best?.person ?? null;
 }
 
-/** The person whom "the senator" or "the Japanese leader" describes, the last named of several; `content` lower case. */
-export function described({ parts }: Discourse, phrase: Phrase, content: readonly string[]): Person | null {
-  if (phrase.determiner !== 'the' || !content.length) return null;
-  const fits = ({ descriptions }: Person) =>
-    content.every((word) => [...descriptions].some((known) => related(word, known)));
-  return parts.slice(-FAR).findLast(({ person }) => fits(person))?.person ?? null;
+/**
+ * The person whom "the senator" or "the Japanese leader" means: the last named of those whom all its words describe, else
+ * of those whom its last word does, else whoever the text is about when the role is one of the `anaphoric`.
+ */
+export function described(discourse: Discourse, scene: Scene, phrase: Phrase, sentence: number): Person | null {
+  if (phrase.kind !== 'nominal' || phrase.determiner !== 'the') return null;
+  const { tokens, words } = scene;
+  const content = tokens.slice(phrase.first + 1, phrase.last + 1).map(({ lower }) => lower);
+  if (!words.roles.has(phrase.head) && !words.anaphoric.has(phrase.head)) return null;
+  const known = discourse.parts.slice(-FAR);
+  const fit = (wanted: readonly string[]) =>
+    known.findLast(({ person }) => wanted.every((word) => [...person.descriptions].some((told) => related(word, told))));
+  const found = fit(content) ?? (words.groups.has(phrase.head) ? undefined : fit([phrase.head]));
+  if (found) return found.person;
+  const gender = words.genderedRoles.male.has(phrase.head) ? 'male' : words.genderedRoles.female.has(phrase.head) ? 'female' : 'unknown';
+  return words.anaphoric.has(phrase.head) ? antecedent(discourse, gender, sentence) : null;
 }
 
 const FAR = 200;
@@ -95,8 +105,15 @@ export function pronounOf(discourse: Discourse, { kind, head }: Phrase, sentence
   return head === 'she' ? antecedent(discourse, 'female', sentence) : null;
 }
 
-function subjectOf(discourse: Discourse, subject: Phrase, sentence: number, latest: Person | null): Person | null {
-  return subject.head === 'who' ? latest : (subject.person ?? pronounOf(discourse, subject, sentence));
+function subjectOf(
+  discourse: Discourse,
+  scene: Scene,
+  subject: Phrase,
+  sentence: number,
+  latest: Person | null,
+): Person | null {
+  if (subject.head === 'who') return latest;
+  return subject.person ?? pronounOf(discourse, subject, sentence) ?? described(discourse, scene, subject, sentence);
 }
 
 /** Whether the name at `at` follows a verb of saying or "according to". */

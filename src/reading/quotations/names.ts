@@ -9,8 +9,9 @@ export interface Name {
   readonly first: number;
   readonly last: number;
   readonly parts: readonly string[];
-  /** `certain`: a title or a known first name; `likely`: shaped like a person's name; `bare`: one word alone. */
-  readonly person: 'certain' | 'likely' | 'bare' | 'no';
+  /** `certain`: a title or a known first name; `likely`: shaped like a person's name; `bare`: one word alone;
+   * `surname`: a title that may be a surname, if the text has it in a full name. */
+  readonly person: 'certain' | 'likely' | 'bare' | 'surname' | 'no';
   readonly gender: Gender;
   /** Titles before the name, as printed. */
   readonly titles: readonly string[];
@@ -39,9 +40,10 @@ export function namesIn(sentence: Sentence, number: number, words: ReadingWords,
 /** The name without a last full stop and in one case, for comparing. */
 export const folded = (word: string): string => word.replace(/[.'’-]/g, '').toLowerCase();
 
-export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+/** Whether a word begins with a capital. */
+export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 
 const afterStop = (tokens: readonly Token[], at: number) => /^[:—–(“"]$/.test(tokens[at - 1]?.text ?? '');
 
@@ -50,7 +52,7 @@ function isSmall(token: Token, opens: boolean, words: ReadingWords, common: Read
   if (words.determiners.has(lower) || words.prepositions.has(lower) || words.conjunctions.has(lower)) return true;
   if (PRONOUN.test(lower)) return true;
   if (!opens) return false;
-  if (words.firstNames.male.has(token.text) || words.firstNames.female.has(token.text)) return false;
+  if (isFirstName(token.text, words)) return false;
   return words.adverbs.has(lower) || words.auxiliaries.has(lower) || words.saying.has(lower) || common.has(lower);
 }
 
@@ -89,25 +91,24 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
     .slice(first, last + 1)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text);
-  const person = personhood(parts, titles.length > 0, words);
+  const person = personhood(parts, titles, words);
   return { sentence, from, first, last, parts, person, gender: genderOf(parts, titles, words), titles };
 }
 
-function personhood(parts: readonly string[], titled: boolean, words: ReadingWords): Name['person'] {
+function personhood(parts: readonly string[], titles: readonly string[], words: ReadingWords): Name['person'] {
   const family = parts.findLast((part) => !isSuffix(part)) ?? '';
   const known = isFirstName(parts[0] ?? '', words);
   if (parts.some((part) => words.organisations.has(part.replace(/\.$/, '')))) return 'no';
   if (parts.length === 1) {
     if (isForeign(family, words) || words.roles.has(family.toLowerCase()) || /^\p{Lu}\.?$/u.test(family)) return 'no';
-    if (isTitle(family.replace(/\.$/, ''), words))
-      return titled && /^(?:King|Judge|Dean|Prince)$/.test(family) ? 'bare' : 'no';
-    return titled ? 'certain' : 'bare';
+    if (isTitle(family.replace(/\.$/, ''), words)) return /\.$|^M(?:r|rs|s|iss)$/.test(titles.at(-1) ?? '') ? 'certain' : 'surname';
+    return titles.length ? 'certain' : 'bare';
   }
   if (parts.length > 5) return 'no';
   if (known && parts.slice(1).every((part) => !words.otherCapitals.has(part) && !words.times.has(part)))
     return 'certain';
   if (parts.some((part) => isForeign(part, words)) || words.roles.has(family.toLowerCase())) return 'no';
-  return titled ? 'certain' : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part)) ? 'likely' : 'no';
+  return titles.length ? 'certain' : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part)) ? 'likely' : 'no';
 }
 
 function genderOf(parts: readonly string[], titles: readonly string[], words: ReadingWords): Gender {
@@ -124,7 +125,7 @@ export const isTitle = (word: string, { titles }: ReadingWords) =>
   titles.either.has(word) || titles.male.has(word) || titles.female.has(word);
 
 const isFirstName = (word: string, { firstNames }: ReadingWords) =>
-  firstNames.male.has(word) || firstNames.female.has(word);
+  firstNames.male.has(word) || firstNames.female.has(word) || firstNames.either.has(word);
 
 const isForeign = (word: string, words: ReadingWords) =>
   words.places.has(word) || words.otherCapitals.has(word) || words.organisations.has(word) || words.times.has(word);

@@ -28,8 +28,7 @@ export function sourceOf(
     phrase.first + (phrase.determiner && phrase.last > phrase.first ? 1 : 0),
     phrase.last + 1,
   );
-  const printed = content.map(({ lower }) => lower);
-  const person = described(discourse, phrase, printed);
+  const person = subjects.get(phrase.first) ?? described(discourse, scene, phrase, sentence);
   if (person) return personSource(person);
   const document = words.documents.has(phrase.head);
   if (phrase.kind === 'nominal' && !document) return personSource(null);

@@ -44,7 +44,12 @@ export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): P
   const common = lowerCaseWords(sentences);
   const names = sentences.flatMap((sentence, number) => namesIn(sentence, number, words, common));
   const clusters: Cluster[] = [];
-  const full = names.filter((name) => name.parts.length > 1 && isPerson(name, sentences, words));
+  const bare = new Set(names.flatMap(({ parts, person }) => (parts.length === 1 && person !== 'no' ? parts : [])));
+  const full = names.filter(
+    (name) =>
+      name.parts.length > 1 &&
+      (isPerson(name, sentences, words) || (name.person === 'likely' && bare.has(name.parts.at(-1) ?? ''))),
+  );
   const headlines = new Set(sentences.filter(isHeadline));
   const inHeadline = ({ sentence }: Name) => headlines.has(sentences[sentence] as Sentence);
   for (const name of full) if (!inHeadline(name)) addFull(clusters, name);
@@ -72,7 +77,7 @@ function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
 
 /** Whether a name shaped like a person's stands where persons stand: beside a verb of saying, a role or an apposition. */
 function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWords): boolean {
-  if (name.person !== 'likely' && name.person !== 'bare') return name.person === 'certain';
+  if (name.person === 'certain' || name.person === 'no' || name.person === 'surname') return name.person === 'certain';
   const { tokens } = sentences[name.sentence] as Sentence;
   const before = tokens[name.from - 1]?.lower ?? '';
   const after = tokens[name.last + 1];
@@ -116,6 +121,7 @@ function addBare(clusters: Cluster[], name: Name, sentences: readonly Sentence[]
   const word = folded(name.parts[0] ?? '');
   const fits = (cluster: Cluster) => !name.titles.length || compatible(cluster.gender, name.gender);
   let found = clusters.filter((cluster) => cluster.surname === word && fits(cluster));
+  if (name.person === 'surname' && !found.length) return;
   if (!found.length) found = clusters.filter((cluster) => cluster.full.some((part) => folded(part) === word));
   if (!found.length && (name.person === 'certain' || isPerson(name, sentences, words))) {
     clusters.push({
@@ -174,13 +180,14 @@ function described(name: Name, sentences: readonly Sentence[], words: ReadingWor
       break;
     found.push(token.lower);
   }
-  if (tokens[name.last + 1]?.text === ',') {
-    for (at = name.last + 2; at < tokens.length && at < name.last + 14; at++) {
-      const token = tokens[at] as Token;
-      if (token.kind === 'punctuation' || token.kind === 'quoted') break;
-      if (words.saying.has(token.lower)) break;
-      if (words.roles.has(token.lower)) found.push(token.lower);
-    }
-  }
-  return found;
+  return [...found, ...apposition(tokens, name.last + 1, words)];
+}
+
+/** The roles in what stands between the comma at `at` and the next mark; none when a verb shows it to be a clause. */
+function apposition(tokens: readonly Token[], at: number, words: ReadingWords): string[] {
+  if (tokens[at]?.text !== ',') return [];
+  const end = tokens.findIndex(({ kind }, index) => index > at && (kind === 'punctuation' || kind === 'quoted'));
+  const inside = tokens.slice(at + 1, end < 0 ? undefined : end).map(({ lower }) => lower);
+  if (inside[0] !== 'who' && inside.some((word) => words.saying.has(word) && !words.roles.has(word))) return [];
+  return inside.filter((word) => words.roles.has(word) || words.anaphoric.has(word));
 }

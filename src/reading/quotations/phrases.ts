@@ -1,4 +1,4 @@
-import { isTitle } from './names.ts';
+import { isCapital, isTitle } from './names.ts';
 import type { Mention, Person } from './people.ts';
 import type { Token } from './prose.ts';
 import type { ReadingWords } from './words.ts';
@@ -70,6 +70,12 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
     j++;
   }
   if (last < 0) return null;
+  // "Secretary of State Ann Ito"
+  const office = isTitle((tokens[last] as Token).text, words) && tokens[last + 1]?.lower === 'of' && persons.get(last + 2);
+  if (office && office.mention.from < office.mention.first) {
+    last = office.mention.last;
+    person = office.person;
+  }
   const head = (tokens[last] as Token).lower;
   const organisation = named && isOrganisation(scene, at, last);
   const kind = person ? 'person' : organisation ? 'organisation' : 'nominal';
@@ -95,7 +101,7 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 /** Whether the word at `at`, in lower case, can be a finite verb; a bare form ("state") only after what takes one. */
 export function isVerb(tokens: readonly Token[], at: number, words: ReadingWords): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.text !== token.lower) return false;
+  if (token?.kind !== 'word' || isCapital(token)) return false;
   const { lower } = token;
   if (words.saying.has(lower)) return !words.bare.has(lower) || takesBare(tokens[at - 1], words);
   if (words.otherPast.has(lower) || words.auxiliaries.has(lower)) return true;

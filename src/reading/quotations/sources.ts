@@ -19,6 +19,7 @@ export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: n
     label(scene, at) ??
     afterwards(scene, at) ??
     trailing(scene, clauses, at) ??
+    participle(scene, clauses, at) ??
     before(scene, clauses, at) ??
     shared(scene, at) ??
     accordingTo(scene, at) ??
@@ -45,7 +46,8 @@ function afterwards(scene: Scene, at: number): Found | null {
   if (said !== null) {
     const phrase = phraseAt(scene, said + 1);
     const saying = words.saying.has((tokens[said] as Token).lower);
-    if (phrase && (saying || (open && phrase.kind === 'person'))) {
+    const sure = phrase?.kind === 'person' || phrase?.kind === 'pronoun' || (open && phrase?.determiner !== 'that');
+    if (phrase && sure && (saying || (open && phrase.kind === 'person'))) {
       const named = apposed(scene, phrase);
       return { phrase: named, by: 'cue', first: said, last: named.last };
     }
@@ -64,6 +66,20 @@ function nextVerb({ tokens, words }: Scene, from: number): number | null {
   while (/ly$/.test(tokens[at]?.lower ?? '') || (words.adverbs.has(tokens[at]?.lower ?? '') && at < from + 2)) at++;
   const { lower } = tokens[at] ?? { lower: '' };
   return isVerb(tokens, at, words) && !words.auxiliaries.has(lower) && !/ing$/.test(lower) ? at : null;
+}
+
+/** Footage of Ito saying, “…”; Ito struck back, calling it “…”: a participle of saying right before the marks. */
+function participle({ tokens, words, persons }: Scene, clauses: readonly Clause[], at: number): Found | null {
+  let verb = at - 1;
+  while (verb > at - 4 && !/ing$/.test(tokens[verb]?.lower ?? '')) verb--;
+  const { lower } = tokens[verb] ?? { lower: '' };
+  if (!/ing$/.test(lower) || !words.saying.has(lower)) return null;
+  for (const { person, mention } of persons.values()) {
+    const object = words.prepositions.has(tokens[mention.from - 1]?.lower ?? '');
+    if (object && mention.last === verb - 1) return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: verb };
+  }
+  const main = tokens[verb - 1]?.text === ',' ? clauses.findLast(({ root, verb: other }) => root && other < verb) : undefined;
+  return main ? fromClause(main, 'cue') : null;
 }
 
 /** Ito said (that) “…”: the outermost words of saying, counted anew after "and", "but" or a semicolon. */
