@@ -56,7 +56,7 @@ export function complete({ commands, store }: Dispatcher, line: string): [string
   const command = commands.find(({ name }) => line.toLowerCase().startsWith(`/${name} `));
   if (!command) return [names.filter((name) => name.startsWith(line.toLowerCase())).map((name) => `${name} `), line];
   const typed = line.slice(command.name.length + 2);
-  return [suggestionsFor(command, typed).map(({ name, value }) => (value.startsWith('/') ? name : value)), typed];
+  return [suggestionsFor(command, typed).map(({ value }) => value), typed];
 
   function suggestionsFor(of: Command, text: string): readonly Choice[] {
     const option = Object.values(of.options).find(
