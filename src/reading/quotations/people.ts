@@ -44,16 +44,22 @@ export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): P
   const common = lowerCaseWords(sentences);
   const names = sentences.flatMap((sentence, number) => namesIn(sentence, number, words, common));
   const clusters: Cluster[] = [];
-  const bare = new Set(names.flatMap(({ parts, person }) => (parts.length === 1 && person !== 'no' ? parts : [])));
-  const full = names.filter(
-    (name) =>
-      name.parts.length > 1 &&
-      (isPerson(name, sentences, words) || (name.person === 'likely' && bare.has(name.parts.at(-1) ?? ''))),
-  );
   const headlines = new Set(sentences.filter(isHeadline));
-  const inHeadline = ({ sentence }: Name) => headlines.has(sentences[sentence] as Sentence);
-  for (const name of full) if (!inHeadline(name)) addFull(clusters, name);
-  for (const name of full) if (inHeadline(name) && name.parts.length < 3) addFull(clusters, name);
+  const full = names.filter(({ parts }) => parts.length > 1);
+  const inText = full.filter(({ sentence }) => !headlines.has(sentences[sentence] as Sentence));
+  const sure = (name: Name) => isPerson(name, sentences, words);
+  for (const name of inText) if (sure(name)) addFull(clusters, name);
+  for (const name of full) if (headlines.has(sentences[name.sentence] as Sentence) && name.parts.length < 3 && sure(name)) addFull(clusters, name);
+  // the return of the surname alone makes a name a person's too; if others bear it, the whole name must return ("Humble Ito")
+  const bare = new Set(names.flatMap(({ parts, person }) => (parts.length === 1 && person !== 'no' ? parts : [])));
+  const known = new Set(clusters.map(({ surname }) => surname));
+  for (const name of inText) {
+    const family = name.parts.at(-1) ?? '';
+    if (name.person !== 'likely' || !bare.has(family)) continue;
+    if (!known.has(folded(family)) || inText.filter(({ parts }) => parts.join() === name.parts.join()).length > 1) {
+      addFull(clusters, name);
+    }
+  }
   for (const name of names)
     if (name.parts.length === 1 && name.person !== 'no') addBare(clusters, name, sentences, words);
   const people = clusters
