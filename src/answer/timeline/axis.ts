@@ -1,0 +1,117 @@
+import type { Days } from '../../reading/calendar.ts';
+
+/** A moment on the axis and the room that its label needs. */
+export interface Item extends Days {
+  /** In the units of the drawing, with the space below. */
+  readonly height: number;
+}
+
+/** A stretch of time drawn to scale: its moments lie at `axis`, the tops of their labels at `labels`. */
+export interface Stretch {
+  /** Index of the first item in the whole. */
+  readonly from: number;
+  /** The day at `top`. */
+  readonly firstDay: number;
+  readonly top: number;
+  /** Where each moment lies from the top of the stretch; equal scales give equal distances. */
+  readonly axis: readonly number[];
+  /** Where each label begins, from the top of the stretch; never over its neighbour. */
+  readonly labels: readonly number[];
+  readonly height: number;
+}
+
+/** Time laid out from top to bottom: stretches to one scale, with breaks between them where nothing happens for long. */
+export interface Axis {
+  readonly unitsPerDay: number;
+  readonly stretches: readonly Stretch[];
+}
+
+/** The middle of the days in which something may have happened: where it is drawn. */
+export const middleOf = ({ first, last }: Days) => (first + last) / 2;
+
+// a gap that would be taller than this is broken: about two labels
+const MOST_GAP = 170;
+// how far a label's first line lies below its top
+const ANCHOR = 10;
+const LEAST_PER_YEAR = 4;
+const MOST_PER_YEAR = 3000;
+const STEP = 1.25;
+// what a break, and a label pulled away from its moment, cost against an equal height of picture
+const BREAK_COST = 110;
+const PULL_COST = 0.35;
+
+/** Lays out items, oldest first, to the scale that keeps the picture short, labels near their moments and breaks few. */
+export function layOutAxis(items: readonly Item[]): Axis {
+  let best: { axis: Axis; cost: number } | undefined;
+  for (let perYear = LEAST_PER_YEAR; perYear <= MOST_PER_YEAR; perYear *= STEP) {
+    const axis = axisAt(items, perYear / 365.25);
+    const cost = costOf(axis);
+    if (!best || cost < best.cost) best = { axis, cost };
+  }
+  return best?.axis ?? { unitsPerDay: 1, stretches: [] };
+}
+
+function axisAt(items: readonly Item[], unitsPerDay: number): Axis {
+  const starts = items.flatMap((item, at) => {
+    const before = items[at - 1];
+    return !before || (middleOf(item) - middleOf(before)) * unitsPerDay > MOST_GAP ? [at] : [];
+  });
+  return {
+    unitsPerDay,
+    stretches: starts.map((from, at) => stretchOf(items.slice(from, starts[at + 1]), from, unitsPerDay)),
+  };
+}
+
+function stretchOf(items: readonly Item[], from: number, unitsPerDay: number): Stretch {
+  const firstDay = middleOf(items[0] as Item);
+  const wanted = items.map((item) => (middleOf(item) - firstDay) * unitsPerDay);
+  const labels = withoutOverlaps(
+    wanted.map((at) => at - ANCHOR),
+    items.map(({ height }) => height),
+  );
+  const shift = -Math.min(labels[0] as number, -ANCHOR);
+  const last = items.length - 1;
+  const bottom = Math.max((labels[last] as number) + (items[last] as Item).height, (wanted[last] as number) + ANCHOR);
+  return {
+    from,
+    firstDay,
+    top: shift,
+    axis: wanted.map((at) => at + shift),
+    labels: labels.map((at) => at + shift),
+    height: bottom + shift,
+  };
+}
+
+function costOf({ stretches }: Axis): number {
+  const costs = stretches.map(({ height, axis, labels }) => {
+    const pulls = axis.map((at, index) => Math.abs(at - ANCHOR - (labels[index] as number)));
+    return height + BREAK_COST + PULL_COST * pulls.reduce((sum, pull) => sum + pull, 0);
+  });
+  return costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+/**
+ * Tops as near as can be to the wanted ones (least squares) that keep their order and let nothing overlap:
+ * the pool-adjacent-violators algorithm (Ayer et al. 1955) on the wanted tops less the heights above them.
+ */
+export function withoutOverlaps(wanted: readonly number[], heights: readonly number[]): number[] {
+  const above: number[] = [];
+  let sum = 0;
+  for (const height of heights) {
+    above.push(sum);
+    sum += height;
+  }
+  const pools: { mean: number; size: number }[] = [];
+  wanted.forEach((top, at) => {
+    let pool = { mean: top - (above[at] as number), size: 1 };
+    for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
+      const size = last.size + pool.size;
+      pool = { mean: (last.mean * last.size + pool.mean * pool.size) / size, size };
+      pools.pop();
+    }
+    pools.push(pool);
+  });
+  return pools
+    .flatMap(({ mean, size }) => Array<number>(size).fill(mean))
+    .map((mean, at) => mean + (above[at] as number));
+}
