@@ -118,6 +118,19 @@ describe('autocomplete', () => {
     expect(lines.some(({ msg }) => msg === 'suggestions failed')).toBe(true);
   });
 
+  test("moderators' options are suggested to moderators alone", async () => {
+    const suggested = (place: object) => standIn.suggestions('tide turn', { moon: 'f' }, 'moon', place);
+    expect(await suggested({ permissions: MANAGE_GUILD })).toEqual([{ name: 'full', value: 'full' }]);
+    expect(await suggested({})).toEqual([]);
+  });
+
+  test('suggestions that came too late are not an error', async () => {
+    const before = lines.length;
+    standIn.fail({ route: /callback/, status: 404, times: 1, body: { message: 'Unknown interaction', code: 10062 } });
+    await expect(standIn.suggestions('harbour list', { word: 'be' }, 'word')).resolves.toEqual([]);
+    expect(lines).toHaveLength(before);
+  });
+
   test('an option without suggestions, and a command that is gone, give none', async () => {
     expect(await standIn.suggestions('ask', { question: 'a' }, 'question')).toEqual([]);
     expect(await standIn.suggestions('gone', { question: 'a' }, 'question')).toEqual([]);

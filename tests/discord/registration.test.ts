@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commands } from '../../commands/all.ts';
 import { registerCommands } from '../../src/adapters/discord/register-commands.ts';
 import { registrationBody } from '../../src/adapters/discord/registration.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
@@ -12,6 +13,12 @@ function command(over: Partial<Command> = {}): Command {
 }
 
 describe('the commands as Discord registers them', () => {
+  test.each(['global', 'admin'] as const)('those that the bot has are taken by Discord: %s', (where) => {
+    const body = registrationBody(commands, where);
+    expect(body.length).toBeGreaterThan(0);
+    expect(against.commands(body)).toEqual([]);
+  });
+
   test('everything for everyone is there for servers, direct messages and private channels', () => {
     const body = registrationBody(sampleCommands, 'global');
     expect(body.map(({ name }) => name)).toEqual(['ask', 'harbour', 'slow', 'broken', 'chart']);

@@ -122,7 +122,10 @@ const tide = defineCommand({
   name: 'tide turn',
   description: 'Turns the tide',
   access: 'moderators',
-  options: { to: { type: 'string', description: 'high or low', choices: ['high', 'low'] } },
+  options: {
+    to: { type: 'string', description: 'high or low', choices: ['high', 'low'] },
+    moon: { type: 'string', description: 'which moon', suggest: () => [{ name: 'full', value: 'full' }] },
+  },
   run: ({ options }) => ({ blocks: [text(`The tide turned ${options.to ?? 'over'}.`)], found: true }),
 });
 

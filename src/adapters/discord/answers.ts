@@ -1,11 +1,12 @@
 import { type Client, Events } from 'discord.js';
-import type { Logger } from 'pino';
+import { forgetChannels } from './client.ts';
 import { answerDirectMessage, isQuestion } from './direct-messages.ts';
 import { faultFields } from './fault-fields.ts';
 import { type Answering, answerInteraction, tell } from './interactions.ts';
 import { notice } from './message.ts';
 
 const STOPPING = 'The bot is about to restart. Please ask again in a minute.';
+const NOT_SENT = 'an answer did not reach Discord';
 const FAILED = 'The answer could not be shown here. It has been noted; please try again.';
 
 /** The answers in flight. */
@@ -18,18 +19,32 @@ export interface Answers {
 export function answerEvents(client: Client, at: Answering): Answers {
   const inFlight = new Set<Promise<void>>();
   let stopping = false;
-  const keep = (answer: Promise<unknown>, face: string, sayFailed: () => Promise<unknown>) => {
-    const settled = settle(answer, at.dispatcher.log, face, sayFailed).finally(() => inFlight.delete(settled));
-    inFlight.add(settled);
+  const keep = (answer: Promise<void>) => {
+    inFlight.add(answer);
+    void answer.finally(() => {
+      inFlight.delete(answer);
+      if (inFlight.size === 0) forgetChannels(client);
+    });
   };
   client.on(Events.InteractionCreate, (interaction) => {
+    const face = interaction.guildId === null ? 'direct' : 'server';
     const answer = stopping ? tell(interaction, STOPPING) : answerInteraction(interaction, at);
-    keep(answer, interaction.guildId === null ? 'direct' : 'server', () => tell(interaction, FAILED));
+    const failed = (error: unknown) => {
+      // suggestions expire while people type on
+      const level = interaction.isAutocomplete() ? 'debug' : 'error';
+      at.dispatcher.log[level]({ ...faultFields(error), face }, NOT_SENT);
+      return tell(interaction, FAILED);
+    };
+    keep(settled(answer, failed));
   });
   client.on(Events.MessageCreate, (message) => {
     if (!isQuestion(message)) return;
     const answer = stopping ? message.reply(notice(STOPPING)) : answerDirectMessage(message, at);
-    keep(answer, 'direct', () => message.reply(notice(FAILED)));
+    const failed = (error: unknown) => {
+      at.dispatcher.log.error({ ...faultFields(error), face: 'direct' }, NOT_SENT);
+      return message.reply(notice(FAILED));
+    };
+    keep(settled(answer, failed));
   });
   return {
     async finish() {
@@ -39,17 +54,11 @@ export function answerEvents(client: Client, at: Answering): Answers {
   };
 }
 
-/** Waits for an answer; when Discord does not take it, a line in the log and, if that is still possible, a word to the asker. */
-async function settle(
-  answer: Promise<unknown>,
-  log: Logger,
-  face: string,
-  sayFailed: () => Promise<unknown>,
-): Promise<void> {
+/** Waits for an answer; when Discord does not take it, `failed` notes that and tells the asker if that is still possible. */
+async function settled(answer: Promise<unknown>, failed: (error: unknown) => Promise<unknown>): Promise<void> {
   try {
     await answer;
   } catch (error) {
-    log.error({ ...faultFields(error), face }, 'an answer did not reach Discord');
-    await sayFailed().catch(() => undefined);
+    await failed(error).catch(() => undefined);
   }
 }

@@ -2,6 +2,8 @@ import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js
 import type { Logger } from 'pino';
 import { faultFields } from './fault-fields.ts';
 
+const MOST_CHANNELS = 1000;
+
 /** A client that hears interactions and direct messages, and keeps nobody's messages, users or memberships. */
 export function createClient(apiUrl: string | undefined): Client {
   return new Client({
@@ -25,7 +27,7 @@ export function createClient(apiUrl: string | undefined): Client {
 
 /** Writes every change and fault of the connection to the log: an 'error' event that nobody hears would end the process. */
 export function logConnection(client: Client, log: Logger): void {
-  client.on(Events.ClientReady, ({ user }) => log.info({ bot: user.id }, 'connected to Discord'));
+  client.on(Events.ShardReady, () => log.info({ bot: client.user?.id }, 'connected to Discord'));
   client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'connection to Discord resumed'));
   client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost, connecting again'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the connection for good'));
@@ -36,4 +38,9 @@ export function logConnection(client: Client, log: Logger): void {
   client.rest.on('rateLimited', ({ route, timeToReset, scope }) =>
     log.warn({ route, scope, waitMs: timeToReset }, 'Discord asks for fewer calls'),
   );
+}
+
+/** Forgets the channels of past messages when there are many: every event brings its own along. Only while nothing is being answered. */
+export function forgetChannels(client: Client): void {
+  if (client.channels.cache.size > MOST_CHANNELS) client.channels.cache.clear();
 }

@@ -46,6 +46,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       const done = new AbortController();
       const deadline = wait(deadlineMs, undefined, { signal: done.signal }).catch(() => undefined);
       await Promise.race([answers.finish(), deadline]);
+      // the library announces a new attempt whenever a socket closes, this one too
+      client.removeAllListeners(Events.ShardReconnecting);
       await Promise.race([client.destroy(), deadline]);
       done.abort();
     },
