@@ -1,6 +1,12 @@
+import { cite } from '../library/citation.ts';
 import type { Library, LibraryCount } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
-import type { Answer } from './answer.ts';
+import { sameLeaders } from '../reading/meetings/merge.ts';
+import { nameKey } from '../reading/meetings/names.ts';
+import type { Answer, Evidence } from './answer.ts';
+import { dateText } from './date-text.ts';
+import { leaderTest, printedName } from './leader-filter.ts';
+import { checkFigures, latest, type Reckoning } from './summit-arithmetic.ts';
 
 /** Which counts are asked for; `leader` is any name or part of one. */
 export interface CountFilter {
@@ -10,11 +16,7 @@ export interface CountFilter {
 }
 
 /** One number of one span at one date, with every statement that gives it. */
-export interface CountFigure {
-  readonly value: number;
-  readonly scope: string;
-  readonly year: number | null;
-  readonly asOf: string | null;
+export interface CountFigure extends Reckoning {
   readonly asOfBasis: LibraryCount['asOfBasis'];
   readonly claims: readonly [LibraryCount, ...LibraryCount[]];
 }
@@ -35,12 +37,163 @@ export interface CountSummary {
   readonly checks: readonly string[];
 }
 
+const MOST_CHARACTERS = 300;
+
 /** The counts of each group of leaders, the most written about first; empty when no article counts. */
-export function countSummaries(_library: Library, _filter: CountFilter): CountSummary[] {
-  return [];
+export function countSummaries(library: Library, filter: CountFilter): CountSummary[] {
+  const isAsked = leaderTest(library, filter.leader);
+  const claims = library.counts.filter((claim) => isAsked(claim.leaders) && isOfKind(claim, filter.kind));
+  return groups(claims)
+    .map((group) => summaryOf(library, group, filter))
+    .filter(({ latest: totals, years, spans }) => totals.length + years.length + spans.length > 0);
 }
 
 /** How many summits there were, in at most 300 characters, with the sentences that say so. */
-export function countAnswer(_library: Library, _filter: CountFilter): Answer {
-  return { found: false, statement: 'The articles do not say how many summits there were.', near: [] };
+export function countAnswer(library: Library, filter: CountFilter): Answer {
+  const summary = countSummaries(library, filter)[0];
+  if (!summary) return reportedOnly(library, filter);
+  const { latest: totals, years, spans, checks } = summary;
+  const figures = totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
+  const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
+  const who = summary.leaders.length > 0 ? ` (${summary.leaders.join(' and ')})` : '';
+  const [first, ...others] = figures;
+  const also = others.map((figure) => `; ${figureText(figure).replace(/ summits?\b/, '')}`).join('');
+  const parts = [`${first && figureText(first)}${who}${also}.`, ...checks];
+  const evidence = [...totals, ...alike, ...(totals.length > 0 ? years : figures)].flatMap(({ claims }) =>
+    claims.map((claim) => evidenceOf(library, claim)),
+  );
+  return { found: true, statement: fitting(parts), evidence: evidence as [Evidence, ...Evidence[]] };
+}
+
+/** "12 summits by 6 September 2024 (date inferred)", "7 summits in 2023 by 16 November 2023". */
+export function figureText({ value, scope, year, asOf, asOfBasis }: CountFigure): string {
+  const span = year !== null ? ` in ${year}` : scope === 'total' ? '' : ` ${scope}`;
+  const date = asOf === null ? '' : ` by ${dateText(asOf)}${asOfBasis === 'inferred' ? ' (inferred)' : ''}`;
+  return `${value} summit${value === 1 ? '' : 's'}${span}${date}`;
+}
+
+function summaryOf(library: Library, claims: readonly LibraryCount[], { year, kind }: CountFilter): CountSummary {
+  const leaders = fullest(claims).map((name) => printedName(library, name));
+  const figures = figuresOf(claims);
+  const all = figures.filter((figure) => figure.scope === 'total');
+  const yearly = figures.filter((figure) => figure.year !== null);
+  const summits = library.summits.filter(
+    (summit) => sameLeaders(summit.leaders, fullest(claims)) && isSummitOfKind(library, summit, kind),
+  );
+  const ledger = {
+    totals: all,
+    years: yearly,
+    spans: figures.filter((figure) => figure.scope !== 'total' && figure.year === null),
+    summits,
+  };
+  const asked = (figure: CountFigure) => year === undefined || figure.year === year;
+  const last = latest(all);
+  const latestTotals = all.filter(({ asOf }) => last !== undefined && asOf === last.asOf);
+  return {
+    leaders,
+    latest: latestTotals.filter(asked),
+    earlierTotals: all.filter((figure) => !latestTotals.includes(figure)).filter(asked),
+    years: yearly.filter(asked),
+    spans: ledger.spans.filter(asked),
+    summits: summits.filter(({ date }) => year === undefined || date?.startsWith(String(year))),
+    checks: checkFigures(
+      year === undefined ? ledger : { ...ledger, totals: [], years: yearly.filter(asked), spans: [] },
+    ),
+  };
+}
+
+/** Claims of the same leaders; those that name only some of them go with the one group that has them all. */
+function groups(claims: readonly LibraryCount[]): LibraryCount[][] {
+  const byLeaders: LibraryCount[][] = [];
+  for (const claim of [...claims].sort((a, b) => b.leaders.length - a.leaders.length)) {
+    const fitting = byLeaders.filter(
+      ([first]) => first && sameLeaders(first.leaders, claim.leaders) && claim.leaders.length > 0,
+    );
+    if (fitting.length === 1) fitting[0]?.push(claim);
+    else byLeaders.push([claim]);
+  }
+  return byLeaders.sort((a, b) => b.length - a.length);
+}
+
+const fullest = (claims: readonly LibraryCount[]) =>
+  claims.reduce<readonly string[]>((best, { leaders }) => (wordsOf(leaders) > wordsOf(best) ? leaders : best), []);
+
+const wordsOf = (names: readonly string[]) => names.flatMap(nameKey).length;
+
+/** The same number of the same span at the same date is one figure, whoever says it. */
+function figuresOf(claims: readonly LibraryCount[]): CountFigure[] {
+  const figures: CountFigure[] = [];
+  for (const claim of claims) {
+    const index = figures.findIndex((figure) => isSameFigure(figure, claim));
+    const known = figures[index];
+    if (known) figures[index] = { ...known, claims: [...known.claims, claim] };
+    else figures.push({ ...figureOf(claim), claims: [claim] });
+  }
+  return figures.sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
+}
+
+const figureOf = ({ value, scope, year, asOf, asOfBasis, since }: LibraryCount) => ({
+  value,
+  scope,
+  year,
+  asOf,
+  asOfBasis,
+  since,
+});
+
+const isSameFigure = (figure: Reckoning, claim: LibraryCount) =>
+  figure.value === claim.value &&
+  figure.asOf === claim.asOf &&
+  (figure.year !== null ? figure.year === claim.year : claim.year === null && figure.scope === claim.scope);
+
+function isOfKind({ kind, leaders }: LibraryCount, wanted: CountFilter['kind']): boolean {
+  if (wanted === undefined || wanted === 'any' || kind === wanted) return true;
+  if (kind !== 'any') return false;
+  return wanted === 'bilateral' ? leaders.length === 2 : wanted === 'trilateral' && leaders.length === 3;
+}
+
+function isSummitOfKind(library: Library, { leaders, evidence }: Summit, wanted: CountFilter['kind']): boolean {
+  if (wanted === 'bilateral') return leaders.length === 2;
+  if (wanted === 'trilateral') return leaders.length === 3;
+  if (wanted !== 'sidelines') return true;
+  const words = [...library.knowledge.words.summits.meetings.sidelines];
+  return evidence.some(({ article, start, end }) => {
+    const text = library.article(article)?.body.slice(start, end) ?? '';
+    return words.some((word) => text.includes(word));
+  });
+}
+
+const evidenceOf = (library: Library, claim: LibraryCount): Evidence => ({
+  citation: cite(library, claim),
+  marked: [claim.words],
+});
+
+/** No count, but perhaps reports of summits: those are shown for what they are. */
+function reportedOnly(library: Library, { year, leader, kind }: CountFilter): Answer {
+  const isAsked = leaderTest(library, leader);
+  const asked = `${year === undefined ? '' : ` in ${year}`}`;
+  const summits = library.summits.filter(
+    (summit) =>
+      isAsked(summit.leaders) &&
+      isSummitOfKind(library, summit, kind) &&
+      (year === undefined || summit.date?.startsWith(String(year))),
+  );
+  const evidence = summits.flatMap(({ evidence: [first] }): Evidence[] =>
+    first ? [{ citation: cite(library, first) }] : [],
+  );
+  const none = `The articles do not say how many summits there were${asked}.`;
+  const [first, ...rest] = evidence;
+  if (!first) return { found: false, statement: none, near: [] };
+  const named = summits.map(({ date, place }) => [place, date && dateText(date)].filter(Boolean).join(', '));
+  const report = `They report ${summits.length === 1 ? 'one' : summits.length}: ${named.join('; ')}.`;
+  return { found: true, statement: fitting([none, report]), evidence: [first, ...rest] };
+}
+
+/** As many whole parts as 300 characters hold. */
+function fitting([first = '', ...rest]: readonly string[]): string {
+  const start = first.length <= MOST_CHARACTERS ? first : `${first.slice(0, MOST_CHARACTERS - 1)}…`;
+  return rest.reduce(
+    (text, part) => (text.length + 1 + part.length <= MOST_CHARACTERS ? `${text} ${part}` : text),
+    start,
+  );
 }

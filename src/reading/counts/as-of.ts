@@ -40,7 +40,7 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
       const days = daysOf(reading.date);
       if (!days || days.first !== days.last) continue;
       if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {
-        return { date: reading.date, basis: reading.basis };
+        return reading.date === dated.published ? fallback : { date: reading.date, basis: reading.basis };
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { ArticleDate, ParagraphText } from '../article-text.ts';
 import { daysOf, partsOf } from '../calendar.ts';
 import type { SentenceText } from '../clauses.ts';
+import { readDates } from '../dates.ts';
 import { isHeld } from '../meetings/held.ts';
 import type { Leader } from '../meetings/leaders.ts';
 import { readScenes, type Scene } from '../meetings/scene.ts';
@@ -27,6 +28,8 @@ export interface CountClaim extends Range {
   readonly words: Range;
   /** The calendar year that the scope covers, if it covers just one. */
   readonly year: number | null;
+  /** The ISO date with which a span such as "since March" begins, if the text tells. */
+  readonly since: string | null;
 }
 
 /** Every statement in an article of how many summits leaders held, in order; plans, calls and cancelled ones are none. */
@@ -85,6 +88,7 @@ function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words
       kind: kindOf(sentence, phrase, who, words),
       words: wordsOf(sentence, phrase),
       year: scope.year,
+      since: startOf(sentence, scope, dated, words),
     };
   });
 }
@@ -103,6 +107,17 @@ function kindOf(
   if (near(meetings.trilateral) || leaders.length === 3) return 'trilateral';
   if (near(meetings.sidelines)) return 'sidelines';
   return near(meetings.bilateral) ? 'bilateral' : 'any';
+}
+
+/** The first date in the words of a span that begins with "since". */
+function startOf(
+  { text }: SentenceText,
+  { words: span }: Scope,
+  dated: ArticleDate,
+  words: SummitWords,
+): string | null {
+  if (!span || !/^since\b/i.test(text.slice(span.start, span.end))) return null;
+  return readDates(text, span, dated, words)[0]?.date ?? null;
 }
 
 const wordsOf = ({ words }: SentenceText, { from, to }: NumberPhrase): Range => ({

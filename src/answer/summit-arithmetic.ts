@@ -1,0 +1,141 @@
+import { dateText } from './date-text.ts';
+
+/** A number of summits over a span at a date. */
+export interface Reckoning {
+  readonly value: number;
+  /** The calendar year counted, or null for a total or another span. */
+  readonly year: number | null;
+  readonly asOf: string | null;
+  readonly scope: string;
+  /** When the span begins, for "since …". */
+  readonly since: string | null;
+}
+
+/** A summit that an article reports. */
+export interface Occasion {
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+/** All that is known of how often the same leaders met. */
+export interface Ledger {
+  readonly totals: readonly Reckoning[];
+  readonly years: readonly Reckoning[];
+  readonly spans: readonly Reckoning[];
+  readonly summits: readonly Occasion[];
+}
+
+/** What arithmetic says of the figures, in whole sentences: sums that fit or not, and figures that exclude each other. It corrects none. */
+export function checkFigures(ledger: Ledger): string[] {
+  const { totals, years, spans, summits } = ledger;
+  const total = latest(totals);
+  const yearly = [...new Set(years.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  const perYear = yearly.flatMap((year) => latest(years.filter((figure) => figure.year === year)) ?? []);
+  return [
+    ...conflicts(totals, 'in all'),
+    ...yearly.flatMap((year) =>
+      conflicts(
+        years.filter((figure) => figure.year === year),
+        `in ${year}`,
+      ),
+    ),
+    ...(total && perYear.length > 0 ? sumOfYears(total, perYear, summits) : []),
+    ...perYear.flatMap((figure) => againstReports(figure, summits)),
+    ...(total ? spans.flatMap((span) => beforeSpan(total, span, summits)) : []),
+  ];
+}
+
+/** The figure of the latest date; of several on one date the highest. */
+export function latest<F extends Reckoning>(figures: readonly F[]): F | undefined {
+  return [...figures].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || b.value - a.value)[0];
+}
+
+/** Figures of one span that cannot both hold: two on one date, or a later one that is lower. */
+function conflicts(figures: readonly Reckoning[], span: string): string[] {
+  const dated = figures.filter(({ asOf }) => asOf !== null).sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
+  return dated.flatMap((figure, index) => {
+    const before = dated[index - 1];
+    if (!before || figure.value === before.value) return [];
+    const [then, now] = [dateText(before.asOf ?? ''), dateText(figure.asOf ?? '')];
+    if (before.asOf === figure.asOf)
+      return [`The articles disagree: ${before.value} or ${figure.value} ${span} by ${now}.`];
+    return figure.value < before.value
+      ? [`The articles disagree: ${before.value} ${span} by ${then}, but only ${figure.value} by ${now}.`]
+      : [];
+  });
+}
+
+/** "7 in 2023 and 3 in 2024 make 10, not 12; the articles do not say where the other two fall." */
+function sumOfYears(total: Reckoning, years: readonly Reckoning[], summits: readonly Occasion[]): string[] {
+  if (years.some(({ asOf }) => asOf !== null && total.asOf !== null && asOf > total.asOf)) return [];
+  const sum = years.reduce((all, { value }) => all + value, 0);
+  const parts = listed(years.map(({ value, year }) => `${value} in ${year}`));
+  const make = years.length > 1 ? `${parts} make ${sum}` : parts;
+  if (sum === total.value)
+    return [
+      `${years.length > 1 ? make : `${parts} is all`}, as the total says.`.replace('is all, as', 'are all of them, as'),
+    ];
+  if (sum > total.value) return [`${make}, more than the total of ${total.value}: the figures do not agree.`];
+  const rest = total.value - sum;
+  const other = rest === 1 ? 'the other one falls' : `the other ${spelled(rest)} fall`;
+  const outside = summits.filter(
+    ({ date }) => date !== null && !years.some(({ year }) => date.startsWith(String(year))),
+  );
+  if (outside.length === 0) return [`${make}, not ${total.value}; the articles do not say where ${other}.`];
+  const named = `${spelled(outside.length)} outside those years: ${listed(outside.map(occasionText))}`;
+  return [`${make}, not ${total.value}; no count says where ${other}, but the articles report ${named}.`];
+}
+
+/** "The articles report 4 summits in 2024, more than the 3 counted by 6 September 2024." */
+function againstReports({ value, year, asOf }: Reckoning, summits: readonly Occasion[]): string[] {
+  const reported = summits.filter(
+    ({ date }) => date?.startsWith(String(year)) && (asOf === null || date.slice(0, asOf.length) <= asOf),
+  );
+  const counted = `${value} counted in ${year}`;
+  if (reported.length > value) {
+    return [
+      `The articles report ${reported.length} summits in ${year}, more than the ${counted}: the figures do not agree.`,
+    ];
+  }
+  return reported.length > 0 && reported.length < value
+    ? [`Of the ${counted}, the articles report ${spelled(reported.length)}.`]
+    : [];
+}
+
+/** A span's figure that leaves fewer summits before it than the articles report. */
+function beforeSpan(total: Reckoning, span: Reckoning, summits: readonly Occasion[]): string[] {
+  const { since, value, asOf } = span;
+  if (since === null || asOf === null || total.asOf === null || asOf.slice(0, 7) > total.asOf.slice(0, 7)) return [];
+  const before = summits.filter(({ date }) => date !== null && date.slice(0, since.length) < since);
+  const room = total.value - value;
+  if (room < 0)
+    return [`${value} since ${dateText(since)} are more than the ${total.value} in all: the figures do not agree.`];
+  if (before.length <= room) return [];
+  const left = room === 0 ? 'none' : spelled(room);
+  return [
+    `${total.value} in all and ${value} since ${dateText(since)} leave ${left} before, but the articles report ${spelled(before.length)}: ${listed(before.map(occasionText))}.`,
+  ];
+}
+
+const occasionText = ({ date, place }: Occasion) => [place, date && dateText(date)].filter(Boolean).join(', ');
+
+const SPELLED = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const spelled = (number: number) => SPELLED[number] ?? String(number);
+
+/** "a", "a and b", "a, b and c". */
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
