@@ -92,6 +92,7 @@ function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWord
   if (isDash(tokens[name.from - 1]) && tokens[name.from - 2]?.kind === 'quoted') return true;
   if (words.saying.has(before) || words.saying.has(after?.text ?? '')) return true;
   if (after && words.adverbs.has(after.lower) && words.saying.has(beyond)) return true;
+  if (name.person === 'likely' && words.auxiliaries.has(after?.lower ?? '')) return true;
   if (name.person === 'bare') return before === ',' && words.roles.has(tokens[name.from - 2]?.lower ?? '');
   if (words.roles.has(before) && !words.groups.has(before)) return true;
   return (
