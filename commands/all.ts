@@ -2,6 +2,7 @@ import type { Command } from '../src/command.ts';
 import { aboutCommand } from './about.ts';
 import { articleCommand } from './article.ts';
 import { askCommand } from './ask.ts';
+import { corpusGapsCommand } from './corpus-gaps.ts';
 import { corpusReloadCommand } from './corpus-reload.ts';
 import { corpusRemoveCommand } from './corpus-remove.ts';
 import { corpusRollbackCommand } from './corpus-rollback.ts';
@@ -26,4 +27,5 @@ export const commands: readonly Command[] = [
   corpusRollbackCommand,
   corpusRemoveCommand,
   corpusStatusCommand,
+  corpusGapsCommand,
 ];

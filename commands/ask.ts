@@ -7,5 +7,5 @@ export const askCommand = defineCommand({
   description: 'Ask in your own words; the answer quotes the articles',
   access: 'everyone',
   options: { question: { type: 'string', description: 'your question', required: true, maxLength: 300 } },
-  run: ({ options, library }) => answerReply(library, ask(library, options.question)),
+  run: ({ options, library }) => answerReply(library, options.question, ask(library, options.question)),
 });

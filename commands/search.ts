@@ -14,7 +14,9 @@ export const searchCommand = defineCommand({
   },
   run: ({ options, library }) => {
     const found = search(library, options.text);
-    if (found.length === 0) return nothing(heading(`The articles hold nothing about “${options.text}”.`));
+    if (found.length === 0) {
+      return { ...nothing(heading(`The articles hold nothing about “${options.text}”.`)), gap: options.text };
+    }
     const page = pageOf(found, PAGE_SIZE, options.page ?? 1, requestOf('search', options));
     const title = `${counted(found.length, 'passage')} about “${options.text}”${page.label}`;
     return { blocks: [heading(title), ...page.items.map(quotation)], found: true, next: page.next };

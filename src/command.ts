@@ -1,3 +1,4 @@
+import type { Gaps } from './gaps.ts';
 import type { Citation } from './library/citation.ts';
 import type { Library } from './library/library.ts';
 import type { LibraryStore } from './library/store.ts';
@@ -81,13 +82,16 @@ export interface Reply {
   readonly found: boolean;
   readonly next?: readonly Link[];
   readonly picture?: Picture;
+  /** The question that the articles do not answer, for moderators to count. */
+  readonly gap?: string;
 }
 
-/** What a handler is given: parsed options, the snapshot to answer from, and the store for moderators. */
+/** What a handler is given: parsed options, the snapshot to answer from, and for moderators the store and the gaps. */
 export interface Context<O extends Options> {
   readonly options: OptionValues<O>;
   readonly library: Library;
   readonly store: LibraryStore;
+  readonly gaps: Gaps;
   readonly caller: Caller;
 }
 

@@ -14,6 +14,7 @@ const environment = z.object({
   DEV_GUILD_ID: snowflake.optional(),
   ARTICLES_DIR: z.string().default('data/articles'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+  HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   NODE_ENV: z.string().optional(),
 });
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly adminGuildIds: readonly string[];
   readonly devGuildId: string | undefined;
   readonly articlesFolder: string;
+  /** Where /healthz, /readyz and /metrics are served, if anywhere. */
+  readonly healthPort: number | undefined;
   readonly logLevel: string | undefined;
   readonly production: boolean;
 }
@@ -50,6 +53,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = loadEnvironment()): Co
     adminGuildIds: values.ADMIN_GUILD_IDS,
     devGuildId: values.DEV_GUILD_ID,
     articlesFolder: values.ARTICLES_DIR,
+    healthPort: values.HEALTH_PORT,
     logLevel: values.LOG_LEVEL,
     production: values.NODE_ENV === 'production',
   };

@@ -8,6 +8,7 @@ import {
   type Request,
   UsageError,
 } from './command.ts';
+import type { Gaps } from './gaps.ts';
 import type { Library } from './library/library.ts';
 import { type LibraryStore, StoreRefusal } from './library/store.ts';
 
@@ -19,10 +20,22 @@ export interface Outcome {
   readonly onlyForAsker: boolean;
 }
 
+/** One answer, as the log and the metrics know it: without the question and the asker. */
+export interface Answered {
+  readonly command: string;
+  readonly face: Caller['face'];
+  readonly result: 'found' | 'nothing' | 'refused' | 'failed';
+  readonly ms: number;
+}
+
+/** What requests are answered with. */
 export interface Dispatcher {
   readonly commands: readonly Command[];
   readonly store: LibraryStore;
+  readonly gaps: Gaps;
   readonly log: Logger;
+  /** Hears of every answer. */
+  readonly observe?: (answered: Answered) => void;
 }
 
 /** Runs a request and never throws: mistakes become replies, faults of ours are logged and answered briefly. */
@@ -30,14 +43,21 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
   const started = performance.now();
   const library = at.store.current;
   const command = at.commands.find(({ name }) => name === request.command);
-  let result: 'found' | 'nothing' | 'refused' | 'failed';
+  let result: Answered['result'];
   let reply: Reply;
   try {
     if (!command) throw new UsageError(`There is no command /${request.command}. /about lists them.`);
     if (command.access === 'moderators' && !caller.moderator) {
       throw new UsageError(`/${command.name} is for moderators of the servers named in the configuration.`);
     }
-    reply = await command.run({ options: parseOptions(command, request), library, store: at.store, caller });
+    reply = await command.run({
+      options: parseOptions(command, request),
+      library,
+      store: at.store,
+      gaps: at.gaps,
+      caller,
+    });
+    if (reply.gap !== undefined) at.gaps.note(reply.gap);
     result = reply.found ? 'found' : 'nothing';
   } catch (error) {
     const mistake = error instanceof UsageError || error instanceof StoreRefusal;
@@ -46,7 +66,9 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
     reply = says(mistake ? error.message : 'Something went wrong here. It has been noted; please try again.');
   }
   const ms = Math.round((performance.now() - started) * 10) / 10;
-  at.log.info({ command: command?.name ?? 'unknown', face: caller.face, result, ms }, 'answered');
+  const answered: Answered = { command: command?.name ?? 'unknown', face: caller.face, result, ms };
+  at.log.info(answered, 'answered');
+  at.observe?.(answered);
   const onlyForAsker = !reply.found || command?.access === 'moderators' || request.options.private === true;
   return { reply, library, onlyForAsker };
 }

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import { commands } from '../commands/all.ts';
 import { runConsole } from './adapters/console.ts';
-import { startGateway } from './adapters/discord/gateway.ts';
+import { type Gateway, startGateway } from './adapters/discord/gateway.ts';
 import { StartError } from './adapters/discord/start-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Dispatcher } from './dispatch.ts';
+import { Gaps } from './gaps.ts';
+import { startHealth } from './health.ts';
 import { faultLine } from './library/fault.ts';
 import { LoadError, openFolderStore } from './library/folder-store.ts';
 import type { LibraryStore } from './library/store.ts';
@@ -24,20 +26,29 @@ async function main(): Promise<void> {
     'articles read',
   );
   reloadOnHangUp(store, log);
-  const dispatcher: Dispatcher = { commands, store, log };
+  const dispatcher: Dispatcher = { commands, store, gaps: new Gaps(), log };
   if (config.token === undefined) await runConsole(dispatcher, { input: process.stdin, output: process.stdout });
   else await runBot(config, config.token, dispatcher);
 }
 
-async function runBot({ apiUrl, adminGuildIds }: Config, token: string, dispatcher: Dispatcher): Promise<void> {
+async function runBot({ apiUrl, adminGuildIds, healthPort }: Config, token: string, base: Dispatcher): Promise<void> {
   const signalled = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
   });
+  let connected: Gateway | undefined;
+  const health =
+    healthPort === undefined
+      ? undefined
+      : await startHealth(healthPort, base.store, () => connected?.isReady() ?? false);
+  const dispatcher: Dispatcher = health ? { ...base, observe: health.observe } : base;
   const gateway = await Promise.race([startGateway({ token, apiUrl, adminGuildIds, dispatcher }), signalled]);
   if (typeof gateway === 'string') return;
+  connected = gateway;
   const ending = await Promise.race([signalled, gateway.lost]);
   dispatcher.log.info(typeof ending === 'string' ? { signal: ending } : {}, 'stopping');
+  connected = undefined;
   await gateway.stop(SHUTDOWN_MS);
+  health?.stop();
   if (typeof ending !== 'string') throw ending;
 }
 

@@ -10,14 +10,15 @@ export const quotation = (evidence: Evidence): Block => ({ kind: 'quote', ...evi
 /** A reply that there is nothing to show. */
 export const nothing = (...blocks: Block[]): Reply => ({ blocks, found: false });
 
-/** An answer as a reply: the statement with its evidence, or that the articles do not say, then what is near. */
-export function answerReply(library: Library, answer: Answer): Reply {
+/** The answer to a question as a reply: the statement with its evidence, or that the articles do not say, then what is near. */
+export function answerReply(library: Library, question: string, answer: Answer): Reply {
   if (answer.found) {
     const blocks = [heading(answer.statement), ...answer.evidence.map(quotation)];
     return { blocks, found: true, next: contextLinks(library, answer.evidence) };
   }
   const near = answer.near.map(quotation);
-  return nothing(heading(answer.statement), ...(near.length > 0 ? [text('Near it, but no answer:'), ...near] : []));
+  const blocks = [heading(answer.statement), ...(near.length > 0 ? [text('Near it, but no answer:'), ...near] : [])];
+  return { blocks, found: false, gap: question };
 }
 
 /** Buttons that show each piece of evidence among its neighbours. */

@@ -4,6 +4,7 @@ import { commands } from '../commands/all.ts';
 import { consoleReply } from '../src/adapters/console-reply.ts';
 import { parseLine } from '../src/command-line.ts';
 import { type Dispatcher, dispatch } from '../src/dispatch.ts';
+import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
 import { folderOf } from './factories.ts';
 
@@ -38,7 +39,7 @@ Lind called the pact “a gift to every harbour.”
 let at: Dispatcher;
 beforeAll(async () => {
   const store = await openFolderStore({ articles: await folderOf(FILES), knowledge: 'data' });
-  at = { commands, store, log: pino({ level: 'silent' }) };
+  at = { commands, store, gaps: new Gaps(), log: pino({ level: 'silent' }) };
 });
 
 async function said(line: string, moderator = true): Promise<string> {
@@ -59,6 +60,7 @@ describe('every command', () => {
     'corpus reload': ['/corpus reload', 'Articles 2 (+0 −0)'],
     'corpus rollback': ['/corpus rollback', 'snapshot'],
     'corpus remove': ['/corpus remove nothing', 'There is no article nothing'],
+    'corpus gaps': ['/corpus gaps', 'No question went unanswered'],
     'corpus status': ['/corpus status', 'No faults.'],
   };
 
@@ -119,4 +121,12 @@ test('an article is shown from a paragraph with its neighbours', async () => {
   expect(shown).toContain('They signed the Harbur Pact');
   expect(shown).not.toContain('a gift to every harbour');
   expect(await said('/article lisbon paragraph:99')).toContain('has no paragraph 99');
+});
+
+test('a question that found nothing is counted for moderators, without its asker', async () => {
+  await said('/ask who won the World Cup?', false);
+  await said('who won the world cup', false);
+  expect(await said('/corpus gaps')).toContain('2 × who won the world cup (last on');
+  expect(await said('/corpus gaps', false)).toContain('is for moderators');
+  expect(await said('/corpus gaps forget')).toBe('Forgotten: 1 question.');
 });

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { type Caller, defineCommand, UsageError } from '../src/command.ts';
 import { dispatch } from '../src/dispatch.ts';
+import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
 import { folderOf } from './factories.ts';
 
@@ -49,7 +50,7 @@ const stubborn = defineCommand({
 async function asked(command: string, options = {}, caller = member) {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const at = { commands: [echo, secret, broken, stubborn], store, log };
+  const at = { commands: [echo, secret, broken, stubborn], store, gaps: new Gaps(), log };
   const { reply, onlyForAsker } = await dispatch(at, caller, { command, options });
   return { said: reply.blocks.map((block) => ('text' in block ? block.text : '')).join('\n'), onlyForAsker, lines };
 }

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { type Logger, pino } from 'pino';
 import { type Gateway, startGateway } from '../../src/adapters/discord/gateway.ts';
 import type { Command } from '../../src/command.ts';
+import { Gaps } from '../../src/gaps.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
 import { GUILD_ID } from './stand-in/payloads.ts';
 import { type StandIn, TOKEN } from './stand-in/stand-in.ts';
@@ -34,7 +35,7 @@ export async function startBot(
     token: TOKEN,
     apiUrl: standIn.apiUrl,
     adminGuildIds: [GUILD_ID],
-    dispatcher: { commands, store, log },
+    dispatcher: { commands, store, gaps: new Gaps(), log },
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   await standIn.gateway.whenConnected();

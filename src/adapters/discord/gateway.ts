@@ -23,6 +23,8 @@ export interface GatewayOptions {
 export interface Gateway {
   /** Fulfilled when Discord ends the connection for good, such as after the token was reset. */
   readonly lost: Promise<StartError>;
+  /** Whether Discord is listening to us now. */
+  isReady(): boolean;
   /** Turns new questions away, finishes the answers in flight and disconnects; gives up on what takes over `deadlineMs`. */
   stop(deadlineMs: number): Promise<void>;
 }
@@ -42,6 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     lost,
+    isReady: () => client.isReady(),
     async stop(deadlineMs) {
       const done = new AbortController();
       const deadline = wait(deadlineMs, undefined, { signal: done.signal }).catch(() => undefined);

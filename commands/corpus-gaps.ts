@@ -1,0 +1,23 @@
+import { defineCommand } from '../src/command.ts';
+import { counted, heading, pageOf, requestOf, text } from '../src/reply.ts';
+
+const PAGE_SIZE = 15;
+
+export const corpusGapsCommand = defineCommand({
+  name: 'corpus gaps',
+  description: 'Questions of the last 30 days that found nothing, without askers',
+  access: 'moderators',
+  options: {
+    forget: { type: 'boolean', description: 'forget all of them now' },
+    page: { type: 'integer', description: 'which page', min: 1, max: 999 },
+  },
+  run: ({ options, gaps }) => {
+    if (options.forget) return { blocks: [heading(`Forgotten: ${counted(gaps.forget(), 'question')}.`)], found: true };
+    const all = gaps.list();
+    if (all.length === 0) return { blocks: [heading('No question went unanswered in the last 30 days.')], found: true };
+    const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('corpus gaps', {}));
+    const lines = page.items.map(({ question, count, last }) => text(`${count} × ${question} (last on ${last})`));
+    const title = `${counted(all.length, 'question')} that the articles do not answer${page.label}`;
+    return { blocks: [heading(title), ...lines], found: true, next: page.next };
+  },
+});
