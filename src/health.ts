@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { ConfigError } from './config.ts';
 import type { Answered } from './dispatch.ts';
 import type { LibraryStore } from './library/store.ts';
 
@@ -12,7 +13,7 @@ export interface Health {
   stop(): void;
 }
 
-/** Serves the pulse on `port` of every interface; rejects when the port is taken. */
+/** Serves the pulse on `port` of every interface; rejects with a ConfigError when the port cannot be opened. */
 export async function startHealth(port: number, store: LibraryStore, isReady: () => boolean): Promise<Health> {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -45,7 +46,10 @@ export async function startHealth(port: number, store: LibraryStore, isReady: ()
     else if (url === '/metrics') response.setHeader('content-type', registry.contentType).end(await registry.metrics());
     else response.writeHead(404).end('try /healthz, /readyz or /metrics\n');
   });
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  await new Promise<void>((resolve, reject) => {
+    const refuse = ({ message }: Error) => reject(new ConfigError(`HEALTH_PORT ${port} cannot be opened: ${message}.`));
+    server.once('error', refuse).listen(port, resolve);
+  });
   return {
     port: (server.address() as AddressInfo).port,
     observe({ command, face, result, ms }) {
