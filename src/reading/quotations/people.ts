@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import { withGenders } from './gender.ts';
 import { markedWords } from './marks.ts';
 import { folded, type Gender, isSuffix, type Name, namesIn } from './names.ts';
+import { isVerb } from './phrases.ts';
 import { isDash, readSentences, type Sentence, type Token } from './prose.ts';
 import type { ReadingWords } from './words.ts';
 
@@ -91,6 +92,8 @@ function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWord
   // a signature: “…” — Ann Ito
   if (isDash(tokens[name.from - 1]) && tokens[name.from - 2]?.kind === 'quoted') return true;
   if (words.saying.has(before) || words.saying.has(after?.text ?? '')) return true;
+  // “…,” grinned Ann Ito
+  if (tokens[name.from - 2]?.kind === 'quoted' && isVerb(tokens, name.from - 1, words)) return true;
   if (after && words.adverbs.has(after.lower) && words.saying.has(beyond)) return true;
   if (name.person === 'likely' && words.auxiliaries.has(after?.lower ?? '')) return true;
   if (name.person === 'bare') return before === ',' && words.roles.has(tokens[name.from - 2]?.lower ?? '');
