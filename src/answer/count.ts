@@ -6,7 +6,7 @@ import { nameKey } from '../reading/meetings/names.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { dateText } from './date-text.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
-import { checkFigures, latest, type Reckoning } from './summit-arithmetic.ts';
+import { checkFigures, coverage, latest, type Reckoning } from './summit-arithmetic.ts';
 
 /** Which counts are asked for; `leader` is any name or part of one. */
 export interface CountFilter {
@@ -35,6 +35,8 @@ export interface CountSummary {
   readonly summits: readonly Summit[];
   /** What arithmetic says of the figures, in whole sentences. */
   readonly checks: readonly string[];
+  /** How many of the summits counted in each year the articles report, in whole sentences. */
+  readonly coverage: readonly string[];
 }
 
 const MOST_CHARACTERS = 300;
@@ -57,8 +59,13 @@ export function countAnswer(library: Library, filter: CountFilter): Answer {
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
   const who = summary.leaders.length > 0 ? ` (${summary.leaders.join(' and ')})` : '';
   const [first, ...others] = figures;
-  const also = others.map((figure) => `; ${figureText(figure).replace(/ summits?\b/, '')}`).join('');
-  const parts = [`${first && figureText(first)}${who}${also}.`, ...checks];
+  const also = others.map((figure) => figureText(figure).replace(/ summits?\b/, ''));
+  const parts = [
+    `${first && figureText(first)}${who}.`,
+    ...checks,
+    ...(also.length > 0 ? [`Also: ${also.join('; ')}.`] : []),
+    ...summary.coverage,
+  ];
   const evidence = [...totals, ...alike, ...(totals.length > 0 ? years : figures)].flatMap(({ claims }) =>
     claims.map((claim) => evidenceOf(library, claim)),
   );
@@ -87,6 +94,7 @@ function summaryOf(library: Library, claims: readonly LibraryCount[], { year, ki
     summits,
   };
   const asked = (figure: CountFigure) => year === undefined || figure.year === year;
+  const shown = year === undefined ? ledger : { ...ledger, totals: [], years: yearly.filter(asked), spans: [] };
   const last = latest(all);
   const latestTotals = all.filter(({ asOf }) => last !== undefined && asOf === last.asOf);
   return {
@@ -96,9 +104,8 @@ function summaryOf(library: Library, claims: readonly LibraryCount[], { year, ki
     years: yearly.filter(asked),
     spans: ledger.spans.filter(asked),
     summits: summits.filter(({ date }) => year === undefined || date?.startsWith(String(year))),
-    checks: checkFigures(
-      year === undefined ? ledger : { ...ledger, totals: [], years: yearly.filter(asked), spans: [] },
-    ),
+    checks: checkFigures(shown),
+    coverage: coverage(shown),
   };
 }
 

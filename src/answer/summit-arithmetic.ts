@@ -29,20 +29,33 @@ export interface Ledger {
 export function checkFigures(ledger: Ledger): string[] {
   const { totals, years, spans, summits } = ledger;
   const total = latest(totals);
-  const yearly = [...new Set(years.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
-  const perYear = yearly.flatMap((year) => latest(years.filter((figure) => figure.year === year)) ?? []);
+  const yearly = latestOfYears(years);
   return [
     ...conflicts(totals, 'in all'),
-    ...yearly.flatMap((year) =>
+    ...yearly.flatMap(({ year }) =>
       conflicts(
         years.filter((figure) => figure.year === year),
         `in ${year}`,
       ),
     ),
-    ...(total && perYear.length > 0 ? sumOfYears(total, perYear, summits) : []),
-    ...perYear.flatMap((figure) => againstReports(figure, summits)),
+    ...(total && yearly.length > 0 ? sumOfYears(total, yearly, summits) : []),
+    ...yearly.flatMap((figure) => tooMany(figure, summits)),
     ...(total ? spans.flatMap((span) => beforeSpan(total, span, summits)) : []),
   ];
+}
+
+/** How many of the summits counted in each year the articles report: "Of the 7 counted in 2023, the articles report two." */
+export function coverage({ years, summits }: Ledger): string[] {
+  return latestOfYears(years).flatMap((figure) => {
+    const reported = reportedIn(figure, summits).length;
+    if (reported === 0 || reported >= figure.value) return [];
+    return [`Of the ${figure.value} counted in ${figure.year}, the articles report ${spelled(reported)}.`];
+  });
+}
+
+function latestOfYears(figures: readonly Reckoning[]): Reckoning[] {
+  const years = [...new Set(figures.map(({ year }) => year))].sort((a, b) => (a ?? 0) - (b ?? 0));
+  return years.flatMap((year) => latest(figures.filter((figure) => figure.year === year)) ?? []);
 }
 
 /** The figure of the latest date; of several on one date the highest. */
@@ -70,37 +83,36 @@ function sumOfYears(total: Reckoning, years: readonly Reckoning[], summits: read
   if (years.some(({ asOf }) => asOf !== null && total.asOf !== null && asOf > total.asOf)) return [];
   const sum = years.reduce((all, { value }) => all + value, 0);
   const parts = listed(years.map(({ value, year }) => `${value} in ${year}`));
-  const make = years.length > 1 ? `${parts} make ${sum}` : parts;
-  if (sum === total.value)
+  const make =
+    years.length > 1
+      ? `${parts} make ${sum}, not ${total.value}`
+      : `${sum} of the ${total.value} were in ${years[0]?.year}`;
+  if (sum === total.value) return years.length > 1 ? [`${parts} make ${sum}, as the total says.`] : [];
+  if (sum > total.value) {
     return [
-      `${years.length > 1 ? make : `${parts} is all`}, as the total says.`.replace('is all, as', 'are all of them, as'),
+      `${parts} ${years.length > 1 ? `make ${sum}` : 'are'}, more than the total of ${total.value}: the figures do not agree.`,
     ];
-  if (sum > total.value) return [`${make}, more than the total of ${total.value}: the figures do not agree.`];
+  }
   const rest = total.value - sum;
   const other = rest === 1 ? 'the other one falls' : `the other ${spelled(rest)} fall`;
   const outside = summits.filter(
     ({ date }) => date !== null && !years.some(({ year }) => date.startsWith(String(year))),
   );
-  if (outside.length === 0) return [`${make}, not ${total.value}; the articles do not say where ${other}.`];
+  if (outside.length === 0) return [`${make}; the articles do not say where ${other}.`];
   const named = `${spelled(outside.length)} outside those years: ${listed(outside.map(occasionText))}`;
-  return [`${make}, not ${total.value}; no count says where ${other}, but the articles report ${named}.`];
+  return [`${make}; no count says where ${other}, but the articles report ${named}.`];
 }
 
-/** "The articles report 4 summits in 2024, more than the 3 counted by 6 September 2024." */
-function againstReports({ value, year, asOf }: Reckoning, summits: readonly Occasion[]): string[] {
-  const reported = summits.filter(
-    ({ date }) => date?.startsWith(String(year)) && (asOf === null || date.slice(0, asOf.length) <= asOf),
-  );
-  const counted = `${value} counted in ${year}`;
-  if (reported.length > value) {
-    return [
-      `The articles report ${reported.length} summits in ${year}, more than the ${counted}: the figures do not agree.`,
-    ];
-  }
-  return reported.length > 0 && reported.length < value
-    ? [`Of the ${counted}, the articles report ${spelled(reported.length)}.`]
-    : [];
+/** "The articles report 4 summits in 2024, more than the 3 counted: …" */
+function tooMany(figure: Reckoning, summits: readonly Occasion[]): string[] {
+  const reported = reportedIn(figure, summits).length;
+  if (reported <= figure.value) return [];
+  const counted = `the ${figure.value} counted in ${figure.year}`;
+  return [`The articles report ${reported} summits in ${figure.year}, more than ${counted}: the figures do not agree.`];
 }
+
+const reportedIn = ({ year, asOf }: Reckoning, summits: readonly Occasion[]) =>
+  summits.filter(({ date }) => date?.startsWith(String(year)) && (asOf === null || date.slice(0, asOf.length) <= asOf));
 
 /** A span's figure that leaves fewer summits before it than the articles report. */
 function beforeSpan(total: Reckoning, span: Reckoning, summits: readonly Occasion[]): string[] {
