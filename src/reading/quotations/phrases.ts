@@ -126,7 +126,8 @@ function continues(scene: Scene, at: number, j: number, last: number): boolean {
   if (words.roles.has(lower) || words.documents.has(lower))
     return !isVerb(tokens, j, words) || !verbHere(tokens, j, last, words);
   if (leadsToPerson(scene, j)) return true;
-  if (j === at) return false;
+  // "former senator"
+  if (j === at) return words.roles.has(tokens[j + 1]?.lower ?? '') && !isVerb(tokens, j, words);
   if (isVerb(tokens, j, words)) return !verbHere(tokens, j, last, words);
   // other words in lower case belong to a phrase that began with a determiner or a possessive
   return tokens.slice(at, j).some((token, k) => words.determiners.has(token.lower) || isPossessive(tokens, at + k));

@@ -19,10 +19,10 @@ export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: n
     label(scene, at) ??
     afterwards(scene, at) ??
     trailing(scene, clauses, at) ??
+    accordingTo(scene, at) ??
     participle(scene, clauses, at) ??
     before(scene, clauses, at) ??
     shared(scene, at) ??
-    accordingTo(scene, at) ??
     owner(scene, at) ??
     subject(clauses, at)
   );
@@ -68,17 +68,22 @@ function nextVerb({ tokens, words }: Scene, from: number): number | null {
   return isVerb(tokens, at, words) && !words.auxiliaries.has(lower) && !/ing$/.test(lower) ? at : null;
 }
 
-/** Footage of Ito saying, “…”; Ito struck back, calling it “…”: a participle of saying right before the marks. */
+/** Footage of Ito saying, “…”; Ito struck back, calling it “…”: a participle of saying not far before the marks. */
 function participle({ tokens, words, persons }: Scene, clauses: readonly Clause[], at: number): Found | null {
   let verb = at - 1;
-  while (verb > at - 4 && !/ing$/.test(tokens[verb]?.lower ?? '')) verb--;
+  if (/^[,:]$/.test(tokens[verb]?.text ?? '')) verb--;
+  while (verb > at - 8 && tokens[verb]?.kind === 'word' && !/ing$/.test(tokens[verb]?.lower ?? '')) verb--;
   const { lower } = tokens[verb] ?? { lower: '' };
   if (!/ing$/.test(lower) || !words.saying.has(lower)) return null;
   for (const { person, mention } of persons.values()) {
     const object = words.prepositions.has(tokens[mention.from - 1]?.lower ?? '');
-    if (object && mention.last === verb - 1) return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: verb };
+    if (object && mention.last === verb - 1) {
+      return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: verb };
+    }
   }
-  const main = tokens[verb - 1]?.text === ',' ? clauses.findLast(({ root, verb: other }) => root && other < verb) : undefined;
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const roots = clauses.filter((clause) => clause.root && clause.verb < verb);
+  const main = roots.findLast(({ saying }) => saying) ?? roots.at(-1);
   return main ? fromClause(main, 'cue') : null;
 }
 

@@ -6,6 +6,8 @@ import type { Found } from './sources.ts';
 export function isSpeech(text: string, marked: Marked, scene: Scene, at: number, found: Found | null): boolean {
   const inside = text.slice(marked.start, marked.end);
   const count = inside.split(/\s+/).length;
+  // an attribute of markup
+  if (text[marked.outer.start - 1] === '=') return false;
   const title = isTitle(inside, scene.words);
   if (marked.single) return count > 3 && found?.by === 'cue' && !title;
   if (count <= 6 && isNamed(scene, at)) return false;
