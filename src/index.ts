@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { commands } from '../commands/all.ts';
 import { runConsole } from './adapters/console.ts';
-import { type Gateway, startGateway } from './adapters/discord/gateway.ts';
+import type { Gateway } from './adapters/discord/gateway.ts';
 import { StartError } from './adapters/discord/start-error.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Dispatcher } from './dispatch.ts';
@@ -35,6 +35,8 @@ async function runBot({ apiUrl, adminGuildIds, healthPort }: Config, token: stri
   const signalled = new Promise<string>((resolve) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
   });
+  // the console starts without it in half the time
+  const { startGateway } = await import('./adapters/discord/gateway.ts');
   let connected: Gateway | undefined;
   const health =
     healthPort === undefined
