@@ -60,6 +60,14 @@ describe('a start that fails is explained in one sentence', () => {
   });
 });
 
+test('it is ready only while Discord listens', async () => {
+  await start();
+  await vi.waitFor(() => expect(gateway?.isReady()).toBe(true));
+  standIn.gateway.drop();
+  await vi.waitFor(() => expect(gateway?.isReady()).toBe(false));
+  await vi.waitFor(() => expect(gateway?.isReady()).toBe(true), 3000);
+});
+
 test('a connection that Discord ends for good is said, once it happens', async () => {
   const { log, lines } = memoryLog();
   await start(log);

@@ -30,7 +30,7 @@ describe('slash commands', () => {
       "### Who met\\?
       > The ministers met twice\\. \\*Nobody\\* spoke of \\<\\@1\\> or \\# tides\\.
       -# Harbour Gazette\\, 2021\\-03\\-04\\, paragraph 1 \\[harbour\\]
-      -# 1 article, snapshot HASH"
+      -# 1 article\\, snapshot HASH"
     `);
   });
 

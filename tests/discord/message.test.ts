@@ -149,7 +149,7 @@ describe('a quotation', () => {
 
   test('shows its speaker in front and its source below', () => {
     const [markdown = ''] = shown(library, [quotation({ citation, speaker: 'A. *Person*' })]).texts;
-    expect(markdown.split('\n')[0]).toBe(String.raw`> **A\. \*Person\*:**`);
+    expect(markdown.split('\n')[0]).toBe(String.raw`> **A\. \*Person\***`);
     expect(markdown).toMatch(/^-# .*2024\\-09\\-06 \\\(inferred\\\)\\, paragraph 1 \\\[hostile\\\]$/m);
   });
 

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, Status } from 'discord.js';
 import type { Dispatcher } from '../../dispatch.ts';
 import { answerEvents } from './answers.ts';
 import { createClient, logConnection } from './client.ts';
@@ -44,7 +44,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   }
   return {
     lost,
-    isReady: () => client.isReady(),
+    isReady: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
     async stop(deadlineMs) {
       const done = new AbortController();
       const deadline = wait(deadlineMs, undefined, { signal: done.signal }).catch(() => undefined);

@@ -12,6 +12,7 @@ import {
 import type { Block, Link, Picture, Request } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Library } from '../../library/library.ts';
+import { counted } from '../../reply.ts';
 import { encodePress } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
@@ -41,7 +42,7 @@ const MORE = '-# *There is more than one message can show; ask for less at a tim
  */
 export function toMessage({ reply, library }: Outcome, asked?: Request): MessageBody {
   const rows = buttonRows(reply.next ?? [], asked);
-  const foot = `-# ${library.articles.length} ${library.articles.length === 1 ? 'article' : 'articles'}, snapshot ${escapeMarkdown(library.hash)}`;
+  const foot = `-# ${escapeMarkdown(`${counted(library.articles.length, 'article')}, snapshot ${library.hash}`)}`;
   const drawing = reply.picture ? [gallery(reply.picture)] : [];
   const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
   const texts = fitted(reply.blocks, library, {

@@ -20,7 +20,7 @@ export function renderQuotation(library: Library, quotation: Quotation, until = 
   const { citation, speaker, marked = [] } = quotation;
   const { body } = articleOf(library, citation);
   const words = markedWords(body, { start: citation.start, end: until }, marked);
-  const quoted = [...(speaker ? [`**${shortLine(speaker)}:**`] : []), ...(words === '' ? [] : words.split('\n'))];
+  const quoted = [...(speaker ? [`**${shortLine(speaker)}**`] : []), ...(words === '' ? [] : words.split('\n'))];
   const below = [sourceLine(library, citation), ...sicNotes(library, citation).slice(0, MOST_NOTES)].map(shortLine);
   const ellipsis = until === citation.start ? '[…] too long to be shown here' : '[…] cut here to fit';
   return [
