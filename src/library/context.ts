@@ -28,6 +28,7 @@ export function indexedPassage({ body, notes }: Article, passage: Passage): Inde
   const sentences = passage.sentences.map(({ start, end }) => {
     const printed = body.slice(start, end);
     const note = notes.filter(({ words }) => printed.includes(words)).map((one) => one.note);
+    if (isCaption(body, passage)) note.push(CAPTION_WORDS);
     return note.length > 0 ? { start, end, note: note.join('. ') } : { start, end };
   });
   return { text: body, sentences };
@@ -38,4 +39,12 @@ function dateWords(date: string | null): string | null {
   if (!date) return null;
   const [year, month, day] = date.split('-').map(Number);
   return [day, month ? MONTHS[month - 1] : undefined, year].filter(Boolean).join(' ');
+}
+
+const CAPTION_WORDS = 'photo caption, photo credit';
+const LONGEST_CAPTION = 300;
+
+/** Whether a paragraph is the caption of a picture: short, with the photographer or agency in brackets at its end. */
+function isCaption(body: string, { start, end }: Passage): boolean {
+  return end - start <= LONGEST_CAPTION && /[.”]\s*\(\p{Lu}[^()]{1,60}\)$/u.test(body.slice(start, end));
 }

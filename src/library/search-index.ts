@@ -36,7 +36,8 @@ export function buildSearchIndex(
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const articleOf = Uint32Array.from(passages, ({ article }) => numberOf.get(article) as number);
   const texts = passages.map((passage, at) => indexedPassage(articles[articleOf[at] as number] as Article, passage));
-  const inverted = buildInvertedIndex(texts, concepts, new Set(words.questions.stop));
+  const contexts = articles.map((article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word));
+  const inverted = buildInvertedIndex(texts, concepts, new Set(words.questions.stop), contexts.flat());
   const firstPassage = Uint32Array.from({ length: articles.length + 1 }, (_, number) => lowerBound(articleOf, number));
   return {
     inverted,
@@ -45,7 +46,7 @@ export function buildSearchIndex(
     people: new Map(people.map((person, at) => [synonyms.length + at, person])),
     articleOf,
     firstPassage,
-    context: contextIndex(articles, inverted, concepts),
+    context: contextIndex(contexts, inverted, concepts),
   };
 }
 
@@ -71,13 +72,13 @@ function spellingOf(
 }
 
 function contextIndex(
-  articles: readonly Article[],
+  contexts: readonly (readonly string[])[],
   { vocabulary }: InvertedIndex,
   concepts: Concepts,
 ): Map<number, number[]> {
   const context = new Map<number, number[]>();
-  articles.forEach((article, number) => {
-    const stems = cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => stem(word));
+  contexts.forEach((words, number) => {
+    const stems = words.map(stem);
     const terms = new Set<number>();
     for (let at = 0; at < stems.length; at++) {
       const known = vocabulary.stem(stems[at] as string);

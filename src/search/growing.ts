@@ -2,6 +2,7 @@
 export interface Growing {
   readonly length: number;
   push(value: number): void;
+  at(position: number): number;
   /** The last `count` numbers. */
   last(count: number): Uint32Array;
   /** A copy of exactly the numbers pushed so far. */
@@ -24,6 +25,7 @@ export function growing(): Growing {
       }
       values[length++] = value;
     },
+    at: (position) => values[position] as number,
     last: (count) => values.subarray(Math.max(0, length - count), length),
     toArray: () => values.slice(0, length),
   };

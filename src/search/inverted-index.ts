@@ -52,16 +52,20 @@ export const CAPITAL = 1 << 24;
 export const NUMERIC = 1 << 25;
 /** Does not stand in the sentence: a word of its note. */
 export const NOTED = 1 << 26;
+/** A stop word: it stands in no list. */
+export const STOPPED = 1 << 27;
 
-/** Indexes `passages`: words by Porter2 stem, and the concepts of their synonyms. Stop words count only beside others. */
+/** Indexes `passages`: words by Porter2 stem, and the concepts of their synonyms. Stop words count only beside others. Words `outside` the passages are known without standing in any. */
 export function buildInvertedIndex(
   passages: readonly IndexedPassage[],
   concepts: Concepts,
   stopWords: ReadonlySet<string>,
+  outside: readonly string[],
 ): InvertedIndex {
   const vocabulary = growingVocabulary();
   const compounds = new Map<string, readonly string[]>();
-  const tokens = readTokens(passages, vocabulary, concepts, compounds);
+  const tokens = readTokens(passages, vocabulary, concepts, stopWords, compounds);
+  for (const word of outside) vocabulary.add(word);
   const finished = vocabulary.finish();
   return {
     size: passages.length,
@@ -69,7 +73,7 @@ export function buildInvertedIndex(
     concepts,
     tokens,
     compounds,
-    ...postings(tokens, finished, concepts, stopWords),
+    ...postings(tokens, finished, concepts),
   };
 }
 
@@ -77,6 +81,7 @@ function readTokens(
   passages: readonly IndexedPassage[],
   vocabulary: GrowingVocabulary,
   concepts: Concepts,
+  stopWords: ReadonlySet<string>,
   compounds: Map<string, readonly string[]>,
 ): Tokens {
   const words = growing();
@@ -88,7 +93,8 @@ function readTokens(
   const numberOf = (printed: string) => {
     let word = surfaces.get(printed);
     if (word === undefined) {
-      word = vocabulary.add(fold(printed)) | flagsOf(printed);
+      const folded = fold(printed);
+      word = vocabulary.add(folded) | flagsOf(printed) | (stopWords.has(folded) ? STOPPED : 0);
       surfaces.set(printed, word);
     }
     return word;
@@ -126,7 +132,10 @@ function readTokens(
     }
     for (let at = 0; at < stems.length; ) {
       const match = matchAt(concepts, (position) => vocabulary.stems[stems[position] as number], at);
-      for (const concept of match?.concepts ?? []) {
+      // "will" is not "willing", though they share a stem
+      const word = words.at(from + at);
+      const idle = match?.length === 1 && (word & STOPPED) !== 0 && !concepts.single.has(vocabulary.words[word & WORD_MASK] as string);
+      for (const concept of idle ? [] : (match?.concepts ?? [])) {
         found.at.push(from + at);
         found.is.push(concept);
         found.length.push(match?.length ?? 1);
@@ -160,17 +169,15 @@ function postings(
   tokens: Tokens,
   vocabulary: Vocabulary,
   concepts: Concepts,
-  stopWords: ReadonlySet<string>,
 ): Postings {
   const stemCount = vocabulary.stems.length;
-  const stopped = Uint8Array.from(vocabulary.words, (word) => (stopWords.has(word) ? 1 : 0));
   const size = tokens.passages.length - 1;
   const lengths = new Uint32Array(size);
   const visit = (passage: number, term: (id: number) => void) => {
     const end = tokens.sentences[tokens.passages[passage + 1] as number] as number;
     for (let at = tokens.sentences[tokens.passages[passage] as number] as number; at < end; at++) {
-      const word = (tokens.words[at] as number) & WORD_MASK;
-      if (!stopped[word]) term(vocabulary.stemOf[word] as number);
+      const word = tokens.words[at] as number;
+      if (!(word & STOPPED)) term(vocabulary.stemOf[word & WORD_MASK] as number);
     }
     const last = tokens.passageConcepts[passage + 1] as number;
     for (let at = tokens.passageConcepts[passage] as number; at < last; at++)

@@ -20,6 +20,8 @@ export interface Concepts {
   readonly first: ReadonlyMap<string, Node>;
   /** Entries in Japanese or Korean script, folded: words that no space sets apart. */
   readonly eastAsian: ReadonlySet<string>;
+  /** Entries of one word, folded. */
+  readonly single: ReadonlySet<string>;
   /** Every single word of an entry, folded: known to the spelling. */
   readonly words: ReadonlySet<string>;
 }
@@ -46,15 +48,17 @@ export function readConcepts(synonyms: Synonyms): Concepts {
   const first = new Map<string, GrowingNode>();
   const eastAsian = new Set<string>();
   const known = new Set<string>();
+  const single = new Set<string>();
   const related = synonyms.map((group) => !Array.isArray(group));
   synonyms.forEach((group, concept) => {
     for (const entry of Array.isArray(group) ? group : group.related) {
-      const folded = isEastAsian(entry) ? entry.split(/\s+/).map(fold) : wordsOf(entry);
+      const folded = wordsOf(entry);
+      if (folded.length === 1) single.add(folded[0] as string);
       for (const word of folded) (isEastAsian(word) ? eastAsian : known).add(word);
       add(first, folded.map(stem), concept);
     }
   });
-  return { count: synonyms.length, related, first, eastAsian, words: known };
+  return { count: synonyms.length, related, first, eastAsian, single, words: known };
 }
 
 /** The longest phrase of `concepts` that begins at `at`; stems are asked for one by one. */

@@ -4,6 +4,7 @@ import type { Answer, Evidence } from '../answer.ts';
 import { confidence, doubts, missingWords } from './abstain.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { measure } from './features.ts';
+import { outletAnswer } from './outlet.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { choose, citations } from './select.ts';
@@ -15,6 +16,8 @@ const SURE_ENOUGH = 0.5;
 export function ask(library: Library, question: string): Answer {
   const read = readQuestion(library.index, question);
   const ranked = rankedSentences(library, read);
+  const outlet = outletAnswer(library, read, ranked);
+  if (outlet) return outlet;
   const chosen = choose(read, ranked);
   const [first, ...rest] = citations(library, chosen, ranked);
   const sure = confidence(doubts(library.index, read, ranked, chosen)) >= SURE_ENOUGH;

@@ -1,6 +1,6 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { bestPassages, type Scored, type Sought } from '../../search/bm25.ts';
-import { NOTED, WORD_MASK } from '../../search/inverted-index.ts';
+import { NOTED, STOPPED, WORD_MASK } from '../../search/inverted-index.ts';
 import type { Item, Question } from './question.ts';
 
 /** A passage that may answer, with what its sentences hold of the question. */
@@ -168,7 +168,9 @@ function readSentences(
     };
     for (let at = start; at < end; at++) {
       const word = tokens.words[at] as number;
-      note(vocabulary.stemOf[word & WORD_MASK] as number, at, word & NOTED ? 0 : 1);
+      if (!(word & STOPPED)) {
+        note(vocabulary.stemOf[word & WORD_MASK] as number, at, word & NOTED ? 0 : 1);
+      }
       for (; concept < conceptEnd && (tokens.conceptAt[concept] as number) === at; concept++) {
         note(stemCount + (tokens.conceptIs[concept] as number), at, tokens.conceptLength[concept] as number);
       }

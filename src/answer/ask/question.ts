@@ -33,7 +33,9 @@ export interface Question {
   readonly words: readonly (number | undefined)[];
 }
 
-const SHARES = { same: 0.85, related: 0.4, phrase: 1, light: 0.35 };
+const SHARES = { same: 0.85, related: 0.4, phrase: 1, light: 0.8, unknownLight: 0.3, around: 0.5 };
+// one figure is asked for: the more telling sign counts
+const FIGURES: ReadonlySet<Kind> = new Set(['count', 'duration', 'money', 'number']);
 const MOST_CORRECTIONS = 4;
 
 interface Word {
@@ -66,7 +68,7 @@ function kindsOf({ kinds }: QuestionReader, text: string): { kinds: Kind[]; aski
     const signs = asks.filter((sign) =>
       kind === 'choice' && !isEastAsian(sign) ? sought.startsWith(sign) : sought.includes(sign),
     );
-    if (signs.length === 0) continue;
+    if (signs.length === 0 || (FIGURES.has(kind) && found.some((other) => FIGURES.has(other)))) continue;
     found.push(kind);
     asking += signs.join(' ');
   }
@@ -100,8 +102,8 @@ function spelt(index: SearchIndex, printed: string, word: string, asking: string
   if (isEastAsian(word)) {
     const bare = withoutParticles(index, word);
     const known = inverted.concepts.eastAsian.has(bare);
-    if (!known && (questions.eastAsianStop.has(bare) || /^[\p{Script=Hiragana}ー]+$/u.test(bare) || isAsking))
-      return [];
+    const idle = [...bare].length === 1 || /^[\p{Script=Hiragana}ー]+$/u.test(bare) || isAsking;
+    if (!known && idle && !questions.eastAsianStop.has(bare)) return [];
     return [{ printed, word: bare, corrections: [], known, asking: isAsking }];
   }
   const compound = inverted.compounds.get(word);
@@ -153,8 +155,8 @@ function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
     const match = matchAt(inverted.concepts, (position) => stems[position], at);
     const length = match?.length ?? 1;
     const first = words[at] as Word;
-    if (length > 1 || !questions.stop.has(first.word))
-      items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
+    const stopped = questions.stop.has(first.word) || questions.eastAsianStop.has(first.word);
+    if (length > 1 || !stopped) items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
     at += length;
   }
   return items;
@@ -165,7 +167,7 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
   const first = words[0] as Word;
   const alternatives = new Map<number, number>();
   const offer = (term: number | undefined, weight: number) => {
-    if (term === undefined || documentsWith(inverted, term) === 0) return;
+    if (term === undefined || holders(index, term) === 0) return;
     alternatives.set(term, Math.max(weight, alternatives.get(term) ?? 0));
   };
   const trust = first.corrections[0]?.nearness ?? 1;
@@ -178,18 +180,32 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     const share = inverted.concepts.related[concept] ? SHARES.related : words.length > 1 ? SHARES.phrase : SHARES.same;
     offer(inverted.vocabulary.stems.length + concept, share * trust);
   }
-  const light = words.every(({ word, asking }) => asking || questions.light.has(stem(word)));
-  const holders = [...alternatives]
-    .filter(([, weight]) => weight > SHARES.related)
-    .map(([term]) => documentsWith(inverted, term));
-  const rare = rarity(inverted, Math.max(0, ...holders));
+  const light = words.every(
+    ({ word, asking }) =>
+      asking || questions.light.has(stem(word)) || (concepts.length === 0 && isOrdinaryEastAsian(word)),
+  );
+  const most = Math.max(
+    0,
+    ...[...alternatives].map(([term, weight]) => (weight > SHARES.related ? holders(index, term) : 0)),
+  );
+  const known = alternatives.size > 0;
   return {
     printed: words.length === 1 ? first.printed : words.map(({ printed }) => printed).join(' '),
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
-    weight: rare * (light ? SHARES.light : 1),
+    weight: rarity(inverted, most) * (light ? (known ? SHARES.light : SHARES.unknownLight) : 1),
     light,
     corrected: words.some(({ known, corrections }) => !known && corrections.length > 0),
     person: concepts.map((concept) => people.get(concept)).find(Boolean),
     at,
   };
 }
+
+/** Passages that hold a term themselves, or whose article has it in its context. */
+function holders({ inverted, context, firstPassage }: SearchIndex, term: number): number {
+  const articles = context.get(term) ?? [];
+  const around = articles.reduce((sum, article) => sum + (firstPassage[article + 1] as number) - (firstPassage[article] as number), 0);
+  return Math.max(documentsWith(inverted, term), around * SHARES.around);
+}
+
+// the table of synonyms knows the words that questions turn on; loan words in katakana are names more often than not
+const isOrdinaryEastAsian = (word: string) => isEastAsian(word) && !/^[\p{Script=Katakana}ー]{3,}$/u.test(word);
