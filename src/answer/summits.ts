@@ -1,6 +1,15 @@
-import type { Citation } from '../library/citation.ts';
+import { type Citation, cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
+import { sameSummit } from '../reading/meetings/merge.ts';
+import { readMeetings } from '../reading/meetings/read.ts';
+import { dateText } from './date-text.ts';
+import { leaderTest, printedName } from './leader-filter.ts';
+import { outletLabel } from './source.ts';
+import { agreedAt, factsOf, type SummitFact } from './summit-facts.ts';
+import { matchSummits } from './summit-match.ts';
+
+export type { SummitFact };
 
 /** Which summits are asked for; `leader` is any name or part of one. */
 export interface SummitFilter {
@@ -13,13 +22,6 @@ export interface ListedSummit {
   readonly summit: Summit;
   readonly agreed: Citation | null;
   readonly sources: readonly Citation[];
-}
-
-/** Something that the articles say of a summit. */
-export interface SummitFact {
-  readonly kind: 'when' | 'where' | 'length' | 'who' | 'signed' | 'agreed' | 'quotation';
-  readonly citation: Citation;
-  readonly speaker?: string;
 }
 
 /** Everything that the articles say of a summit, and in what they differ. */
@@ -39,22 +41,95 @@ export interface SummitComparison {
   }[];
 }
 
+const KINDS: readonly SummitFact['kind'][] = ['when', 'where', 'length', 'who', 'signed', 'agreed', 'quotation'];
+
 /** The summits that the articles report, oldest first, undated ones last. */
-export function listSummits(_library: Library, _filter: SummitFilter): ListedSummit[] {
-  return [];
+export function listSummits(library: Library, { leader, year }: SummitFilter): ListedSummit[] {
+  const isAsked = leaderTest(library, leader);
+  return library.summits
+    .filter(({ date, leaders }) => isAsked(leaders) && (year === undefined || date?.startsWith(String(year))))
+    .map((summit) => ({
+      summit: withPrintedNames(library, summit),
+      agreed: agreedAt(library, summit),
+      sources: summit.evidence.map((span) => cite(library, span)),
+    }));
 }
 
 /** The summit that someone means by a date, a place, an occasion or "last one"; typos are forgiven, doubt is not: then undefined. */
-export function findSummit(_library: Library, _typed: string): Summit | undefined {
-  return undefined;
+export function findSummit(library: Library, typed: string): Summit | undefined {
+  const found = matchSummits(library, typed);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Everything that the articles say of a summit, each statement with its place. */
-export function describeSummit(_library: Library, summit: Summit): SummitDescription {
-  return { summit, facts: [], differences: [] };
+export function describeSummit(library: Library, summit: Summit): SummitDescription {
+  return {
+    summit: withPrintedNames(library, summit),
+    facts: factsOf(library, summit),
+    differences: differencesOf(library, summit),
+  };
 }
 
-/** Two summits side by side. */
-export function compareSummits(_library: Library, _a: Summit, _b: Summit): SummitComparison {
-  return { rows: [] };
+/** Two summits side by side, with a row for each kind of fact that is known of either. */
+export function compareSummits(library: Library, a: Summit, b: Summit): SummitComparison {
+  const [factsA, factsB] = [factsOf(library, a), factsOf(library, b)];
+  const rows = KINDS.map((kind) => ({
+    kind,
+    a: factsA.filter((fact) => fact.kind === kind),
+    b: factsB.filter((fact) => fact.kind === kind),
+  }));
+  return { rows: rows.filter((row) => row.a.length + row.b.length > 0) };
+}
+
+const withPrintedNames = (library: Library, summit: Summit): Summit => ({
+  ...summit,
+  leaders: summit.leaders.map((name) => printedName(library, name)),
+});
+
+interface Account {
+  readonly source: string;
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+/** In which days and places the articles' own accounts differ: a finer date or place is no difference. */
+function differencesOf(library: Library, summit: Summit): string[] {
+  const accounts = [...new Set(summit.evidence.map(({ article }) => article))].flatMap((id) =>
+    accountOf(library, summit, id),
+  );
+  const differ = (read: (account: Account) => string | null, isFiner: (a: string, b: string) => boolean) => {
+    const told = accounts.filter((account) => read(account) !== null);
+    const values = [...new Set(told.map(read) as string[])];
+    const apart = values.filter((value) => !values.some((other) => other !== value && isFiner(other, value)));
+    if (apart.length < 2) return [];
+    const parts = apart.map(
+      (value) =>
+        `${told
+          .filter((one) => read(one) === value)
+          .map(({ source }) => source)
+          .join(' and ')} gives ${value}`,
+    );
+    return [`The articles differ: ${parts.join('; ')}.`];
+  };
+  const includes = (a: string, b: string) =>
+    a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
+  return [
+    ...differ(
+      ({ date }) => date && dateText(date),
+      (a, b) => a.endsWith(b),
+    ),
+    ...differ(({ place }) => place, includes),
+  ];
+}
+
+/** What one article alone says of the summit. */
+function accountOf(library: Library, summit: Summit, id: string): Account[] {
+  const article = library.article(id);
+  if (!article) return [];
+  const source = outletLabel(article);
+  const declared = article.summits.filter((one) => sameSummit(one, summit));
+  const read = readMeetings(article.body, article.paragraphs, article, library.knowledge.words.summits).filter((one) =>
+    sameSummit(one, summit),
+  );
+  return [...declared, ...read].slice(0, 1).map(({ date, place }) => ({ source, date, place }));
 }

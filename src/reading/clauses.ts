@@ -35,7 +35,10 @@ export function clauseWords({ clauses }: SentenceText, clause: number): { from: 
 /** Whether punctuation between two words, beyond that of an initial, parts them. */
 export function breaksBetween(text: string, before: Word, after: Word): boolean {
   const gap = text.slice(before.end, after.start).replace(/^['’]s(?=\s)/, '');
-  return BREAK.test(gap);
+  // a word in brackets goes with the words around it: "the Arab League (AL) summit in Jeddah"
+  const bracketed =
+    (text[before.start - 1] === '(' && gap.startsWith(')')) || (text[after.end] === ')' && gap.endsWith('('));
+  return BREAK.test(bracketed ? gap.replace(/[()]/g, '') : gap);
 }
 
 function opensClause(words: readonly Word[], at: number, { clauses }: SummitWords): boolean {

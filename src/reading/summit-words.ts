@@ -65,6 +65,7 @@ export const summitWordsSchema = z.strictObject({
   dates: dateWords,
   leaders: leaderWords,
   meetings: meetingWords,
+  outcomes: z.strictObject({ agreed: wordList, signed: wordSet, lengths: wordSet }),
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet }),
   scopes: z.strictObject({ since: wordSet }),

@@ -31,26 +31,28 @@ const RECENT_DAYS = 8;
 /** The day that an article reports: the first one in its opening that is past and near its publication, else that of publication. */
 export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleDate, words: SummitWords): Day | null {
   const published = dated.published === null ? null : daysOf(dated.published);
-  const fallback: Day | null =
-    dated.published === null
-      ? null
-      : { date: dated.published, basis: dated.dated === 'stated' ? 'stated' : 'inferred' };
   for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
     for (const reading of pastDates(sentence, dated, words)) {
       const days = daysOf(reading.date);
       if (!days || days.first !== days.last) continue;
       if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {
-        return reading.date === dated.published ? fallback : { date: reading.date, basis: reading.basis };
+        return { date: reading.date, basis: reading.basis };
       }
     }
   }
-  return fallback;
+  return dayOfPublication(dated, 'inferred');
+}
+
+/** The day of publication, known as well as the article's date is. */
+function dayOfPublication({ published, dated }: ArticleDate, basis: Day['basis'] = 'stated'): Day | null {
+  return published === null ? null : { date: published, basis: dated === 'stated' ? basis : 'inferred' };
 }
 
 /** The date at which a count holds: for "their third meeting" the day of that meeting, else the day of the article. */
 export function asOf({ sentence, before, phrase, spans, day, dated }: Position, words: SummitWords): Day | null {
+  const today = day && day.date === dated.published ? dayOfPublication(dated) : day;
   const isOne = phrase.form === 'ordinal' || phrase.form === 'elliptic';
-  if (!isOne) return day;
+  if (!isOne) return today;
   const own = pastDates(sentence, dated, words).filter(
     (reading) => !spans.some((span) => overlaps(span, reading)) && !sentenceAfterCount(sentence, phrase, reading),
   );
@@ -58,7 +60,7 @@ export function asOf({ sentence, before, phrase, spans, day, dated }: Position, 
     before && sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower))
       ? pastDates(before, dated, words)
       : [];
-  return own[0] ?? near[0] ?? day;
+  return own[0] ?? near[0] ?? today;
 }
 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */

@@ -35,7 +35,8 @@ export function readMeetings(
   const scenes = readScenes(text, paragraphs, words);
   const own = meetingOfArticle(scenes, dated, words);
   const found: MeetingReport[] = own ? [own] : [];
-  for (const report of scenes.flatMap((scene) => mentionedIn(scene, dated, words))) {
+  for (const mentioned of scenes.flatMap((scene) => mentionedIn(scene, dated, words))) {
+    const report = own ? besideOwn(text, mentioned, own) : mentioned;
     const index = found.findIndex((known) => sameSummit(known, report));
     const known = found[index];
     if (known) found[index] = joined(known, report);
@@ -52,7 +53,7 @@ function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: S
   const { sentence, mentions, stage } = scene;
   const named = [...new Set(mentions.map(({ leader }) => leader))];
   const leaders = (named.length > 1 ? named : stage.leaders).map(({ name }) => name);
-  const opening = scenes.slice(0, index + 2);
+  const opening = scenes.slice(0, index + 3);
   const day = dayOfArticle(
     opening.map((one) => one.sentence),
     dated,
@@ -95,6 +96,17 @@ function mentionedIn(scene: Scene, dated: ArticleDate, words: SummitWords): Meet
       evidence: [range(sentence)],
     }));
   });
+}
+
+/** "Prior to their meeting, they met Biden in Cambodia": in the month of the article's own meeting. */
+function besideOwn(text: string, report: MeetingReport, own: MeetingReport): MeetingReport {
+  const sentence = report.evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const beside = /\b(?:prior to|before|after|following) (?:their|the|that) (?:\w+ )?(?:meeting|summit|talks)\b/i.test(
+    sentence,
+  );
+  const samePlace = report.place !== null && report.place === own.place;
+  if (report.date !== null || own.date === null || !beside || !samePlace) return report;
+  return { ...report, date: own.date.slice(0, 7), basis: 'inferred' };
 }
 
 /** Whether a slot tells one meeting from others, and one that is past; a count needs a place, for its date may be that of its span. */
