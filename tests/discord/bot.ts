@@ -24,18 +24,20 @@ export interface BotSettings {
   readonly store: LibraryStore;
   readonly log?: Logger;
   readonly patienceMs?: number;
+  readonly questionsPerMinute?: number;
 }
 
 /** The real client, connected to the stand-in; its one moderators' server is the stand-in's usual one. */
 export async function startBot(
   standIn: StandIn,
-  { commands, store, log = memoryLog().log, patienceMs }: BotSettings,
+  { commands, store, log = memoryLog().log, patienceMs, questionsPerMinute = 10_000 }: BotSettings,
 ): Promise<Gateway> {
   const gateway = await startGateway({
     token: TOKEN,
     apiUrl: standIn.apiUrl,
     adminGuildIds: [GUILD_ID],
     dispatcher: { commands, store, gaps: new Gaps(), log },
+    questionsPerMinute,
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });
   await standIn.gateway.whenConnected();

@@ -136,3 +136,15 @@ describe('calls that fail', () => {
     expect(JSON.stringify(lines)).not.toMatch(/interaction-token|Who met/);
   });
 });
+
+test('a person who asks too often is told when to ask again, others are answered', async () => {
+  gateway = await startBot(standIn, { commands: sampleCommands, store, questionsPerMinute: 2 });
+  await answers();
+  await answers();
+  expect(await standIn.slash('ask', { question: 'Who met?' }).shown()).toMatchObject({
+    onlyAsker: true,
+    text: expect.stringMatching(/ask again in \d+ seconds/),
+  });
+  expect((await standIn.write('Who met?')).text).toMatch(/ask again in \d+ seconds/);
+  expect((await standIn.write('Who met?', '400000000000000007')).text).toContain('met twice');
+});

@@ -64,6 +64,10 @@ afterAll(async () => {
 
 afterEach(() => expect(standIn.takeProblems()).toEqual([]));
 
+/** As many people as needed: one alone would soon be asked to wait. */
+const people = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ userId: String(410000000000000000n + BigInt(at)) }));
+
 const CITED = /^> .+$[\s\S]*^-# .+paragraph \d+/m;
 
 test('a slash command, in a server and in a direct message, gives the same cited answer', async () => {
@@ -120,7 +124,7 @@ describe('/corpus reload', () => {
     const before = await standIn.slash('summit count').shown();
     await writeFile(join(articles, 'broken.md'), '---\npublished: yesterday\n---\n\nText.\n');
     const reload = standIn.slash('corpus reload', {}, moderator);
-    const asked = Array.from({ length: 20 }, () => standIn.slash('summit count'));
+    const asked = people(20).map((person) => standIn.slash('summit count', {}, person));
     expect(await reload.shown()).toMatchObject({
       onlyAsker: true,
       text: expect.stringMatching(/broken\\\.md\\:2\\: .*date/),
@@ -155,7 +159,7 @@ test('neither the token nor words of questions are in the log', () => {
 });
 
 test('SIGTERM in the middle of answers finishes them and ends with 0 within the deadline', async () => {
-  const asked = Array.from({ length: 10 }, () => standIn.slash('ask', { question: 'What did Yoon say?' }));
+  const asked = people(10).map((person) => standIn.slash('ask', { question: 'What did Yoon say?' }, person));
   await asked[0]?.first();
   const started = performance.now();
   expect(await terminate(bot)).toBe(0);

@@ -1,10 +1,13 @@
 import { type Client, Events } from 'discord.js';
+import { RateLimit } from '../../rate-limit.ts';
+import { counted } from '../../reply.ts';
 import { forgetChannels } from './client.ts';
 import { answerDirectMessage, isQuestion } from './direct-messages.ts';
 import { faultFields } from './fault-fields.ts';
 import { type Answering, answerInteraction, tell } from './interactions.ts';
 import { notice } from './message.ts';
 
+const MINUTE_MS = 60_000;
 const STOPPING = 'The bot is about to restart. Please ask again in a minute.';
 const NOT_SENT = 'an answer did not reach Discord';
 const FAILED = 'The answer could not be shown here. It has been noted; please try again.';
@@ -18,7 +21,16 @@ export interface Answers {
 /** Answers every interaction and direct message that the client hears; a fault never ends the process. */
 export function answerEvents(client: Client, at: Answering): Answers {
   const inFlight = new Set<Promise<void>>();
+  const turns = new RateLimit(at.questionsPerMinute, MINUTE_MS);
   let stopping = false;
+  // why a person gets no answer now, if so
+  const refusal = (userId: string): string | undefined => {
+    if (stopping) return STOPPING;
+    const waitMs = turns.take(userId);
+    return waitMs > 0
+      ? `You ask faster than the bot may answer. Please ask again in ${counted(Math.ceil(waitMs / 1000), 'second')}.`
+      : undefined;
+  };
   const keep = (answer: Promise<void>) => {
     inFlight.add(answer);
     void answer.finally(() => {
@@ -28,7 +40,9 @@ export function answerEvents(client: Client, at: Answering): Answers {
   };
   client.on(Events.InteractionCreate, (interaction) => {
     const face = interaction.guildId === null ? 'direct' : 'server';
-    const answer = stopping ? tell(interaction, STOPPING) : answerInteraction(interaction, at);
+    // suggestions come with every letter typed
+    const refused = interaction.isAutocomplete() ? undefined : refusal(interaction.user.id);
+    const answer = refused ? tell(interaction, refused) : answerInteraction(interaction, at);
     const failed = (error: unknown) => {
       // suggestions expire while people type on
       const level = interaction.isAutocomplete() ? 'debug' : 'error';
@@ -39,7 +53,8 @@ export function answerEvents(client: Client, at: Answering): Answers {
   });
   client.on(Events.MessageCreate, (message) => {
     if (!isQuestion(message)) return;
-    const answer = stopping ? message.reply(notice(STOPPING)) : answerDirectMessage(message, at);
+    const refused = refusal(message.author.id);
+    const answer = refused ? message.reply(notice(refused)) : answerDirectMessage(message, at);
     const failed = (error: unknown) => {
       at.dispatcher.log.error({ ...faultFields(error), face: 'direct' }, NOT_SENT);
       return message.reply(notice(FAILED));

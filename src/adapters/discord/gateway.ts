@@ -7,6 +7,7 @@ import { closedForGood, StartError, startErrorOf } from './start-error.ts';
 
 // Discord gives up after 3 seconds; the other half is for the way there
 const PATIENCE_MS = 1500;
+const QUESTIONS_PER_MINUTE = 30;
 
 export interface GatewayOptions {
   readonly token: string;
@@ -17,6 +18,8 @@ export interface GatewayOptions {
   readonly adminGuildIds: readonly string[];
   /** How long an answer may take before Discord is told that it takes longer. */
   readonly patienceMs?: number;
+  /** How many questions one person may ask in a minute. */
+  readonly questionsPerMinute?: number;
 }
 
 /** A running connection to Discord. */
@@ -34,7 +37,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const client = createClient(options.apiUrl);
   logConnection(client, options.dispatcher.log);
   const lost = connectionLost(client);
-  const answers = answerEvents(client, { patienceMs: PATIENCE_MS, ...options });
+  const answers = answerEvents(client, {
+    patienceMs: PATIENCE_MS,
+    questionsPerMinute: QUESTIONS_PER_MINUTE,
+    ...options,
+  });
   try {
     await Promise.race([client.login(options.token), lost.then((error) => Promise.reject(error))]);
   } catch (error) {

@@ -19,6 +19,8 @@ export interface Answering {
   readonly adminGuildIds: readonly string[];
   /** How long an answer may take before it is deferred. */
   readonly patienceMs: number;
+  /** How many questions one person may ask in a minute. */
+  readonly questionsPerMinute: number;
 }
 
 /** Answers a slash command, a button or a half-typed option; rejects when Discord does not take the answer. */
