@@ -1,4 +1,4 @@
-import { isVerb, leadsToPerson, type Phrase, phraseAt, type Scene } from './phrases.ts';
+import { isVerb, leadsToPerson, type Phrase, pastPrepositions, phraseAt, type Scene } from './phrases.ts';
 import { isDash, type Token } from './prose.ts';
 
 /** A subject and its verb. */
@@ -76,7 +76,8 @@ function mayOpen(scene: Scene, at: number): boolean {
 }
 
 /** Where the subject's verb may stand: at once, after brackets, or after what commas or dashes set off. */
-function verbPlaces({ tokens }: Scene, subject: Phrase): number[] {
+function verbPlaces(scene: Scene, subject: Phrase): number[] {
+  const { tokens } = scene;
   const places = subject.end === subject.last + 1 ? [subject.end] : [subject.end, subject.last + 1];
   if (subject.kind === 'pronoun') return places;
   for (const place of places.slice()) {
@@ -84,12 +85,12 @@ function verbPlaces({ tokens }: Scene, subject: Phrase): number[] {
     if (/^[([]$/.test(tokens[after]?.text ?? '')) {
       const close = tokens.findIndex((token, at) => at > after && /^[)\]]$/.test(token.text));
       if (close < 0) continue;
-      after = close + 1;
+      after = pastPrepositions(scene, close + 1);
       places.push(after);
     }
     if (!isBreak(tokens[after])) continue;
     const mark = tokens[after]?.text;
-    for (let at = after + 1; at < tokens.length && at < after + 30; at++) {
+    for (let at = after + 1; at < tokens.length && at < after + 45; at++) {
       if (tokens[at]?.text === mark) places.push(at + 1);
     }
   }

@@ -89,10 +89,16 @@ export function described(discourse: Discourse, scene: Scene, phrase: Phrase, se
   if (!words.roles.has(phrase.head) && !words.anaphoric.has(phrase.head)) return null;
   const known = discourse.parts.slice(-FAR);
   const fit = (wanted: readonly string[]) =>
-    known.findLast(({ person }) => wanted.every((word) => [...person.descriptions].some((told) => related(word, told))));
+    known.findLast(({ person }) =>
+      wanted.every((word) => [...person.descriptions].some((told) => related(word, told))),
+    );
   const found = fit(content) ?? (words.groups.has(phrase.head) ? undefined : fit([phrase.head]));
   if (found) return found.person;
-  const gender = words.genderedRoles.male.has(phrase.head) ? 'male' : words.genderedRoles.female.has(phrase.head) ? 'female' : 'unknown';
+  const gender = words.genderedRoles.male.has(phrase.head)
+    ? 'male'
+    : words.genderedRoles.female.has(phrase.head)
+      ? 'female'
+      : 'unknown';
   return words.anaphoric.has(phrase.head) ? antecedent(discourse, gender, sentence) : null;
 }
 

@@ -20,6 +20,7 @@ export interface Name {
 export type Gender = 'male' | 'female' | 'unknown';
 
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|ter|ten|st)$/;
+const SMALL = /^(?:on|of|in|at|by|for|from|to|with|as|and|or|but|the|an?|is|are|was|his|her)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** The capitalised names of a sentence, in order, titles told from names; `common` are words seen in lower case. */
@@ -62,7 +63,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token;
-    if (isCapital(token)) continue;
+    if (isCapital(token) && !SMALL.test(token.lower)) continue;
     const next = tokens[end + 1];
     if (PARTICLE.test(token.lower) && isCapital(next)) continue;
     if (token.text === ',' && next && isSuffix(next.text)) continue;
@@ -101,14 +102,19 @@ function personhood(parts: readonly string[], titles: readonly string[], words: 
   if (parts.some((part) => words.organisations.has(part.replace(/\.$/, '')))) return 'no';
   if (parts.length === 1) {
     if (isForeign(family, words) || words.roles.has(family.toLowerCase()) || /^\p{Lu}\.?$/u.test(family)) return 'no';
-    if (isTitle(family.replace(/\.$/, ''), words)) return /\.$|^M(?:r|rs|s|iss)$/.test(titles.at(-1) ?? '') ? 'certain' : 'surname';
+    if (isTitle(family.replace(/\.$/, ''), words))
+      return /\.$|^M(?:r|rs|s|iss)$/.test(titles.at(-1) ?? '') ? 'certain' : 'surname';
     return titles.length ? 'certain' : 'bare';
   }
   if (parts.length > 5) return 'no';
   if (known && parts.slice(1).every((part) => !words.otherCapitals.has(part) && !words.times.has(part)))
     return 'certain';
   if (parts.some((part) => isForeign(part, words)) || words.roles.has(family.toLowerCase())) return 'no';
-  return titles.length ? 'certain' : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part)) ? 'likely' : 'no';
+  return titles.length
+    ? 'certain'
+    : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part))
+      ? 'likely'
+      : 'no';
 }
 
 function genderOf(parts: readonly string[], titles: readonly string[], words: ReadingWords): Gender {
@@ -124,7 +130,8 @@ function genderOf(parts: readonly string[], titles: readonly string[], words: Re
 export const isTitle = (word: string, { titles }: ReadingWords) =>
   titles.either.has(word) || titles.male.has(word) || titles.female.has(word);
 
-const isFirstName = (word: string, { firstNames }: ReadingWords) =>
+/** Whether a word is a known first name. */
+export const isFirstName = (word: string, { firstNames }: ReadingWords) =>
   firstNames.male.has(word) || firstNames.female.has(word) || firstNames.either.has(word);
 
 const isForeign = (word: string, words: ReadingWords) =>

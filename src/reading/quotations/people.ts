@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { withGenders } from './gender.ts';
 import { markedWords } from './marks.ts';
-import { folded, type Gender, isSuffix, type Name, namesIn } from './names.ts';
+import { folded, type Gender, isCapital, isFirstName, isSuffix, type Name, namesIn } from './names.ts';
 import { isVerb } from './phrases.ts';
 import { isDash, readSentences, type Sentence, type Token } from './prose.ts';
 import type { ReadingWords } from './words.ts';
@@ -42,7 +42,7 @@ interface Cluster {
 
 /** The persons named in sentences already read. */
 export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): Person[] {
-  const common = lowerCaseWords(sentences);
+  const common = lowerCaseWords(sentences, words);
   const names = sentences.flatMap((sentence, number) => namesIn(sentence, number, words, common));
   const clusters: Cluster[] = [];
   const headlines = new Set(sentences.filter(isHeadline));
@@ -50,7 +50,9 @@ export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): P
   const inText = full.filter(({ sentence }) => !headlines.has(sentences[sentence] as Sentence));
   const sure = (name: Name) => isPerson(name, sentences, words);
   for (const name of inText) if (sure(name)) addFull(clusters, name);
-  for (const name of full) if (headlines.has(sentences[name.sentence] as Sentence) && name.parts.length < 3 && sure(name)) addFull(clusters, name);
+  for (const name of full)
+    if (headlines.has(sentences[name.sentence] as Sentence) && name.parts.length < 3 && sure(name))
+      addFull(clusters, name);
   // the return of the surname alone makes a name a person's too; if others bear it, the whole name must return ("Humble Ito")
   const bare = new Set(names.flatMap(({ parts, person }) => (parts.length === 1 && person !== 'no' ? parts : [])));
   const known = new Set(clusters.map(({ surname }) => surname));
@@ -76,9 +78,17 @@ function isHeadline({ tokens }: Sentence): boolean {
   return long.length > 3 && long.filter(({ text, lower }) => text !== lower).length > 0.8 * long.length;
 }
 
-function lowerCaseWords(sentences: readonly Sentence[]): Set<string> {
+/** Words that the text has in lower case too, but not those that follow a first name: "Marty Small". */
+function lowerCaseWords(sentences: readonly Sentence[], words: ReadingWords): Set<string> {
   const found = new Set<string>();
-  for (const { tokens } of sentences) for (const { text, lower } of tokens) if (text === lower) found.add(lower);
+  const families = new Set<string>();
+  for (const { tokens } of sentences) {
+    tokens.forEach((token, at) => {
+      if (isCapital(token) && isFirstName(tokens[at - 1]?.text ?? '', words)) families.add(token.lower);
+      else if (!isCapital(token)) found.add(token.lower);
+    });
+  }
+  for (const family of families) found.delete(family);
   return found;
 }
 
@@ -92,8 +102,10 @@ function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWord
   // a signature: “…” — Ann Ito
   if (isDash(tokens[name.from - 1]) && tokens[name.from - 2]?.kind === 'quoted') return true;
   if (words.saying.has(before) || words.saying.has(after?.text ?? '')) return true;
-  // “…,” grinned Ann Ito
-  if (tokens[name.from - 2]?.kind === 'quoted' && isVerb(tokens, name.from - 1, words)) return true;
+  // “…,” grinned Ann Ito; “…,” said farm owner Ann Ito
+  for (let at = name.from - 1; at > name.from - 6 && tokens[at]?.kind === 'word'; at--) {
+    if (tokens[at - 1]?.kind === 'quoted' && isVerb(tokens, at, words)) return true;
+  }
   if (after && words.adverbs.has(after.lower) && words.saying.has(beyond)) return true;
   if (name.person === 'likely' && words.auxiliaries.has(after?.lower ?? '')) return true;
   if (name.person === 'bare') return before === ',' && words.roles.has(tokens[name.from - 2]?.lower ?? '');

@@ -24,6 +24,7 @@ export interface Scene {
 }
 
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/;
+const ARTICLE = /^(?:the|an?|his|her|their|its|my|our|your|no|every|such)$/;
 const OBJECT = /^(?:him|them|us|me|himself|herself|themselves|itself|hers|mine|there|here|how|why|what)$/;
 
 /** The noun phrase that starts at token `at`, if one does. */
@@ -34,7 +35,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
   if (PRONOUN.test(start.lower) && start.text !== 'US') {
     return { first: at, last: at, end: at + 1, kind: 'pronoun', person: null, head: start.lower, determiner: null };
   }
-  if (words.adverbs.has(start.lower) && !persons.has(at)) return null;
+  if (words.adverbs.has(start.lower) && !persons.has(at) && !words.times.has(start.text)) return null;
   const determiner = words.determiners.has(start.lower) ? start.lower : null;
   let last = -1;
   let person: Person | null = null;
@@ -57,25 +58,25 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
       j++;
       continue;
     }
-    if (token.kind === 'quoted' && j > at && last < 0) {
+    if (token.kind === 'quoted' && j > at && last < 0 && /[\p{L}\p{N}]/u.test(token.text)) {
       j++;
       continue;
     }
     if (token.kind !== 'word' || !continues(scene, at, j, last)) break;
     const capital = /^\p{Lu}/u.test(token.text) && !words.determiners.has(token.lower);
     if (!capital && words.adverbs.has(token.lower) && last >= 0) break;
-    last = j;
+    if (!ARTICLE.test(token.lower)) last = j;
     person = null;
     named = capital;
     j++;
   }
-  if (last < 0) return null;
-  // "Secretary of State Ann Ito"
-  const office = isTitle((tokens[last] as Token).text, words) && tokens[last + 1]?.lower === 'of' && persons.get(last + 2);
-  if (office && office.mention.from < office.mention.first) {
-    last = office.mention.last;
-    person = office.person;
-  }
+  if (last < 0 || (last === at && /^(?:that|which)$/.test(start.lower))) return null;
+  // "Secretary of State Ann Ito", "Governor and party chief Ann Ito"
+  const joined =
+    isTitle((tokens[last] as Token).text.replace(/\.$/, ''), words) &&
+    /^(?:of|and)$/.test(tokens[last + 1]?.lower ?? '');
+  const office = joined ? phraseAt(scene, last + 2) : null;
+  if (office?.person && tokens[office.first]?.text !== office.person.name.split(' ')[0]) ({ last, person } = office);
   const head = (tokens[last] as Token).lower;
   const organisation = named && isOrganisation(scene, at, last);
   const kind = person ? 'person' : organisation ? 'organisation' : 'nominal';
@@ -121,7 +122,7 @@ function continues(scene: Scene, at: number, j: number, last: number): boolean {
   const { lower, text } = tokens[j] as Token;
   if (words.determiners.has(lower)) return j === at;
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.auxiliaries.has(lower)) return false;
-  if (OBJECT.test(lower) || PRONOUN.test(lower)) return false;
+  if (text !== 'US' && (OBJECT.test(lower) || PRONOUN.test(lower))) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (words.roles.has(lower) || words.documents.has(lower))
     return !isVerb(tokens, j, words) || !verbHere(tokens, j, last, words);
@@ -153,12 +154,14 @@ export function leadsToPerson({ tokens, persons, words }: Scene, from: number): 
 function verbHere(tokens: readonly Token[], j: number, last: number, words: ReadingWords): boolean {
   if (last < 0) return false;
   const { lower } = tokens[j] as Token;
+  if (words.speechNouns.has(lower) && /^[,.;]$/.test(tokens[j + 1]?.text ?? '')) return false;
   if (words.saying.has(lower) && !words.documents.has(lower)) return true;
   if (words.otherPast.has(lower)) return true;
   return !isVerb(tokens, j + 1, words);
 }
 
-function pastPrepositions(scene: Scene, from: number): number {
+/** The token after the "of", "for" and other prepositional phrases that start at `from`. */
+export function pastPrepositions(scene: Scene, from: number): number {
   let end = from;
   for (let turn = 0; turn < 5; turn++) {
     const token = scene.tokens[end];

@@ -94,7 +94,9 @@ function veil(text: string, marked: readonly Marked[], words: ReadingWords): str
     parts.push(text.slice(at, outer.start), VEIL.repeat(end - 1 - outer.start));
     const last = text[end - 1] as string;
     const signed = /^\s*(?:--|[—–―])/.test(text.slice(outer.end, outer.end + 4));
-    const keeps = (/[.…。]/.test(last) && !signed) || (/[!?！？]/.test(last) && !sayingFollows(text, outer.end, words));
+    const led = /[,:]\s*$/.test(text.slice(Math.max(0, outer.start - 3), outer.start));
+    const asked = /[!?！？]/.test(last) && (led || !sayingFollows(text, outer.end, words));
+    const keeps = (/[.…。]/.test(last) && !signed) || asked;
     parts.push(keeps ? last : VEIL, closed ? '”' : '');
     at = end + (closed ? 1 : 0);
     if (at < outer.end) {
@@ -107,6 +109,6 @@ function veil(text: string, marked: readonly Marked[], words: ReadingWords): str
 }
 
 function sayingFollows(text: string, from: number, words: ReadingWords): boolean {
-  const clause = /^\s*[—–-]*\s*([^.!?;:,"“”\n]*)/.exec(text.slice(from, from + 80))?.[1] ?? '';
-  return clause.split(/\s+/, 7).some((word) => words.saying.has(word.toLowerCase()) && /^\p{Ll}/u.test(word));
+  const clause = text.slice(from, from + 90).replace(/[!?;:"“”\n][^]*|(?<=\p{Ll}{4})\.\s[^]*/u, '');
+  return clause.split(/[^\p{L}’'-]+/u, 14).some((word) => words.saying.has(word));
 }

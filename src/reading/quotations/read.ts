@@ -5,7 +5,7 @@ import { type Discourse, noteSpeaker, takePart } from './discourse.ts';
 import { type Marked, markedWords } from './marks.ts';
 import { type Source, sourceOf } from './naming.ts';
 import { type Person, peopleIn } from './people.ts';
-import type { Phrase, Scene } from './phrases.ts';
+import { type Phrase, phraseAt, type Scene } from './phrases.ts';
 import { readSentences, type Sentence, type Token } from './prose.ts';
 import { type Found, sourceInSentence } from './sources.ts';
 import { isSpeech } from './speech.ts';
@@ -36,7 +36,7 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
     const clauses = clausesOf(scene);
     const subjects = takePart(discourse, scene, clauses, sentence);
     const named = (phrase: Phrase) => sourceOf(text, discourse, scene, phrase, sentence, subjects);
-    topics.push(topicOf(clauses, named));
+    topics.push(topicOf(scene, clauses, named));
     scene.tokens.forEach((token, at) => {
       if (token.kind !== 'quoted') return;
       const span = marked[token.marked] as Marked;
@@ -85,9 +85,10 @@ function scenesOf(sentences: readonly Sentence[], people: readonly Person[], wor
   return scenes;
 }
 
-function topicOf(clauses: readonly Clause[], named: (phrase: Phrase) => Source): Topic {
-  const main = clauses.find(({ root }) => root);
-  return main ? named(main.subject) : null;
+/** What the main clause is about; without one, the person whom the sentence opens with. */
+function topicOf(scene: Scene, clauses: readonly Clause[], named: (phrase: Phrase) => Source): Topic {
+  const main = clauses.find(({ root }) => root)?.subject ?? phraseAt(scene, 0);
+  return main && (main.kind === 'person' || clauses.some(({ subject }) => subject === main)) ? named(main) : null;
 }
 
 function cueOf({ tokens }: Scene, found: Found | null): Range | null {

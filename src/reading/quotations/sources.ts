@@ -17,12 +17,13 @@ export interface Found {
 export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   return (
     label(scene, at) ??
+    aside(clauses, at, scene) ??
     afterwards(scene, at) ??
     trailing(scene, clauses, at) ??
     accordingTo(scene, at) ??
     participle(scene, clauses, at) ??
     before(scene, clauses, at) ??
-    shared(scene, at) ??
+    shared(scene, clauses, at) ??
     owner(scene, at) ??
     subject(clauses, at)
   );
@@ -34,6 +35,16 @@ const fromClause = ({ subject: phrase, verb }: Clause, by: Found['by']): Found =
   first: phrase.first,
   last: Math.max(verb, phrase.last),
 });
+
+/** When Ito called it “…,” Mori left: right before the marks, a clause that the main one has yet to follow. */
+function aside(clauses: readonly Clause[], at: number, { tokens }: Scene): Found | null {
+  const near = clauses.findLast(({ verb }) => verb < at);
+  if (!near?.subordinate || !near.saying || at - near.verb > 8 || clauses.some(({ root, verb }) => root && verb < at))
+    return null;
+  const main = clauses.find(({ root, verb }) => root && verb > at);
+  const ends = tokens[at + 1]?.text === ',' || tokens[at]?.text === ',';
+  return main && ends ? fromClause(near, 'cue') : null;
+}
 
 /** “…,” said Ito; “…,” Ito told the press; after a comma, ? or ! any verb beside a person will do. */
 function afterwards(scene: Scene, at: number): Found | null {
@@ -72,22 +83,32 @@ function nextVerb({ tokens, words }: Scene, from: number): number | null {
 function participle({ tokens, words, persons }: Scene, clauses: readonly Clause[], at: number): Found | null {
   let verb = at - 1;
   if (/^[,:]$/.test(tokens[verb]?.text ?? '')) verb--;
-  while (verb > at - 8 && tokens[verb]?.kind === 'word' && !/ing$/.test(tokens[verb]?.lower ?? '')) verb--;
-  const { lower } = tokens[verb] ?? { lower: '' };
-  if (!/ing$/.test(lower) || !words.saying.has(lower)) return null;
+  const saying = (index: number) =>
+    /ing$/.test(tokens[index]?.lower ?? '') && words.saying.has(tokens[index]?.lower ?? '');
+  while (verb > at - 8 && tokens[verb]?.kind === 'word' && !saying(verb)) verb--;
+  if (!saying(verb)) return null;
   for (const { person, mention } of persons.values()) {
-    const object = words.prepositions.has(tokens[mention.from - 1]?.lower ?? '');
-    if (object && mention.last === verb - 1) {
+    const object = /^(?:of|with)$/.test(tokens[mention.from - 1]?.lower ?? '');
+    const beside =
+      mention.last === verb - 1 || (mention.last === verb - 2 && /ly$/.test(tokens[verb - 1]?.lower ?? ''));
+    if (object && beside) {
       return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: verb };
     }
   }
-  if (tokens[verb - 1]?.text !== ',') return null;
-  const roots = clauses.filter((clause) => clause.root && clause.verb < verb);
-  const main = roots.findLast(({ saying }) => saying) ?? roots.at(-1);
+  const link = tokens[verb - 1]?.lower ?? '';
+  if (!/^(?:,|and)$/.test(link) && !words.documents.has(link) && !words.speechNouns.has(link)) return null;
+  const outer = clauses.filter((clause) => clause.verb < verb && !clause.subordinate && clause.subject.head !== 'who');
+  const roots = outer.filter(({ root }) => root);
+  // "…, Ito said, adding"
+  const last = outer.find((clause) => clause.saying && clause.verb === verb - 2);
+  const main = last ?? roots.findLast((clause) => clause.saying) ?? roots.at(-1);
   return main ? fromClause(main, 'cue') : null;
 }
 
-/** Ito said (that) “…”: the outermost words of saying, counted anew after "and", "but" or a semicolon. */
+/**
+ * Ito said (that) “…”: the outermost words of saying, counted anew after "and", "but" or a semicolon, and in a clause of
+ * time or reason that follows the main one.
+ */
 function before(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const { tokens, words } = scene;
   let found: Clause | undefined;
@@ -95,16 +116,28 @@ function before(scene: Scene, clauses: readonly Clause[], at: number): Found | n
   for (const clause of clauses) {
     if (clause.verb >= at) continue;
     if (!clause.saying || /^(?:i|we|you)$/.test(clause.subject.head)) continue;
-    if (clause.subordinate) lesser ??= clause;
-    else if (!found || clause.root) found = clause;
+    const opener = tokens[clause.subject.first - 1]?.lower ?? '';
+    if (clause.subordinate && !(found && ADVERBIAL.test(opener))) lesser ??= clause;
+    else if (!found || clause.root || clause.subordinate) found = clause;
   }
   const chosen = found ?? lesser;
-  if (chosen) return fromClause(chosen, 'cue');
-  // Said Ito: “…”
-  const phrase = words.saying.has(tokens[0]?.lower ?? '') ? phraseAt(scene, 1) : null;
-  return phrase && phrase.end < at && /^[,:]$/.test(tokens[phrase.end]?.text ?? '')
-    ? { phrase, by: 'cue', first: 0, last: phrase.last }
-    : null;
+  return chosen ? fromClause(chosen, 'cue') : verbFirst(scene, at);
+}
+
+const ADVERBIAL = /^(?:after|when|because|before)$/;
+
+/** Said Ito: “…”; as the price rose, explained Ito, “…”; she was asked by Ito, “…”. */
+function verbFirst(scene: Scene, at: number): Found | null {
+  const { tokens, words } = scene;
+  for (let verb = 0; verb < at; verb++) {
+    if (!words.saying.has(tokens[verb]?.lower ?? '') || /ing$/.test(tokens[verb]?.lower ?? '')) continue;
+    const by = tokens[verb + 1]?.lower === 'by';
+    if (verb > 0 && tokens[verb - 1]?.text !== ',' && !by) continue;
+    const phrase = phraseAt(scene, by ? verb + 2 : verb + 1);
+    const closed = /^[,:]$/.test(tokens[phrase?.end ?? at]?.text ?? '');
+    if (phrase && phrase.end < at && (closed || by)) return { phrase, by: 'cue', first: verb, last: phrase.last };
+  }
+  return null;
 }
 
 /** “…” at the fair, Ito said. “…” for them all, said Ito, who was there. */
@@ -113,7 +146,10 @@ function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found |
   for (let comma = at + 1; comma < tokens.length; comma++) {
     if (tokens[comma]?.kind === 'quoted') return null;
     if (tokens[comma]?.text !== ',') continue;
-    const clause = clauses.find(({ subject: { first }, saying }) => first === comma + 1 && saying);
+    const clause = clauses.find(
+      ({ subject: { first }, saying, verb }) =>
+        first === comma + 1 && saying && !words.judging.has((tokens[verb] as Token).lower),
+    );
     if (clause) return fromClause(clause, 'cue');
     if (!words.saying.has(tokens[comma + 1]?.lower ?? '') || nextVerb(scene, comma + 1) !== comma + 1) continue;
     const phrase = phraseAt(scene, comma + 2);
@@ -127,10 +163,14 @@ function label({ tokens, persons }: Scene, at: number): Found | null {
   const colon = tokens[at - 1]?.text === ':';
   const dash = isDash(tokens[at + 1]);
   if (!colon && !dash) return null;
+  const name =
+    colon && tokens[at - 2]?.text === ')'
+      ? tokens.findLastIndex(({ text }, index) => index < at && text === '(') - 1
+      : at - 2;
   for (const { person, mention } of persons.values()) {
     const opener = tokens[mention.from - 1];
     const before =
-      colon && mention.last === at - 2 && (!opener || opener.kind === 'punctuation' || opener.lower === 'from');
+      colon && mention.last === name && (!opener || opener.kind === 'punctuation' || opener.lower === 'from');
     const after = dash && mention.from === at + 2 && mention.last >= tokens.length - 2;
     if (before || after)
       return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: mention.last };
@@ -139,9 +179,9 @@ function label({ tokens, persons }: Scene, at: number): Found | null {
 }
 
 /** “…” and “…,” Ito said: what follows later words in marks names the source of these too. */
-function shared(scene: Scene, at: number): Found | null {
+function shared(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const next = scene.tokens.findIndex(({ kind }, index) => index > at && kind === 'quoted');
-  return next < 0 ? null : (afterwards(scene, next) ?? shared(scene, next));
+  return next < 0 ? null : (afterwards(scene, next) ?? trailing(scene, clauses, next) ?? shared(scene, clauses, next));
 }
 
 function accordingTo(scene: Scene, at: number): Found | null {
@@ -151,14 +191,29 @@ function accordingTo(scene: Scene, at: number): Found | null {
   return phrase ? { phrase, by: 'cue', first: place, last: phrase.last } : null;
 }
 
-/** Ito's claim that “…”; Ito's “…”. */
-function owner({ tokens, persons, words }: Scene, at: number): Found | null {
-  for (const [index, { person, mention }] of persons) {
-    if (index !== mention.from || mention.last >= at || mention.last < at - 12) continue;
-    if (!isPossessive(tokens, mention.last + 1)) continue;
-    const between = tokens.slice(mention.last + 2, at);
-    if (between.length && !between.some(({ lower }) => words.speechNouns.has(lower))) continue;
-    return { phrase: nameOf(person, mention), by: 'cue', first: mention.from, last: at - 1 };
+/** Ito's claim that “…”; Ito's “…”; his claim that “…”. */
+function owner(scene: Scene, at: number): Found | null {
+  const { tokens, persons, words } = scene;
+  for (let from = at - 1; from >= 0 && from > at - 12; from--) {
+    if ((tokens[from] as Token).kind === 'quoted') return null;
+    const named = persons.get(from);
+    const pronoun = { his: 'he', her: 'she' }[(tokens[from] as Token).lower];
+    if (named ? !isPossessive(tokens, named.mention.last + 1) : !pronoun) continue;
+    const rest = tokens.slice(named ? named.mention.last + 2 : from + 1, at);
+    const claims = rest.some(({ lower }) => words.speechNouns.has(lower) || words.documents.has(lower));
+    if (!claims && (rest.length || pronoun)) continue;
+    const phrase: Phrase = named
+      ? nameOf(named.person, named.mention)
+      : {
+          first: from,
+          last: from,
+          end: from + 1,
+          kind: 'pronoun',
+          person: null,
+          head: pronoun ?? '',
+          determiner: null,
+        };
+    return { phrase, by: 'cue', first: from, last: at - 1 };
   }
   return null;
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { SentenceWords } from '../../text/sentences.ts';
 
-const set = z.array(z.string()).transform((words): ReadonlySet<string> => new Set(words));
+type Words = ReadonlySet<string>;
+
+const set = z.array(z.string()).transform((words): Words => new Set(words));
 
 /** What data/words/quotations.yaml holds, parsed to sets; verbs of saying come with all their forms. */
 export const quotationWordsSchema = z
   .strictObject({
     saying: z.array(z.string()),
+    judging: z.array(z.string()),
     'saying-irregular': z.array(z.string()),
     'saying-bare': z.array(z.string()),
     'other-past': set,
@@ -32,9 +35,10 @@ export const quotationWordsSchema = z
     works: set,
   })
   .transform((lists) => ({
-    saying: new Set([...lists.saying.flatMap(forms), ...lists['saying-irregular']]) as ReadonlySet<string>,
+    saying: new Set([...[...lists.saying, ...lists.judging].flatMap(forms), ...lists['saying-irregular']]) as Words,
     /** Verbs of saying as they stand after "to" and "they". */
-    bare: new Set([...lists.saying, ...lists['saying-bare']]) as ReadonlySet<string>,
+    bare: new Set([...lists.saying, ...lists.judging, ...lists['saying-bare']]) as Words,
+    judging: new Set(lists.judging.flatMap(forms)) as Words,
     otherPast: lists['other-past'],
     auxiliaries: lists.auxiliaries,
     adverbs: lists.adverbs,
