@@ -1,8 +1,10 @@
-import { type CountFigure, type CountSummary, countSummaries } from '../src/answer/count.ts';
+import { type CountFigure, type CountSummary, countSummaries, figureText } from '../src/answer/count.ts';
+import { dateText } from '../src/answer/date-text.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
-import { counted, heading, nothing, quotation, text } from '../src/reply.ts';
+import type { Summit } from '../src/library/summits.ts';
+import { heading, nothing, quotation, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 export const summitCountCommand = defineCommand({
@@ -30,29 +32,27 @@ export const summitCountCommand = defineCommand({
   },
 });
 
+/** The latest figures with every sentence that gives them, then other figures with one each, then what they do not explain. */
 function summaryBlocks(library: Library, summary: CountSummary): Block[] {
-  const { latest, earlierTotals, years, spans, summits, checks } = summary;
-  const figures = latest.length > 0 ? latest : years.slice(0, 1);
-  const others = [...earlierTotals, ...years, ...spans].filter((figure) => !figures.includes(figure));
-  const reported = summits.map(({ date, place }) => [date ?? 'undated', place].filter(Boolean).join(' ')).join('; ');
+  const { latest, earlierTotals, years, spans, summits, checks, coverage, leaders } = summary;
+  const first = latest.length > 0 ? latest : [...years, ...spans].slice(0, 1);
+  // "12 since March" is another voice for "12 in all"
+  const alike = spans.filter(({ value, asOf }) => latest.some((total) => total.value === value && total.asOf === asOf));
+  const others = [...years, ...spans, ...earlierTotals].filter((one) => !first.includes(one) && !alike.includes(one));
   return [
-    heading(
-      `${figures.map(figureText).join('; or ')}${summary.leaders.length > 0 ? ` (${summary.leaders.join(', ')})` : ''}`,
-    ),
-    ...figures.flatMap((figure) => quotations(library, figure)),
+    heading(first.map(figureText).join('; or ')),
+    ...(leaders.length > 0 ? [text(leaders.join(' and '))] : []),
+    ...[...first, ...alike].flatMap((figure) => quotations(library, figure)),
     ...others.flatMap((figure) => [text(figureText(figure)), ...quotations(library, figure).slice(0, 1)]),
-    ...checks.map(text),
-    ...(summits.length > 0
-      ? [text(`The articles loaded report ${counted(summits.length, 'summit')}: ${reported}.`)]
-      : []),
+    ...[...checks, ...coverage].map(text),
+    ...(summits.length > 0 ? [text(`Reported in the articles: ${summits.map(placeText).join('; ')}.`)] : []),
   ];
 }
 
-function figureText({ value, scope, year, asOf, asOfBasis }: CountFigure): string {
-  const span = year !== null ? ` in ${year}` : scope === 'total' ? '' : ` ${scope}`;
-  const date = asOf ? ` by ${asOf}${asOfBasis === 'inferred' ? ' (date inferred)' : ''}` : ' (undated)';
-  return `${counted(value, 'summit')}${span}${date}`;
-}
+const placeText = ({ date, basis, place }: Summit) =>
+  [date ? `${dateText(date)}${basis === 'inferred' ? ' (inferred)' : ''}` : 'undated', place]
+    .filter(Boolean)
+    .join(', ');
 
 function quotations(library: Library, { claims }: CountFigure): Block[] {
   return claims.map((claim) => quotation({ citation: cite(library, claim), marked: [claim.words] }));

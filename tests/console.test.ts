@@ -20,10 +20,11 @@ describe('the program without a token', () => {
     const { code, output, errors } = await run('src/index.ts', [], lines.join('\n'));
     expect(errors).toBe('');
     expect(code).toBe(0);
-    expect(output).toContain('12 summits by 2024-09-06 (date inferred)');
-    expect(output).toContain('7 summits in 2023 by 2023-11-16');
-    expect(output).toContain('3 summits in 2024 by 2024-09-06');
-    expect(output).toContain('heart aches');
+    expect(output).toContain('12 summits by 6 September 2024 (inferred)');
+    expect(output).toContain('7 summits in 2023 by 16 November 2023');
+    expect(output).toContain('3 summits in 2024 by 6 September 2024');
+    expect(output).toContain('7 in 2023 and 3 in 2024 make 10, not 12');
+    expect(output).toContain('Fumio Kishida: ');
     expect(output).toContain('Washington Declaration');
     expect(output).toContain('maritime border');
     expect(output).toMatch(/paragraph \d+ \[2022-11-cambodia\]/);
