@@ -61,7 +61,7 @@ test('every quotation is a slice of one paragraph, in order, apart from every ot
       const quotations = readQuotations(body, paragraphs, words);
       quotations.forEach((quotation, index) => {
         expect(quotation.start).toBeLessThan(quotation.end);
-        expect(body.slice(quotation.start, quotation.end)).toMatch(/^\S(?:[^]*\S)?$/);
+        expect(body.slice(quotation.start, quotation.end)).toMatch(/^\S(?:.*\S)?$/s);
         expect(paragraphs.some((paragraph) => contains(paragraph, quotation))).toBe(true);
         expect(quotation.cue === null || contains({ start: 0, end: body.length }, quotation.cue)).toBe(true);
         const next = quotations[index + 1];

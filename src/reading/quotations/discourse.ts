@@ -88,12 +88,11 @@ export function described(discourse: Discourse, scene: Scene, phrase: Phrase, se
   const content = tokens.slice(phrase.first + 1, phrase.last + 1).map(({ lower }) => lower);
   if (!words.roles.has(phrase.head) && !words.anaphoric.has(phrase.head)) return null;
   const known = discourse.parts.slice(-FAR);
-  const fit = (wanted: readonly string[]) =>
-    known.findLast(({ person }) =>
-      wanted.every((word) => [...person.descriptions].some((told) => related(word, told))),
-    );
-  const found = fit(content) ?? (words.groups.has(phrase.head) ? undefined : fit([phrase.head]));
-  if (found) return found.person;
+  const all = known.findLast(({ person }) =>
+    content.every((word) => [...person.descriptions].some((told) => related(word, told))),
+  );
+  const found = all ?? known.findLast(({ person }) => person.descriptions.has(phrase.head));
+  if (found && (all || !words.groups.has(phrase.head))) return found.person;
   const gender = words.genderedRoles.male.has(phrase.head)
     ? 'male'
     : words.genderedRoles.female.has(phrase.head)

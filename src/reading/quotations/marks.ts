@@ -42,51 +42,67 @@ interface Enclosed extends Range {
   readonly closed: boolean;
 }
 
+interface Opener {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** Deeper nesting than this is not believed; it bounds the work for each mark. */
+const DEEPEST = 6;
+
 function outermost(text: string, paragraph: Range): Enclosed[] {
   const found: Enclosed[] = [];
-  const open: { mark: string; at: number }[] = [];
+  const open: Opener[] = [];
   const lastSingle = lastSingleCloser(text, paragraph);
-  const close = (depth: number, end: number) => {
-    const opener = open[depth] as { mark: string; at: number };
-    open.length = depth;
-    if (depth === 0) found.push({ start: opener.at, end, single: isSingle(opener.mark), closed: true });
-  };
   MARK.lastIndex = paragraph.start;
   for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
     const at = match.index;
-    const mark = match[0];
-    const top = open.at(-1);
     const before = at > paragraph.start ? (text[at - 1] as string) : ' ';
     const after = at + 1 < paragraph.end ? (text[at + 1] as string) : ' ';
-    const opening = !/[\p{L}\p{N}.,!?…;:%)\]]/u.test(before) && /\S/.test(after);
-    if (isSingle(mark)) {
-      if (before === mark || after === mark) continue;
-      if (top && isSingle(top.mark)) {
-        if (mark !== '‘' && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after)) close(open.length - 1, at + 1);
-      } else if (mark !== '’' && opening && !/\p{N}/u.test(after) && at < lastSingle) open.push({ mark, at });
-      continue;
-    }
-    const depth = open.findLastIndex((opener) => closes(mark, opener.mark));
-    // some typists close “ with “ or with "
-    const mistyped = /["“]/.test(mark) && top?.mark === '“' && depth < 0 && !opening && !/[\p{L}\p{N}]/u.test(after);
-    if (mistyped) close(open.length - 1, at + 1);
-    else if (depth >= 0 && !(mark === '"' && restarts(before, after))) close(depth, at + 1);
-    else if (depth >= 0) open.splice(depth, open.length, { mark, at });
-    else if (mark in CLOSER || opening || (/\p{L}/u.test(after) && /[^\p{L}\p{N}]/u.test(before)))
-      open.push({ mark, at });
+    const read = isSingle(match[0]) ? readSingle : readDouble;
+    const depth = read(match[0], before, after, open, at < lastSingle);
+    if (depth === 'opens' && open.length < DEEPEST) open.push({ mark: match[0] === '”' ? '“' : match[0], at });
+    if (typeof depth !== 'number') continue;
+    const opener = open[depth] as Opener;
+    open.length = depth;
+    // a straight mark that looks like an opener opens anew: the one before it was never closed
+    if (match[0] === '"' && /[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after)) open.push({ mark: '"', at });
+    else if (depth === 0) found.push({ start: opener.at, end: at + 1, single: isSingle(opener.mark), closed: true });
   }
   const rest = open.find(({ mark }) => !isSingle(mark));
   if (rest) found.push({ start: rest.at, end: paragraph.end, single: false, closed: false });
   return found;
 }
 
+/** What a mark does: it opens, or closes the open mark at a depth, or neither, as an apostrophe. */
+type Effect = 'opens' | 'nothing' | number;
+
+function readSingle(mark: string, before: string, after: string, open: readonly Opener[], closable: boolean): Effect {
+  if (before === mark || after === mark) return 'nothing';
+  const top = open.at(-1);
+  if (top && isSingle(top.mark)) {
+    const closes = mark !== '‘' && /\S/.test(before) && !/[\p{L}\p{N}]/u.test(after);
+    return closes ? open.length - 1 : 'nothing';
+  }
+  return mark !== '’' && closable && mayOpen(before, after) && !/\p{N}/u.test(after) ? 'opens' : 'nothing';
+}
+
+function readDouble(mark: string, before: string, after: string, open: readonly Opener[]): Effect {
+  const depth = open.findLastIndex((opener) => closes(mark, opener.mark));
+  if (depth >= 0) return depth;
+  // some typists close “ with “ or with "
+  const closing = !mayOpen(before, after) && !/[\p{L}\p{N}]/u.test(after);
+  if (/["“]/.test(mark) && open.at(-1)?.mark === '“' && closing) return open.length - 1;
+  const glued = /\p{L}/u.test(after) && /[^\p{L}\p{N}]/u.test(before);
+  return mark in CLOSER || mayOpen(before, after) || glued ? 'opens' : 'nothing';
+}
+
+const mayOpen = (before: string, after: string) => !/[\p{L}\p{N}.,!?…;:%)\]]/u.test(before) && /\S/.test(after);
+
 const isSingle = (mark: string) => mark === '‘' || mark === '’' || mark === "'";
 
 const closes = (mark: string, opener: string) =>
   (mark === '"' && opener === '"') || (mark === '”' && opener === '"') || (CLOSER[opener]?.includes(mark) ?? false);
-
-/** A straight mark after a space and before a letter opens anew: the one before it was never closed. */
-const restarts = (before: string, after: string) => /[\s(]/.test(before) && /[\p{L}\p{N}]/u.test(after);
 
 function lastSingleCloser(text: string, { start, end }: Range): number {
   for (let at = end - 1; at > start; at--) {

@@ -103,8 +103,9 @@ function isPerson(name: Name, sentences: readonly Sentence[], words: ReadingWord
   if (isDash(tokens[name.from - 1]) && tokens[name.from - 2]?.kind === 'quoted') return true;
   if (words.saying.has(before) || words.saying.has(after?.text ?? '')) return true;
   // “…,” grinned Ann Ito; “…,” said farm owner Ann Ito
-  for (let at = name.from - 1; at > name.from - 6 && tokens[at]?.kind === 'word'; at--) {
+  for (let at = name.from - 1; at > name.from - 6 && /word|possessive/.test(tokens[at]?.kind ?? ''); at--) {
     if (tokens[at - 1]?.kind === 'quoted' && isVerb(tokens, at, words)) return true;
+    if (tokens[at - 1]?.text === ',' && words.saying.has((tokens[at] as Token).lower)) return true;
   }
   if (after && words.adverbs.has(after.lower) && words.saying.has(beyond)) return true;
   if (name.person === 'likely' && words.auxiliaries.has(after?.lower ?? '')) return true;

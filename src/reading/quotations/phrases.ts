@@ -111,7 +111,7 @@ export function isVerb(tokens: readonly Token[], at: number, words: ReadingWords
 }
 
 function takesBare(before: Token | undefined, words: ReadingWords): boolean {
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   const { lower } = before;
   if (/^(?:they|we|i|you|who|to|people|men|women)$/.test(lower) || words.auxiliaries.has(lower)) return true;
   return /[^s]s$/.test(lower) || /ly$/.test(lower) || words.adverbs.has(lower);

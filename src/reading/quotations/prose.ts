@@ -96,7 +96,7 @@ function veil(text: string, marked: readonly Marked[], words: ReadingWords): str
     const signed = /^\s*(?:--|[—–―])/.test(text.slice(outer.end, outer.end + 4));
     const led = /[,:]\s*$/.test(text.slice(Math.max(0, outer.start - 3), outer.start));
     const asked = /[!?！？]/.test(last) && (led || !sayingFollows(text, outer.end, words));
-    const keeps = (/[.…。]/.test(last) && !signed) || asked;
+    const keeps = !signed && (/[.…。]/.test(last) || asked);
     parts.push(keeps ? last : VEIL, closed ? '”' : '');
     at = end + (closed ? 1 : 0);
     if (at < outer.end) {
@@ -109,6 +109,6 @@ function veil(text: string, marked: readonly Marked[], words: ReadingWords): str
 }
 
 function sayingFollows(text: string, from: number, words: ReadingWords): boolean {
-  const clause = text.slice(from, from + 90).replace(/[!?;:"“”\n][^]*|(?<=\p{Ll}{4})\.\s[^]*/u, '');
+  const clause = text.slice(from, from + 90).replace(/(?:[!?;:"“”\n]|(?<=\p{Ll}{4})\.\s).*/su, '');
   return clause.split(/[^\p{L}’'-]+/u, 14).some((word) => words.saying.has(word));
 }

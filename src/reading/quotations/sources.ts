@@ -110,7 +110,7 @@ function participle({ tokens, words, persons }: Scene, clauses: readonly Clause[
  * time or reason that follows the main one.
  */
 function before(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
-  const { tokens, words } = scene;
+  const { tokens } = scene;
   let found: Clause | undefined;
   let lesser: Clause | undefined;
   for (const clause of clauses) {
