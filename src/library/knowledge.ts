@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { eventWordsSchema } from '../reading/events/words.ts';
 import { quotationWordsSchema } from '../reading/quotations/words.ts';
 import { summitWordsSchema } from '../reading/summit-words.ts';
 import { questionWordsSchema } from '../search/question-words.ts';
@@ -20,6 +21,7 @@ export interface Knowledge {
   readonly words: {
     readonly countries: z.output<typeof countriesSchema>;
     readonly debris: z.output<typeof debrisSchema>;
+    readonly events: z.output<typeof eventWordsSchema>;
     readonly quotations: z.output<typeof quotationWordsSchema>;
     readonly questions: z.output<typeof questionWordsSchema>;
     readonly sentences: z.output<typeof sentenceWordsSchema>;
@@ -51,6 +53,7 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
   const words = {
     countries: await read('words/countries.yaml', countriesSchema),
     debris: await read('words/debris.yaml', debrisSchema),
+    events: await read('words/events.yaml', eventWordsSchema),
     quotations: await read('words/quotations.yaml', quotationWordsSchema),
     questions: await read('words/questions.yaml', questionWordsSchema),
     sentences: await read('words/sentences.yaml', sentenceWordsSchema),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type CountClaim, readCounts } from '../reading/counts/read.ts';
+import { type EventReading, readEvents } from '../reading/events/read.ts';
 import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
 import { contains } from '../text/range.ts';
 import type { Article } from './article.ts';
@@ -20,6 +21,11 @@ export interface LibraryCount extends CountClaim {
   readonly article: string;
 }
 
+/** Something dated that happened around the summits, in its article. */
+export interface LibraryEvent extends EventReading {
+  readonly article: string;
+}
+
 /** An immutable snapshot: the articles and all that was read from them. */
 export interface Library {
   /** Twelve hexadecimal digits that change with any article or word list. */
@@ -33,6 +39,7 @@ export interface Library {
   readonly index: SearchIndex;
   readonly quotations: readonly AttributedQuotation[];
   readonly counts: readonly LibraryCount[];
+  readonly events: readonly LibraryEvent[];
   /** In order of date. */
   readonly summits: readonly Summit[];
 }
@@ -45,10 +52,12 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
   const byId = new Map(articles.map((article) => [article.id, article]));
   const quotations: AttributedQuotation[] = [];
   const counts: LibraryCount[] = [];
+  const events: LibraryEvent[] = [];
   let pauseAt = performance.now() + YIELD_AFTER_MS;
   for (const article of articles) {
     quotations.push(...quotationsOf(article, knowledge));
     counts.push(...countsOf(article, knowledge));
+    events.push(...eventsOf(article, knowledge));
     if (performance.now() < pauseAt) continue;
     await new Promise(setImmediate);
     pauseAt = performance.now() + YIELD_AFTER_MS;
@@ -64,6 +73,7 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
     index: buildSearchIndex(articles, passages, knowledge),
     quotations,
     counts,
+    events,
     summits: readSummits(articles, knowledge.words.summits),
   };
 }
@@ -81,6 +91,13 @@ function quotationsOf(article: Article, { people, words }: Knowledge): Attribute
 function countsOf(article: Article, { words }: Knowledge): LibraryCount[] {
   return readCounts(article.body, article.paragraphs, article, words.summits).map((claim) => ({
     ...claim,
+    article: article.id,
+  }));
+}
+
+function eventsOf(article: Article, { words }: Knowledge): LibraryEvent[] {
+  return readEvents(article.body, article.paragraphs, article, words).map((event) => ({
+    ...event,
     article: article.id,
   }));
 }

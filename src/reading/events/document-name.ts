@@ -1,0 +1,31 @@
+import { breaksBetween, type SentenceText } from '../clauses.ts';
+import type { Words } from './triggers.ts';
+import type { EventWords } from './words.ts';
+
+const MOST_WORDS_AFTER = 9;
+const COMPLEMENT = /^(?:of|on|for|with|between)$/;
+const VERB = /^(?:is|are|was|were|has|had|have|will|would|did|does|\p{Ll}+ed)$/u;
+
+/** The name of a document or the like around its noun, without `dates`: "Joint Declaration of the New Partnership". */
+export function nameAround(sentence: SentenceText, noun: Words, dates: readonly Words[], lists: EventWords): Words {
+  const { words } = sentence;
+  const lower = (at: number) => words[at]?.lower ?? '';
+  const isOther = (at: number) =>
+    lists.inside.has(lower(at)) || VERB.test(lower(at)) || dates.some(({ from, to }) => from <= at && at < to);
+  let { from, to } = noun;
+  while (isJoined(sentence, from - 1) && !isOther(from - 1) && !lists.edges.has(lower(from - 1))) from--;
+  if (COMPLEMENT.test(lower(to))) {
+    while (to < noun.to + MOST_WORDS_AFTER && isJoined(sentence, to - 1) && !isOther(to)) to++;
+  }
+  while (to > noun.to && lists.edges.has(lower(to - 1))) to--;
+  return { from, to };
+}
+
+/** Whether a word and the next stand in one clause with nothing between them. */
+function isJoined({ text, words, clauses }: SentenceText, at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  return (
+    word !== undefined && next !== undefined && clauses[at] === clauses[at + 1] && !breaksBetween(text, word, next)
+  );
+}
