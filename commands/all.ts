@@ -12,6 +12,7 @@ import { searchCommand } from './search.ts';
 import { summitCountCommand } from './summit-count.ts';
 import { summitListCommand } from './summit-list.ts';
 import { summitShowCommand } from './summit-show.ts';
+import { summitTimelineCommand } from './summit-timeline.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   summitCountCommand,
   summitListCommand,
   summitShowCommand,
+  summitTimelineCommand,
   articleCommand,
   aboutCommand,
   corpusReloadCommand,

@@ -29,8 +29,9 @@ export interface Axis {
 /** The middle of the days in which something may have happened: where it is drawn. */
 export const middleOf = ({ first, last }: Days) => (first + last) / 2;
 
-// a gap that would be taller than this is broken: about two labels
+// a gap is broken when it would be taller than about three labels, and never for less than nine months
 const MOST_GAP = 170;
+const LEAST_BREAK_DAYS = 270;
 // how far a label's first line lies below its top
 const ANCHOR = 10;
 const LEAST_PER_YEAR = 4;
@@ -38,7 +39,7 @@ const MOST_PER_YEAR = 3000;
 const STEP = 1.25;
 // what a break, and a label pulled away from its moment, cost against an equal height of picture
 const BREAK_COST = 110;
-const PULL_COST = 0.35;
+const PULL_COST = 0.5;
 
 /** Lays out items, oldest first, to the scale that keeps the picture short, labels near their moments and breaks few. */
 export function layOutAxis(items: readonly Item[]): Axis {
@@ -54,7 +55,8 @@ export function layOutAxis(items: readonly Item[]): Axis {
 function axisAt(items: readonly Item[], unitsPerDay: number): Axis {
   const starts = items.flatMap((item, at) => {
     const before = items[at - 1];
-    return !before || (middleOf(item) - middleOf(before)) * unitsPerDay > MOST_GAP ? [at] : [];
+    const gap = before ? middleOf(item) - middleOf(before) : Number.POSITIVE_INFINITY;
+    return gap * unitsPerDay > MOST_GAP && gap > LEAST_BREAK_DAYS ? [at] : [];
   });
   return {
     unitsPerDay,

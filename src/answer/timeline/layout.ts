@@ -2,6 +2,7 @@ import { wrapped } from '../../picture/text.ts';
 import type { Days } from '../../reading/calendar.ts';
 import { layOutAxis, middleOf } from './axis.ts';
 import type { AxisPiece, Drawing, TextLine } from './drawing.ts';
+import { footLines } from './foot.ts';
 import { headLayout } from './head.ts';
 import { layOutStretch, type Part } from './stretch.ts';
 import { LABEL_WIDTH, LABEL_X, leading, MARGIN, STYLES, WIDTH } from './style.ts';
@@ -26,45 +27,53 @@ export interface DrawnTimeline {
 const MOST_TITLE_LINES = 3;
 const MOST_DETAIL_LINES = 2;
 const BELOW_LABEL = 14;
-const PAUSE = 54;
+const PAUSE = 46;
 
 /** Lays out a timeline from top to bottom; no text lies over another one or beyond the edges, however many entries there are. */
-export function layOut({ title, subtitle, entries: unordered }: DrawnTimeline): Drawing {
-  const entries = unordered.toSorted((a, b) => middleOf(a) - middleOf(b));
+export function layOut({ title, subtitle, entries }: DrawnTimeline): Drawing {
   const head = headLayout(title, subtitle);
-  const labels = entries.map(labelLines);
-  const axis = layOutAxis(entries.map(({ first, last }, at) => ({ first, last, height: heightOf(labels[at] ?? []) })));
-  const parts: Part[] = [];
-  let y = head.bottom;
-  axis.stretches.forEach((stretch, at) => {
-    const next = axis.stretches[at + 1];
-    const own = entries.slice(stretch.from, next?.from);
-    const before = entries[stretch.from - 1];
-    if (before) parts.push(pause(before, own[0] as DrawnEntry, y - PAUSE / 2));
-    parts.push(
-      layOutStretch({
-        stretch,
-        entries: own,
-        labels: labels.slice(stretch.from),
-        y,
-        unitsPerDay: axis.unitsPerDay,
-      }),
-    );
-    y += stretch.height + (next ? PAUSE : 0);
-  });
-  const all = [head, ...parts];
-  const pieces = parts.flatMap((part) => part.axis ?? []);
+  const { parts, bottom } = layOutEntries(
+    entries.toSorted((a, b) => middleOf(a) - middleOf(b)),
+    head.bottom,
+  );
+  const axis = parts.flatMap((part) => part.axis ?? []);
+  const gaps = axis.slice(1).map((piece, at) => ({ y: (axis[at] as AxisPiece).bottom, bottom: piece.y }));
+  const spans = parts.flatMap((part) => part.spans ?? []);
+  const foot = footLines({ spans, gaps }, bottom);
   return {
     width: WIDTH,
-    height: Math.ceil(y + MARGIN - BELOW_LABEL / 2),
-    axis: pieces,
-    gaps: pieces.slice(1).map((piece, at) => ({ y: (pieces[at] as AxisPiece).bottom, bottom: piece.y })),
-    spans: parts.flatMap((part) => part.spans ?? []),
+    height: Math.ceil((foot.at(-1)?.y ?? bottom - BELOW_LABEL) + MARGIN),
+    axis,
+    gaps,
+    spans,
     ticks: parts.flatMap((part) => part.ticks ?? []),
     leaders: parts.flatMap((part) => part.leaders ?? []),
-    marks: all.flatMap((part) => part.marks ?? []),
-    lines: all.flatMap((part) => part.lines ?? []),
+    marks: [...head.marks, ...parts.flatMap((part) => part.marks ?? [])],
+    lines: [...head.lines, ...parts.flatMap((part) => part.lines ?? []), ...foot],
   };
+}
+
+/** The stretches of time one below the other, from `top` on, with words in the gaps between them. */
+function layOutEntries(entries: readonly DrawnEntry[], top: number): { parts: Part[]; bottom: number } {
+  const labels = entries.map(labelLines);
+  const heights = labels.map(heightOf);
+  const { stretches, unitsPerDay } = layOutAxis(
+    entries.map(({ first, last }, at) => ({ first, last, height: heights[at] as number })),
+  );
+  const parts: Part[] = [];
+  let y = top;
+  stretches.forEach((stretch, at) => {
+    const to = stretches[at + 1]?.from ?? entries.length;
+    const own = entries.slice(stretch.from, to);
+    const before = entries[stretch.from - 1];
+    if (before && own[0]) {
+      parts.push(pause(before, own[0], y + PAUSE / 2));
+      y += PAUSE;
+    }
+    parts.push(layOutStretch({ stretch, entries: own, labels: labels.slice(stretch.from, to), y, unitsPerDay }));
+    y += stretch.height;
+  });
+  return { parts, bottom: y };
 }
 
 /** The lines of a label, from its own top: the date, the title, the detail. */

@@ -1,0 +1,100 @@
+import type { IsoDate } from '../../library/article.ts';
+import { type Citation, cite } from '../../library/citation.ts';
+import type { Library, LibraryEvent } from '../../library/library.ts';
+import type { Summit } from '../../library/summits.ts';
+import { daysOf } from '../../reading/calendar.ts';
+import { leaderTest, printedName } from '../leader-filter.ts';
+import type { SummitFilter } from '../summits.ts';
+import { middleOf } from './axis.ts';
+import { eventTitle, mergeEvents } from './events.ts';
+
+/** A summit, or an event around the summits, with the places that tell of it. */
+export interface TimelineEntry {
+  readonly kind: 'summit' | 'event';
+  readonly date: IsoDate | null;
+  readonly basis: 'stated' | 'inferred' | null;
+  /** Whether it lay ahead when its article appeared. */
+  readonly planned: boolean;
+  readonly title: string;
+  readonly detail: string | null;
+  readonly sources: readonly Citation[];
+}
+
+/** Summits and the events around them. */
+export interface Timeline {
+  /** Who take part in nearly all the summits; empty when the summits have little in common. */
+  readonly leaders: readonly string[];
+  /** Oldest first. */
+  readonly dated: readonly TimelineEntry[];
+  readonly undated: readonly TimelineEntry[];
+}
+
+// a summit of three among ten of two does not change whose summits they are
+const NEARLY_ALL = 0.6;
+
+/** The summits asked for and what else the articles date: of a leader, the events in the articles that report a summit with that leader. */
+export function timelineOf(library: Library, filter: SummitFilter): Timeline {
+  const summits = summitsAsked(library, filter);
+  const leaders = commonLeaders(summits);
+  const entries = [
+    ...summits.map((summit) => summitEntry(library, summit, leaders)),
+    ...mergeEvents(eventsAsked(library, filter), library).map((events) => eventEntry(library, events)),
+  ];
+  return {
+    leaders,
+    dated: entries.filter(({ date }) => date !== null).sort((a, b) => middleDay(a) - middleDay(b)),
+    undated: entries.filter(({ date }) => date === null),
+  };
+}
+
+const middleDay = ({ date }: TimelineEntry) => middleOf(daysOf(date ?? '') ?? { first: 0, last: 0 });
+
+function summitsAsked(library: Library, { leader, year }: SummitFilter): Summit[] {
+  const isAsked = leaderTest(library, leader);
+  return library.summits
+    .filter(({ date, leaders }) => isAsked(leaders) && (year === undefined || date?.startsWith(String(year))))
+    .map((summit) => ({ ...summit, leaders: summit.leaders.map((name) => printedName(library, name)) }));
+}
+
+function eventsAsked(library: Library, { leader, year }: SummitFilter): LibraryEvent[] {
+  const isAsked = leaderTest(library, leader);
+  const articles = new Set(
+    library.summits
+      .filter((summit) => isAsked(summit.leaders))
+      .flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+  );
+  return library.events.filter(
+    ({ article, date }) =>
+      (leader === undefined || articles.has(article)) && (year === undefined || date?.startsWith(String(year))),
+  );
+}
+
+function commonLeaders(summits: readonly Summit[]): string[] {
+  const meetings = new Map<string, number>();
+  for (const { leaders } of summits) for (const name of leaders) meetings.set(name, (meetings.get(name) ?? 0) + 1);
+  const common = [...meetings].filter(([, count]) => count >= NEARLY_ALL * summits.length).map(([name]) => name);
+  return common.length > 1 && common.length < 4 ? common : [];
+}
+
+function summitEntry(
+  library: Library,
+  { date, basis, place, occasion, leaders, evidence }: Summit,
+  common: readonly string[],
+): TimelineEntry {
+  const sources = evidence.map((span) => cite(library, span));
+  const others = leaders.filter((name) => !common.includes(name));
+  const isOfCommon = common.length > 0 && common.every((name) => leaders.includes(name));
+  const who = isOfCommon ? (others.length > 0 ? `with ${listed(others)}` : '') : listed(leaders);
+  const detail = [place && occasion, who].filter(Boolean).join(', ') || null;
+  return { kind: 'summit', date, basis, planned: false, title: place ?? occasion ?? 'Summit', detail, sources };
+}
+
+function eventEntry(library: Library, events: readonly [LibraryEvent, ...LibraryEvent[]]): TimelineEntry {
+  const [{ date, basis, planned }] = events;
+  const sources = events.map((event) => cite(library, event));
+  return { kind: 'event', date, basis, planned, title: eventTitle(library, events[0]), detail: null, sources };
+}
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
