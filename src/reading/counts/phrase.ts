@@ -1,5 +1,6 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import type { Spoken } from '../meetings/stage.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -22,6 +23,7 @@ export function numberPhrases(sentence: SentenceText, before: boolean, lists: Su
     const found =
       timesPhrase(sentence, at, next, number, before, lists) ??
       nounPhrase(sentence, at, next, number, lists) ??
+      tallyPhrase(sentence, at, next, number, lists) ??
       ellipticPhrase(sentence, at, next, number, before || phrases.length > 0, lists) ??
       coordinatePhrase(sentence, at, next, number, phrases.at(-1), before, lists);
     if (found) phrases.push(found);
@@ -53,7 +55,12 @@ function timesPhrase(
   if (!counts || (number.kind === 'ordinal' && number.value === 1)) return null;
   const to = number.kind === 'frequency' ? next : next + 1;
   const after = words[to];
-  if (after && NO_COUNT_AFTER.has(after.lower) && !breaksBetween(sentence.text, words[to - 1] as Word, after))
+  if (
+    after &&
+    NO_COUNT_AFTER.has(after.lower) &&
+    !isSubject(words, to) &&
+    !breaksBetween(sentence.text, words[to - 1] as Word, after)
+  )
     return null;
   if (words[at - 1]?.lower === 'at') return null;
   const anchor = meetVerbFor(sentence, at, to, lists);
@@ -72,12 +79,17 @@ function timesPhrase(
   return anchor === null ? null : { value: number.value, from: at, to, anchor, form: 'times', summits: false };
 }
 
+/** "Five times the two leaders met", but "five times the price". */
+const isSubject = (words: readonly Word[], at: number) =>
+  words[at]?.lower === 'the' &&
+  /^(?:two|pair|duo|leaders|presidents|prime|premiers|chancellors)$/.test(words[at + 1]?.lower ?? '');
+
 /** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before. */
 function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: SummitWords): number | null {
   const { words, clauses } = sentence;
   const clause = clauses[at] as number;
   const own = clauseWords(sentence, clause);
-  const verbIn = (from: number, end: number) => findPhrase(words, lists.meetings.verbs, from, end);
+  const verbIn = (from: number, end: number) => findMeetVerb(words, from, end, lists);
   const spoken = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '') ? to : own.from;
   const inOwn = verbIn(spoken, own.to);
   if (inOwn >= 0) return inOwn;
@@ -135,18 +147,20 @@ function modifies(word: Word, words: readonly Word[], at: number, lists: SummitW
 function isCounted(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   let before = at - 1;
-  while (before >= 0 && endsPhrase(words, before, lists.meetings.hedges)) before--;
+  for (let length = 1; before >= 0 && length > 0; before -= length)
+    length = lengthBefore(words, before, lists.meetings.hedges);
   const hedge = words.slice(before + 1, at).map(({ lower }) => lower);
   if (hedge.at(-1) === 'the' || (hedge.at(-1) === 'of' && hedge.at(-2) !== 'total')) return false;
-  if (before >= 0 && clauses[before] === clauses[at] && endsPhrase(words, before, lists.meetings.hold)) return true;
+  if (before >= 0 && clauses[before] === clauses[at] && lengthBefore(words, before, lists.meetings.hold) > 0)
+    return true;
   const opens = before < 0 || clauses[before] !== clauses[at];
   const { to: end } = clauseWords(sentence, clauses[at] as number);
   return opens && words.slice(to, end).some(({ lower }) => /^(?:held|had|took|were|followed|have)$/.test(lower));
 }
 
-/** Whether a phrase of a list ends with the word at `at`. */
-const endsPhrase = (words: readonly Word[], at: number, list: ReadonlySet<string>) =>
-  [0, 1, 2].some((back) => at >= back && phraseAt(words, at - back, list) === back + 1);
+/** How many words, up to the word at `at`, make a phrase of a list. */
+const lengthBefore = (words: readonly Word[], at: number, list: ReadonlySet<string>) =>
+  [3, 2, 1].find((length) => at - length + 1 >= 0 && phraseAt(words, at - length + 1, list) === length) ?? 0;
 
 /** Whether "the second meeting" says which one it was of several: by "their", by what follows it or by "was", "marked" before it. */
 function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
@@ -161,6 +175,27 @@ function isReckoned(sentence: SentenceText, at: number, to: number, lists: Summi
 }
 
 const RECKONING = /^(?:was|is|were|marks|marked|marking|became|makes|made|being|as|for)$/;
+
+/** "Brought the number of their meetings to nine", "their summits now number nine". */
+function tallyPhrase(
+  sentence: SentenceText,
+  at: number,
+  next: number,
+  number: Numbered,
+  lists: SummitWords,
+): NumberPhrase | null {
+  if (number.kind !== 'cardinal' || number.value === 1) return null;
+  const { words, clauses } = sentence;
+  const before = words[at - 1]?.lower ?? '';
+  const { from, to } = clauseWords(sentence, clauses[at] as number);
+  const nouns =
+    findPhrase(words, lists.meetings.summits, from, to) >= 0 || findPhrase(words, lists.meetings.nouns, from, to) >= 0;
+  const tally = words.slice(from, to).some(({ lower }) => /^(?:number|tally|total|count|counter)$/.test(lower));
+  const states = before === 'number' || (tally && /^(?:to|at|is|stands?)$/.test(before));
+  return nouns && states
+    ? { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', summits: false }
+    : null;
+}
 
 /** "It was their ninth", "the 12th between the two leaders", "the third this year". */
 function ellipticPhrase(

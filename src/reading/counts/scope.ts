@@ -154,14 +154,18 @@ const openingQuote = (before: string) =>
 /** A span between the verb and the number: "have this year met five times". */
 function inside({ text, words, clauses }: SentenceText, { from }: NumberPhrase): Range | null {
   const start = (words[clauses.indexOf(clauses[from] as number)] as Word).start;
-  const match = /(?<![\p{L}\p{N}])(?:this|last)\syear(?!['’\p{L}])/iu.exec(
+  const match = /(?<![\p{L}\p{N}])(?:(?:this|last)\syear(?!['’\p{L}])|(?:since|in)\s(?:19|20)\d\d)/iu.exec(
     text.slice(start, (words[from] as Word).start),
   );
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
 function named(text: string, words: Range, published: number | null): Scope {
-  const printed = text.slice(words.start, words.end).replace(/\s+/g, ' ').trim();
+  const printed = text
+    .slice(words.start, words.end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
   const plain = printed.toLowerCase().replace(/^so far /, '');
   const relative = (scope: 'this year' | 'last year', step: number): Scope => ({
     scope,

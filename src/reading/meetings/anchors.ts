@@ -4,6 +4,7 @@ import type { SummitWords } from '../summit-words.ts';
 import { isHeld } from './held.ts';
 import type { Scene } from './scene.ts';
 import { areLeaders } from './stage.ts';
+import { meetVerbAt } from './verbs.ts';
 
 /** The words of a sentence that speak of a meeting of leaders as held: verbs such as "met", and "their summit". */
 export function anchorsIn(scene: Scene, lists: SummitWords): number[] {
@@ -50,15 +51,13 @@ export function occasionIn({ text, words }: SentenceText, lists: SummitWords): s
 
 /** How many words speak of a meeting: negative for a verb, positive for a noun, 0 for neither. */
 function anchorLength(sentence: SentenceText, at: number, lists: SummitWords): number {
-  const { words } = sentence;
+  const { words, clauses } = sentence;
   const { meetings } = lists;
-  const verb = isHostOf(words, at) ? 0 : phraseAt(words, at, meetings.verbs);
+  const opens = clauses[at] !== clauses[at - 1];
+  const verb = isHostOf(words, at) ? 0 : meetVerbAt(words, at, opens, lists);
   const noun = Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
   if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) return noun;
-  return verb > 0 &&
-    !(noun > 0 && words[at]?.lower === 'meeting' && /^(?:the|a|their|this|that)$/.test(words[at - 1]?.lower ?? ''))
-    ? -verb
-    : 0;
+  return -verb;
 }
 
 /** "A forum hosted by Biden" is no meeting of his; "he was received by Biden" is. */

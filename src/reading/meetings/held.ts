@@ -1,6 +1,7 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { findMeetVerb } from './verbs.ts';
 
 /** Whether the words at `at` speak of something that took place: not of plans, of what was called off or denied, nor of calls. */
 export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): boolean {
@@ -17,7 +18,8 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
 function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): number {
   const verbIn = (clause: number) => {
     const { from, to } = clauseWords(sentence, clause);
-    return findPhrase(sentence.words, lists.clauses.verbs, from, to) >= 0;
+    const { words } = sentence;
+    return findPhrase(words, lists.clauses.verbs, from, to) >= 0 || findMeetVerb(words, from, to, lists) >= 0;
   };
   return [own, own - 1, own + 1].find(verbIn) ?? own;
 }

@@ -31,7 +31,8 @@ export function areLeaders(
   if (after !== undefined) return after;
   const before = nearestBefore(sentence, phrase.anchor, mentions, lists);
   if (before !== undefined) return before;
-  if (phrase.form === 'times') return mentions.length > 0;
+  if (phrase.form === 'times')
+    return mentions.length > 0 || sentence.words.some((_, at) => isPair(sentence, at, lists));
   return !stage.others;
 }
 

@@ -1,0 +1,23 @@
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+
+// "after meeting three times", but "the meeting", "their third meeting"
+const BEFORE_PARTICIPLE =
+  /^(?:after|before|while|when|by|since|despite|were|was|are|been|is|and|besides|without|just|now|already|again)$/;
+
+/** How many words, from the word at `at`, say that people met; `opens` tells whether a clause begins there. */
+export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, lists: SummitWords): number {
+  const length = phraseAt(words, at, lists.meetings.verbs);
+  if (length !== 1 || words[at]?.lower !== 'meeting') return length;
+  return opens || BEFORE_PARTICIPLE.test(words[at - 1]?.lower ?? '') ? length : 0;
+}
+
+/** The index of the first verb of meeting among the words from `from`, where a clause begins, to before `to`; or -1. */
+export function findMeetVerb(words: readonly Word[], from: number, to: number, lists: SummitWords): number {
+  for (let at = from; at < to; at++) {
+    const length = meetVerbAt(words, at, at === from, lists);
+    if (length > 0 && at + length <= to) return at;
+  }
+  return -1;
+}
