@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createClient, forgetChannels } from '../../src/adapters/discord/client.ts';
 import type { Gateway } from '../../src/adapters/discord/gateway.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
 import { memoryLog, startBot } from './bot.ts';
@@ -147,4 +148,16 @@ test('a person who asks too often is told when to ask again, others are answered
   });
   expect((await standIn.write('Who met?')).text).toMatch(/ask again in \d+ seconds/);
   expect((await standIn.write('Who met?', '400000000000000007')).text).toContain('met twice');
+});
+
+test('people and memberships are not kept, channels only while they are few', () => {
+  const client = createClient(undefined);
+  const userCache = client.users.cache.set('1', {} as never);
+  expect(userCache.size).toBe(0);
+  for (let id = 0; id < 1000; id++) client.channels.cache.set(String(id), {} as never);
+  forgetChannels(client);
+  expect(client.channels.cache.size).toBe(1000);
+  client.channels.cache.set('1000', {} as never);
+  forgetChannels(client);
+  expect(client.channels.cache.size).toBe(0);
 });

@@ -17,7 +17,8 @@ const command = defineCommand({
 
 test('a press comes back as it was, or has no custom_id', () => {
   const press = fc.record({
-    turnsPage: fc.boolean(),
+    step: fc.constantFrom('page' as const, 'open' as const, 'share' as const),
+    snapshot: fc.constant('4f2a'),
     request: fc.record({
       command: fc.constant(command.name),
       options: fc.record(
@@ -39,14 +40,16 @@ test('a press comes back as it was, or has no custom_id', () => {
 
 test('it can be read, and letters of any script take one character each', () => {
   const request = { command: 'summit list', options: { leader: '岸田 文雄', page: 2 } };
-  expect(encodePress({ request, turnsPage: true })).toBe('1p:summit list?leader=岸田+文雄&page=2');
+  expect(encodePress({ request, step: 'page', snapshot: '4f2a5b6c7d8e' })).toBe(
+    '1p4f2a:summit list?leader=岸田+文雄&page=2',
+  );
 });
 
 test('what does not fit in 100 characters has none', () => {
-  const fits = { command: 'summit list', options: { leader: 'a'.repeat(78) } };
-  expect(encodePress({ request: fits, turnsPage: false })).toHaveLength(100);
-  const tooLong = { command: 'summit list', options: { leader: 'a'.repeat(79) } };
-  expect(encodePress({ request: tooLong, turnsPage: false })).toBeUndefined();
+  const fits = { command: 'summit list', options: { leader: 'a'.repeat(74) } };
+  expect(encodePress({ request: fits, step: 'open', snapshot: '4f2a' })).toHaveLength(100);
+  const tooLong = { command: 'summit list', options: { leader: 'a'.repeat(75) } };
+  expect(encodePress({ request: tooLong, step: 'open', snapshot: '4f2a' })).toBeUndefined();
 });
 
 test('whatever a forged custom_id says, it names a command and options that are there, or nothing', () => {
@@ -54,7 +57,7 @@ test('whatever a forged custom_id says, it names a command and options that are 
     fc.property(
       fc.oneof(
         hostileText,
-        hostileText.map((text) => `1p:summit list?${text}`),
+        hostileText.map((text) => `1p4f2a:summit list?${text}`),
       ),
       (id) => {
         const press = decodePress(id, [command]);

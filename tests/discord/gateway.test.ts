@@ -162,6 +162,22 @@ describe('buttons', () => {
     expect(await standIn.click(shown, 'Ask about it').shown()).toMatchObject({ onlyAsker: true });
   });
 
+  test('a private hit can be shared, a private miss cannot', async () => {
+    const shown = await standIn.slash('ask', { question: 'Who met?', private: true }).shown();
+    const shared = await standIn.click(shown, 'Share').shown();
+    expect(shared).toMatchObject({ inPlace: false, onlyAsker: false, text: shown.text, buttons: [] });
+    const missed = await standIn.slash('ask', { question: 'tariffs', private: true }).shown();
+    expect(missed.buttons).toEqual([]);
+  });
+
+  test('a page of a list made from other articles says so', async () => {
+    const shown = await standIn.slash('harbour list').shown();
+    const sameArticles = await standIn.click(shown, 'Next').shown();
+    expect(sameArticles.text).not.toContain('have changed');
+    const others = await standIn.press(shown, '1p0000:harbour list?page=2').shown();
+    expect(others.text).toContain('the articles have changed since this was asked');
+  });
+
   test('a slow page is turned in place, too', async () => {
     const shown = await standIn.slash('slow', { ms: 300 }).shown();
     const exchange = standIn.click(shown, 'Next');
@@ -171,7 +187,7 @@ describe('buttons', () => {
 
   test.each([0, 300])('a page that is gone does not replace one that others read (after %i ms)', async (ms) => {
     const shown = await standIn.slash('harbour list').shown();
-    const gone = standIn.press(shown, `1p:slow?ms=${ms}&page=2&empty=true`);
+    const gone = standIn.press(shown, `1p0000:slow?ms=${ms}&page=2&empty=true`);
     expect(await gone.shown()).toMatchObject({
       inPlace: false,
       onlyAsker: true,
@@ -179,20 +195,23 @@ describe('buttons', () => {
     });
   });
 
-  test.each(['1p:gone?page=2', '1p:harbour list?colour=red', '1p:ask?question=%E0%A4', 'x', '9p:harbour list?page=2'])(
-    'an old or forged button is refused: %s',
-    async (customId) => {
-      const shown = await standIn.slash('harbour list').shown();
-      expect(await standIn.press(shown, customId).shown()).toMatchObject({
-        onlyAsker: true,
-        text: expect.stringContaining('older version'),
-      });
-    },
-  );
+  test.each([
+    '1p0000:gone?page=2',
+    '1p0000:harbour list?colour=red',
+    '1p0000:ask?question=%E0%A4',
+    'x',
+    '9p0000:harbour list?page=2',
+  ])('an old or forged button is refused: %s', async (customId) => {
+    const shown = await standIn.slash('harbour list').shown();
+    expect(await standIn.press(shown, customId).shown()).toMatchObject({
+      onlyAsker: true,
+      text: expect.stringContaining('older version'),
+    });
+  });
 
   test('a forged button does not make a moderator', async () => {
     const shown = await standIn.slash('harbour list').shown();
-    expect((await standIn.press(shown, '1p:tide turn?to=low').shown()).text).toContain('for moderators');
+    expect((await standIn.press(shown, '1p0000:tide turn?to=low').shown()).text).toContain('for moderators');
   });
 });
 

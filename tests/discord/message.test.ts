@@ -83,7 +83,7 @@ describe('whatever articles and askers write', () => {
       fc.property(replies, ([library, blocks, next]) => {
         shown(library, blocks, next);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -104,7 +104,7 @@ describe('whatever articles and askers write', () => {
           expect({ words, cut }).toEqual({ words: inert(body.slice(citation.start, citation.end)), cut: false });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,8 +1,7 @@
 import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import type { Request } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Acknowledgement } from './answer-in-time.ts';
-import { type MessageBody, toMessage } from './message.ts';
+import { type Asked, type MessageBody, toMessage } from './message.ts';
 
 /** Who sees a reply: the asker alone, or whoever the outcome is for; a deferral must know before there is an outcome. */
 export interface Audience {
@@ -13,28 +12,28 @@ export interface Audience {
 /** An answer as a message of its own. */
 export function replies(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
-  request: Request,
+  asked: Asked,
   { onlyAsker, onlyAskerWhenDeferred }: Audience,
 ): Acknowledgement<Outcome> {
   return {
-    answer: (outcome) => interaction.reply(shownTo(toMessage(outcome, request), onlyAsker || outcome.onlyForAsker)),
+    answer: (outcome) => interaction.reply(shownTo(toMessage(outcome, asked), onlyAsker || outcome.onlyForAsker)),
     defer: () => interaction.deferReply(onlyAskerWhenDeferred ? { flags: MessageFlags.Ephemeral } : {}),
-    answerLater: (outcome) => interaction.editReply(toMessage(outcome, request)),
+    answerLater: (outcome) => interaction.editReply(toMessage(outcome, asked)),
   };
 }
 
 /** An answer in place of the message whose button was clicked; one that found nothing replaces no page that others read. */
-export function updates(interaction: ButtonInteraction, request: Request): Acknowledgement<Outcome> {
+export function updates(interaction: ButtonInteraction, asked: Asked): Acknowledgement<Outcome> {
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
   return {
     answer: (outcome) => {
-      const message = toMessage(outcome, request);
+      const message = toMessage(outcome, asked);
       const replaces = outcome.reply.found || hidden;
       return replaces ? interaction.update(inPlaceOf(message)) : interaction.reply(shownTo(message, true));
     },
     defer: () => interaction.deferUpdate(),
     answerLater: (outcome) => {
-      const message = toMessage(outcome, request);
+      const message = toMessage(outcome, asked);
       const replaces = outcome.reply.found || hidden;
       return replaces ? interaction.editReply(inPlaceOf(message)) : interaction.followUp(shownTo(message, true));
     },

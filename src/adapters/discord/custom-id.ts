@@ -1,27 +1,34 @@
 import type { Command, Request } from '../../command.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 
-/** What a button does: turns the page of its own message, or opens another answer. */
+/** What a button does: turns the page of its own message, opens another answer, or shows a private one to all. */
 export interface Press {
+  readonly step: Step;
   readonly request: Request;
-  readonly turnsPage: boolean;
+  /** The first digits of the hash of the snapshot that its message was made from. */
+  readonly snapshot: string;
 }
 
+type Step = 'page' | 'open' | 'share';
+
+const SNAPSHOT_DIGITS = 4;
+
 /**
- * A press as a custom_id, such as "1p:summit list?page=2": all that is needed to answer it after a restart, by
+ * A press as a custom_id, such as "1p4f2a:summit list?page=2": all that is needed to answer it after a restart, by
  * another snapshot too. Undefined when it does not fit in 100 characters, and then there is no button.
  */
-export function encodePress({ request, turnsPage }: Press): string | undefined {
+export function encodePress({ step, request, snapshot }: Press): string | undefined {
   const options = Object.entries(request.options).map(([name, value]) => `${name}=${encodeValue(String(value))}`);
-  const id = `1${turnsPage ? 'p' : 'o'}:${request.command}?${options.join('&')}`;
+  const id = `1${step[0]}${snapshot.slice(0, SNAPSHOT_DIGITS)}:${request.command}?${options.join('&')}`;
   return id.length <= MESSAGE_LIMITS.customId && !/\p{Cs}/u.test(id) ? id : undefined;
 }
 
 /** The press of a custom_id; undefined when it names a command or an option that is no longer there. */
 export function decodePress(customId: string, commands: readonly Command[]): Press | undefined {
-  const [, kind, name, query = ''] = /^1([po]):([^?]+)\?(.*)$/su.exec(customId) ?? [];
+  const [, letter, snapshot = '', name, query = ''] = /^1([pos])([\da-f]{4}):([^?]+)\?(.*)$/su.exec(customId) ?? [];
+  const step = (['page', 'open', 'share'] as const).find((one) => one[0] === letter);
   const command = commands.find((one) => one.name === name);
-  if (!command) return undefined;
+  if (!step || !command) return undefined;
   const options: Record<string, string | number | boolean> = {};
   for (const part of query.split('&').filter(Boolean)) {
     const [, option = '', encoded = ''] = /^([^=]*)=(.*)$/su.exec(part) ?? [];
@@ -30,7 +37,7 @@ export function decodePress(customId: string, commands: readonly Command[]): Pre
     if (value === undefined) return undefined;
     options[option] = typed(command.options[option]?.type, value);
   }
-  return { request: { command: command.name, options }, turnsPage: kind === 'p' };
+  return { step, request: { command: command.name, options }, snapshot };
 }
 
 // Discord takes any character: only what the format needs and what cannot be seen is percent-encoded, so that

@@ -21,7 +21,7 @@ export async function answerDirectMessage(message: Message, { dispatcher, patien
     await message.reply(notice(request));
     return;
   }
-  const send = (outcome: Outcome) => message.reply(toMessage(outcome, request));
+  const send = (outcome: Outcome) => message.reply(toMessage(outcome, { request }));
   await answerInTime(dispatch(dispatcher, CALLER, request), patienceMs, {
     answer: send,
     defer: async () => message.channel.isSendable() && message.channel.sendTyping(),

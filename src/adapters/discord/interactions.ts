@@ -55,7 +55,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction, at: Answe
   await answerInTime(
     outcome,
     at.patienceMs,
-    replies(interaction, request, { onlyAsker: false, onlyAskerWhenDeferred }),
+    replies(interaction, { request }, { onlyAsker: false, onlyAskerWhenDeferred }),
   );
 }
 
@@ -63,18 +63,16 @@ async function answerCommand(interaction: ChatInputCommandInteraction, at: Answe
 async function answerButton(interaction: ButtonInteraction, at: Answering): Promise<void> {
   const press = decodePress(interaction.customId, at.dispatcher.commands);
   if (!press) return tell(interaction, 'This button is from an older version of the bot. Please ask again.');
-  const { request, turnsPage } = press;
+  const { step, request } = press;
   const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);
   const own = hidden || isOwner(interaction);
-  const onlyAsker = hidden || !own;
-  const acknowledgement =
-    turnsPage && own
-      ? updates(interaction, request)
-      : replies(interaction, request, {
-          onlyAsker,
-          onlyAskerWhenDeferred: onlyAsker || request.options.private === true,
-        });
+  const onlyAsker = step !== 'share' && (hidden || !own);
+  const onlyAskerWhenDeferred = onlyAsker || request.options.private === true;
+  const inPlace = step === 'page' && own;
+  const acknowledgement = inPlace
+    ? updates(interaction, press)
+    : replies(interaction, press, { onlyAsker, onlyAskerWhenDeferred });
   await answerInTime(outcome, at.patienceMs, acknowledgement);
 }
 

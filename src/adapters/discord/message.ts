@@ -1,19 +1,17 @@
 import {
-  type APIActionRowComponent,
-  type APIButtonComponentWithCustomId,
   type APIContainerComponent,
   type APIMediaGalleryComponent,
   type APITextDisplayComponent,
   type AttachmentPayload,
-  ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Block, Link, Picture, Request } from '../../command.ts';
+import type { Block, Picture } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Library } from '../../library/library.ts';
 import { counted } from '../../reply.ts';
-import { encodePress } from './custom-id.ts';
+import { type ButtonRow, buttonRows } from './buttons.ts';
+import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
 import { cutsOf, renderQuotation } from './quotation.ts';
@@ -27,22 +25,24 @@ export interface MessageBody {
 }
 
 type Text = APITextDisplayComponent;
-type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 type Part = Text | ButtonRow | APIMediaGalleryComponent;
 type Container = Omit<APIContainerComponent, 'components'> & { readonly components: Part[] };
 
-const MOST_BUTTONS = 10;
 const FOUND_COLOUR = 0x2f6f8f;
 const NOTHING_COLOUR = 0x8a8a8a;
 const MORE = '-# *There is more than one message can show; ask for less at a time, such as one year or one person.*';
 
+/** What a message answers: a request, and for a button the snapshot that its message was made from. */
+export type Asked = Pick<Press, 'request'> & Partial<Pick<Press, 'snapshot'>>;
+
 /**
- * An outcome as a message within Discord's limits. `asked` is the request it answers: buttons for the same command
- * turn the page. Blocks that do not fit are cut at a sentence's end or left out, and the message says that there is more.
+ * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. Blocks that do not fit are cut at a sentence's end or left out, and the message says that there is more.
  */
-export function toMessage({ reply, library }: Outcome, asked?: Request): MessageBody {
-  const rows = buttonRows(reply.next ?? [], asked);
-  const foot = `-# ${escapeMarkdown(`${counted(library.articles.length, 'article')}, snapshot ${library.hash}`)}`;
+export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBody {
+  const rows = buttonRows(reply, library, asked?.request);
+  const changed = asked?.snapshot !== undefined && !library.hash.startsWith(asked.snapshot);
+  const state = `${counted(library.articles.length, 'article')}, snapshot ${library.hash}`;
+  const foot = `-# ${escapeMarkdown(changed ? `${state}; the articles have changed since this was asked` : state)}`;
   const drawing = reply.picture ? [gallery(reply.picture)] : [];
   const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
   const texts = fitted(reply.blocks, library, {
@@ -127,22 +127,4 @@ function shortened(block: Block, library: Library, fits: (markdown: string) => b
     .reverse()
     .map((end) => render({ ...block, text: `${block.text.slice(0, end)} …` }, library))
     .find(fits);
-}
-
-function buttonRows(links: readonly Link[], asked: Request | undefined): ButtonRow[] {
-  const buttons = new Map<string, APIButtonComponentWithCustomId>();
-  for (const { label, request } of links) {
-    const id = encodePress({ request, turnsPage: request.command === asked?.command });
-    const shown = oneLine(label, MESSAGE_LIMITS.label);
-    if (id === undefined || shown === '' || buttons.size === MOST_BUTTONS) continue;
-    // Discord refuses a message in which two buttons do the same
-    if (!buttons.has(id)) {
-      buttons.set(id, { type: ComponentType.Button, style: ButtonStyle.Secondary, label: shown, custom_id: id });
-    }
-  }
-  const all = [...buttons.values()];
-  const rows = Array.from({ length: Math.ceil(all.length / MESSAGE_LIMITS.buttonsInRow) }, (_, row) =>
-    all.slice(row * MESSAGE_LIMITS.buttonsInRow, (row + 1) * MESSAGE_LIMITS.buttonsInRow),
-  );
-  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
 }
