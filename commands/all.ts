@@ -2,6 +2,7 @@ import type { Command } from '../src/command.ts';
 import { aboutCommand } from './about.ts';
 import { articleCommand } from './article.ts';
 import { askCommand } from './ask.ts';
+import { compareCommand } from './compare.ts';
 import { corpusGapsCommand } from './corpus-gaps.ts';
 import { corpusReloadCommand } from './corpus-reload.ts';
 import { corpusRemoveCommand } from './corpus-remove.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   summitListCommand,
   summitShowCommand,
   summitTimelineCommand,
+  compareCommand,
   articleCommand,
   aboutCommand,
   corpusReloadCommand,

@@ -99,7 +99,8 @@ function endOf(words: SentenceText['words'], from: number, most: number, { insid
     const next = words[at + 1];
     const isPurpose =
       words[at]?.lower === 'to' && next !== undefined && /^\p{Ll}/u.test(next.text) && !edges.has(next.lower);
-    const isParticiple = at > from && /^\p{Ll}{3,}ing$/u.test(words[at]?.text ?? '') && !edges.has(words[at]?.lower ?? '');
+    const isParticiple =
+      at > from && /^\p{Ll}{3,}ing$/u.test(words[at]?.text ?? '') && !edges.has(words[at]?.lower ?? '');
     if (isPurpose || isParticiple || phraseAt(words, at, inside) > 0) return at;
   }
   return most;
