@@ -5,6 +5,7 @@ import { UsageError } from '../command.ts';
 import { parseLine } from '../command-line.ts';
 import { type Dispatcher, dispatch } from '../dispatch.ts';
 import { consoleReply } from './console-reply.ts';
+import { writePicture } from './picture-file.ts';
 
 const HELP = 'Ask in your own words, or type a command; Tab completes, /about lists what there is, Ctrl-D ends.';
 // whoever sits at the console can change the files anyway
@@ -43,7 +44,10 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
 async function answerLine(at: Dispatcher, line: string, colour: boolean): Promise<string> {
   if (/^\/?(help|\?)$/i.test(line.trim())) return HELP;
   try {
-    return consoleReply(await dispatch(at, CALLER, parseLine(at.commands, line)), colour);
+    const outcome = await dispatch(at, CALLER, parseLine(at.commands, line));
+    const { picture } = outcome.reply;
+    const drawn = picture ? [`Picture: ${await writePicture(picture)}`] : [];
+    return [consoleReply(outcome, colour), ...drawn].join('\n');
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;
