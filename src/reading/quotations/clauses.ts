@@ -47,7 +47,7 @@ export function clauseAt(scene: Scene, at: number, first = false): Clause | null
     const subordinate = words.conjunctions.has(lower) && !BESIDE.test(lower);
     const beside =
       opener?.kind === 'quoted' || BESIDE.test(lower) || (lower === ',' && BESIDE.test(tokens[at - 2]?.lower ?? ''));
-    const opens = first && (!opener || lower === ',' || /^\p{Lu}|^\W/u.test(opener.text));
+    const opens = first && (!opener || lower === ',' || opener.kind === 'quoted' || /^\p{Lu}|^\W/u.test(opener.text));
     return {
       subject: apposed(scene, subject),
       ...verb,
@@ -90,6 +90,9 @@ function verbPlaces(scene: Scene, subject: Phrase): number[] {
     }
     if (!isBreak(tokens[after])) continue;
     const mark = tokens[after]?.text;
+    // "Ito, head of the office said": the second comma is missing
+    const role = phraseAt(scene, after + 1);
+    if (role?.kind === 'nominal' && subject.kind === 'person') places.push(role.end);
     for (let at = after + 1; at < tokens.length && at < after + 45; at++) {
       if (tokens[at]?.text === mark) places.push(at + 1);
     }

@@ -130,7 +130,12 @@ function isSource({ tokens, words, persons }: Scene, at: number): boolean {
     from--;
   }
   const verb = tokens[from];
-  if (!verb || !words.saying.has(verb.lower) || !/^[,?!]$/.test(tokens[from - 1]?.text ?? '')) return false;
+  if (
+    !verb ||
+    !words.saying.has(verb.lower) ||
+    !/^[,?!]$/.test((tokens[from - 1]?.text || tokens[from - 1]?.ends) ?? '')
+  )
+    return false;
   return phraseAt({ tokens, words, persons }, from + 1)?.last === persons.get(at)?.mention.last;
 }
 

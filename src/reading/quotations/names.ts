@@ -101,7 +101,8 @@ function personhood(parts: readonly string[], titles: readonly string[], words: 
   const known = isFirstName(parts[0] ?? '', words);
   if (parts.some((part) => words.organisations.has(part.replace(/\.$/, '')))) return 'no';
   if (parts.length === 1) {
-    if (isForeign(family, words) || words.roles.has(family.toLowerCase()) || /^\p{Lu}\.?$/u.test(family)) return 'no';
+    if (/^\p{Lu}\.?$/u.test(family)) return 'no';
+    if (isForeign(family, words) || words.roles.has(family.toLowerCase())) return titles.length ? 'no' : 'surname';
     if (isTitle(family.replace(/\.$/, ''), words))
       return /\.$|^M(?:r|rs|s|iss)$/.test(titles.at(-1) ?? '') ? 'certain' : 'surname';
     return titles.length ? 'certain' : 'bare';

@@ -36,6 +36,8 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
     return { first: at, last: at, end: at + 1, kind: 'pronoun', person: null, head: start.lower, determiner: null };
   }
   if (words.adverbs.has(start.lower) && !persons.has(at) && !words.times.has(start.text)) return null;
+  // "Asked about it", "Speaking in May": a participle that opens the sentence
+  if (at === 0 && !persons.has(at) && (words.saying.has(start.lower) || /(?:ing|ed)$/.test(start.lower))) return null;
   const determiner = words.determiners.has(start.lower) ? start.lower : null;
   let last = -1;
   let person: Person | null = null;
@@ -58,7 +60,7 @@ export function phraseAt(scene: Scene, at: number): Phrase | null {
       j++;
       continue;
     }
-    if (token.kind === 'quoted' && j > at && last < 0 && /[\p{L}\p{N}]/u.test(token.text)) {
+    if (token.kind === 'quoted' && j > at && last < 0 && /[\p{L}\p{N}]/u.test(token.ends)) {
       j++;
       continue;
     }
@@ -125,8 +127,8 @@ function continues(scene: Scene, at: number, j: number, last: number): boolean {
   if (text !== 'US' && (OBJECT.test(lower) || PRONOUN.test(lower))) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (words.roles.has(lower) || words.documents.has(lower))
-    return !isVerb(tokens, j, words) || !verbHere(tokens, j, last, words);
-  if (leadsToPerson(scene, j)) return true;
+    return !words.saying.has(lower) || !isVerb(tokens, j, words) || !verbHere(tokens, j, last, words);
+  if (leadsToPerson(scene, j, j === at)) return true;
   // "former senator"
   if (j === at) return words.roles.has(tokens[j + 1]?.lower ?? '') && !isVerb(tokens, j, words);
   if (isVerb(tokens, j, words)) return !verbHere(tokens, j, last, words);
@@ -135,7 +137,7 @@ function continues(scene: Scene, at: number, j: number, last: number): boolean {
 }
 
 /** "former party treasurer Ann Ito": up to five words in lower case, none a verb, and then a person's name. */
-export function leadsToPerson({ tokens, persons, words }: Scene, from: number): boolean {
+export function leadsToPerson({ tokens, persons, words }: Scene, from: number, opens = true): boolean {
   for (let at = from; at < from + 6; at++) {
     if (persons.has(at)) return at > from;
     const token = tokens[at];
@@ -144,7 +146,7 @@ export function leadsToPerson({ tokens, persons, words }: Scene, from: number): 
     const { lower } = token;
     if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
     if (words.adverbs.has(lower) || OBJECT.test(lower) || PRONOUN.test(lower)) return false;
-    if (at === from && /ed$/.test(lower) && !words.saying.has(lower)) continue;
+    if (opens && at === from && /ed$/.test(lower) && !words.saying.has(lower)) continue;
     if (isVerb(tokens, at, words) && !(words.roles.has(lower) && !words.saying.has(lower))) return false;
   }
   return false;
@@ -157,7 +159,7 @@ function verbHere(tokens: readonly Token[], j: number, last: number, words: Read
   if (words.speechNouns.has(lower) && /^[,.;]$/.test(tokens[j + 1]?.text ?? '')) return false;
   if (words.saying.has(lower) && !words.documents.has(lower)) return true;
   if (words.otherPast.has(lower)) return true;
-  return !isVerb(tokens, j + 1, words);
+  return /ed$/.test(lower) || tokens[j + 1]?.lower === 'not' || !isVerb(tokens, j + 1, words);
 }
 
 /** The token after the "of", "for" and other prepositional phrases that start at `from`. */

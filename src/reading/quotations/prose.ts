@@ -3,14 +3,14 @@ import { sentences } from '../../text/sentences.ts';
 import type { Marked } from './marks.ts';
 import type { ReadingWords } from './words.ts';
 
-/**
- * A word, a mark of punctuation, a possessive ending, or all the words in one pair of quotation marks, of which `text`
- * is the last character alone. `lower` has straight apostrophes.
- */
+/** A word, a mark of punctuation, a possessive ending, or all the words in one pair of quotation marks (`text` is empty). */
 export interface Token extends Range {
   readonly kind: 'word' | 'punctuation' | 'possessive' | 'quoted';
   readonly text: string;
+  /** In lower case, with straight apostrophes. */
   readonly lower: string;
+  /** The last character inside the marks; empty for all other tokens. */
+  readonly ends: string;
   /** The index of the marked words that this token stands for; -1 for all others. */
   readonly marked: number;
 }
@@ -38,13 +38,7 @@ export function readSentences(
         while (next < marked.length && (marked[next] as Marked).outer.end <= match.index) next++;
         const quoted = marked[next];
         if (quoted && quoted.outer.start <= match.index) {
-          tokens.push({
-            ...quoted.outer,
-            kind: 'quoted',
-            text: text[quoted.end - 1] as string,
-            lower: '',
-            marked: next,
-          });
+          tokens.push(quotedToken(text, quoted, next));
           TOKEN.lastIndex = Math.max(quoted.outer.end, match.index + 1);
         } else {
           const range = { start: match.index, end: match.index + match[0].length };
@@ -68,7 +62,11 @@ const TOKEN = new RegExp(
 
 function token(kind: Token['kind'], text: string, { start, end }: Range): Token {
   const printed = text.slice(start, end);
-  return { kind, start, end, text: printed, lower: printed.toLowerCase().replaceAll('’', "'"), marked: -1 };
+  return { kind, start, end, text: printed, lower: printed.toLowerCase().replaceAll('’', "'"), ends: '', marked: -1 };
+}
+
+function quotedToken(text: string, { outer, end }: Marked, marked: number): Token {
+  return { ...outer, kind: 'quoted', text: '', lower: '', ends: text[end - 1] as string, marked };
 }
 
 const kindOf = (printed: string): Token['kind'] =>

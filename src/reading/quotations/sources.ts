@@ -25,7 +25,7 @@ export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: n
     before(scene, clauses, at) ??
     shared(scene, clauses, at) ??
     owner(scene, at) ??
-    subject(clauses, at)
+    subject(scene, clauses, at)
   );
 }
 
@@ -42,7 +42,7 @@ function aside(clauses: readonly Clause[], at: number, { tokens }: Scene): Found
   if (!near?.subordinate || !near.saying || at - near.verb > 8 || clauses.some(({ root, verb }) => root && verb < at))
     return null;
   const main = clauses.find(({ root, verb }) => root && verb > at);
-  const ends = tokens[at + 1]?.text === ',' || tokens[at]?.text === ',';
+  const ends = tokens[at + 1]?.text === ',' || tokens[at]?.ends === ',';
   return main && ends ? fromClause(near, 'cue') : null;
 }
 
@@ -51,7 +51,7 @@ function afterwards(scene: Scene, at: number): Found | null {
   const { tokens, words } = scene;
   let next = at + 1;
   while (tokens[next]?.text === ',' || isDash(tokens[next])) next++;
-  const open = /[,?!—–-]/.test((tokens[at] as Token).text) || next > at + 1;
+  const open = /[,?!—–-]/.test((tokens[at] as Token).ends) || next > at + 1;
   if (tokens[next]?.lower === 'as') next++;
   const said = nextVerb(scene, next);
   if (said !== null) {
@@ -141,6 +141,14 @@ function verbFirst(scene: Scene, at: number): Found | null {
 }
 
 /** “…” at the fair, Ito said. “…” for them all, said Ito, who was there. */
+/** Whether nothing said follows: "Ito said on Friday", not "Ito said that …". */
+function closes({ tokens, words }: Scene, at: number): boolean {
+  const { lower } = tokens[at] ?? { lower: '' };
+  return (
+    !/^(?:that|if|whether|it|he|she|they|there)$/.test(lower) && !(words.determiners.has(lower) && lower !== 'last')
+  );
+}
+
 function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const { tokens, words } = scene;
   for (let comma = at + 1; comma < tokens.length; comma++) {
@@ -148,7 +156,7 @@ function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found |
     if (tokens[comma]?.text !== ',') continue;
     const clause = clauses.find(
       ({ subject: { first }, saying, verb }) =>
-        first === comma + 1 && saying && !words.judging.has((tokens[verb] as Token).lower),
+        first === comma + 1 && saying && !words.judging.has((tokens[verb] as Token).lower) && closes(scene, verb + 1),
     );
     if (clause) return fromClause(clause, 'cue');
     if (!words.saying.has(tokens[comma + 1]?.lower ?? '') || nextVerb(scene, comma + 1) !== comma + 1) continue;
@@ -170,7 +178,9 @@ function label({ tokens, persons }: Scene, at: number): Found | null {
   for (const { person, mention } of persons.values()) {
     const opener = tokens[mention.from - 1];
     const before =
-      colon && mention.last === name && (!opener || opener.kind === 'punctuation' || opener.lower === 'from');
+      colon &&
+      mention.last === name &&
+      (!opener || opener.kind === 'punctuation' || /^(?:from|and)$/.test(opener.lower));
     const after = dash && mention.from === at + 2 && mention.last >= tokens.length - 2;
     if (before || after)
       return { phrase: nameOf(person, mention), by: 'cue', first: mention.first, last: mention.last };
@@ -184,9 +194,14 @@ function shared(scene: Scene, clauses: readonly Clause[], at: number): Found | n
   return next < 0 ? null : (afterwards(scene, next) ?? trailing(scene, clauses, next) ?? shared(scene, clauses, next));
 }
 
+/** According to Ito, “…”; “…,” as described by Ito. */
 function accordingTo(scene: Scene, at: number): Found | null {
-  const { tokens } = scene;
-  const place = tokens.findIndex(({ lower }, index) => lower === 'according' && tokens[index + 1]?.lower === 'to');
+  const { tokens, words } = scene;
+  const place = tokens.findIndex(({ lower }, index) => {
+    const next = tokens[index + 1]?.lower;
+    if (lower === 'according') return next === 'to';
+    return next === 'by' && tokens[index - 1]?.lower === 'as' && words.saying.has(lower);
+  });
   const phrase = place < 0 || place === at ? null : phraseAt(scene, place + 2);
   return phrase ? { phrase, by: 'cue', first: place, last: phrase.last } : null;
 }
@@ -218,10 +233,13 @@ function owner(scene: Scene, at: number): Found | null {
   return null;
 }
 
-function subject(clauses: readonly Clause[], at: number): Found | null {
+/** The subject of the main clause; without any clause, as in a headline, the person whom the sentence opens with. */
+function subject(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const earlier = clauses.filter(({ subject: { last } }) => last < at);
   const chosen = earlier.find(({ root }) => root) ?? earlier.find(({ subordinate }) => !subordinate) ?? earlier[0];
-  return chosen ? fromClause(chosen, 'subject') : null;
+  if (chosen) return fromClause(chosen, 'subject');
+  const phrase = at > 0 ? phraseAt(scene, 0) : null;
+  return phrase?.kind === 'person' && phrase.last < at ? { phrase, by: 'subject', first: 0, last: phrase.last } : null;
 }
 
 const nameOf = (person: Person, { from, last }: Mention): Phrase => {
