@@ -4,6 +4,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { folderOf } from '../factories.ts';
 import { GUILD_ID, MANAGE_GUILD } from './stand-in/payloads.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -142,7 +143,7 @@ describe.concurrent('a start that cannot succeed ends with 1 and one sentence', 
     ['intents that are not allowed', { refuse: 4014 }, /^Discord refused an intent: .*\.$/],
   ])('%s', async (_what, settings, sentence) => {
     const refusing = await startStandIn(settings);
-    const refused = run(articles, refusing.apiUrl);
+    const refused = run(await folderOf({ 'one.txt': 'One line.' }), refusing.apiUrl);
     const [code] = await once(refused.process, 'exit');
     expect(code).toBe(1);
     const plain = refused
