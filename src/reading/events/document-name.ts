@@ -11,7 +11,9 @@ export function nameAround(sentence: SentenceText, noun: Words, dates: readonly 
   const { words } = sentence;
   const lower = (at: number) => words[at]?.lower ?? '';
   const isOther = (at: number) =>
-    lists.inside.has(lower(at)) || VERB.test(lower(at)) || dates.some(({ from, to }) => from <= at && at < to);
+    lists.inside.has(lower(at)) ||
+    VERB.test(words[at]?.text ?? '') ||
+    dates.some(({ from, to }) => from <= at && at < to);
   let { from, to } = noun;
   while (isJoined(sentence, from - 1) && !isOther(from - 1) && !lists.edges.has(lower(from - 1))) from--;
   if (COMPLEMENT.test(lower(to))) {

@@ -60,7 +60,10 @@ export function readEvents(
 
 function eventsOf(setting: Setting, previous: EventReading | undefined): EventReading[] {
   const { sentence, article, lists } = setting;
-  const told = toldIn(sentence, lists);
+  const triggers = triggersIn(sentence, lists.events, (verb) =>
+    saysBefore(sentence, verb, lists.summits.unheld.planned),
+  );
+  const told = triggers.filter(({ verb }) => verb && !isUndone(sentence, verb.from, lists.summits));
   const years = bareYears(sentence);
   if (told.length === 0 && years.length === 0) return [];
   const dates = placedDates(sentence, article, lists.summits);
@@ -72,22 +75,20 @@ function eventsOf(setting: Setting, previous: EventReading | undefined): EventRe
     const date = own ?? inferred(setting, trigger, found.at(-1) ?? previous);
     found.push(...reading(setting, trigger, date, { dates, nextVerb }));
   });
-  for (const { trigger, year } of namedBeside(sentence, lists.events, years, told)) {
+  for (const { trigger, year } of namedBeside(sentence, lists.events, years, triggers)) {
     const labelled = { dates, nextVerb: sentence.words.length };
     found.push(...reading(setting, trigger, { date: year.reading.date, basis: 'stated' }, labelled));
   }
   return found;
 }
 
-/** What a sentence tells of by verbs: not what it denies or says was called off. */
-function toldIn(sentence: SentenceText, { events, summits: { unheld } }: EventLists): Trigger[] {
-  const isBefore = (verb: number, list: ReadonlySet<string>) => {
-    const { from } = clauseWords(sentence, sentence.clauses[verb] as number);
-    return findPhrase(sentence.words, list, from, verb) >= 0;
-  };
-  return triggersIn(sentence, events, (verb) => isBefore(verb, unheld.planned)).filter(
-    ({ verb }) => verb && !isBefore(verb.from, unheld.denied) && !isBefore(verb.from, unheld.cancelled),
-  );
+/** Whether the words before a verb deny it or say that it was called off. */
+const isUndone = (sentence: SentenceText, verb: number, { unheld }: SummitWords) =>
+  saysBefore(sentence, verb, unheld.denied) || saysBefore(sentence, verb, unheld.cancelled);
+
+function saysBefore(sentence: SentenceText, verb: number, list: ReadonlySet<string>): boolean {
+  const { from } = clauseWords(sentence, sentence.clauses[verb] as number);
+  return findPhrase(sentence.words, list, from, verb) >= 0;
 }
 
 /** The year of "the 1951 convention, which most nations signed". */

@@ -91,7 +91,7 @@ function nounOf(
   const after = firstNoun(sentence, verb.to, to, nouns);
   const object = after && isPlaceOfWords(words, after) ? null : after;
   const subject = lastNoun(sentence, Math.max(from, afterLast(words, from, verb.from, lists)), verb.from, nouns);
-  const passive = isPassive(words, verb, to, actors ? null : subject);
+  const passive = isPassive(words, verb) || (!actors && hasNoObject(words, verb, to, subject));
   if (!passive && object) return object;
   if (passive && subject) return subject;
   const pointed = words
@@ -100,16 +100,11 @@ function nounOf(
   return ((passive && verb.from === from) || pointed ? lastNoun(sentence, 0, from, nouns) : null) ?? object;
 }
 
-/** Whether a verb has no object of its own: "issued in 1998", "was signed", "a pact signed Tuesday". */
-function isPassive(words: SentenceText['words'], verb: Words, to: number, subject: Words | null): boolean {
-  const next = words[verb.to]?.lower ?? '';
-  return (
-    BE.has(words[verb.from - 1]?.lower ?? '') ||
-    verb.to === to ||
-    BEHIND_PASSIVES.has(next) ||
-    subject?.to === verb.from
-  );
-}
+const isPassive = (words: SentenceText['words'], verb: Words) => BE.has(words[verb.from - 1]?.lower ?? '');
+
+/** Whether a verb is a participle behind its noun: "issued in 1998", "a pact signed Tuesday". */
+const hasNoObject = (words: SentenceText['words'], verb: Words, to: number, subject: Words | null) =>
+  verb.to === to || BEHIND_PASSIVES.has(words[verb.to]?.lower ?? '') || subject?.to === verb.from;
 
 /** "Announced in a statement": where something was said, not what. */
 const isPlaceOfWords = (words: SentenceText['words'], noun: Words) =>
@@ -143,7 +138,7 @@ function nounBeside(
     if (length > 0) return { from: at, to: at + length };
     if (lists.edges.has(words[at]?.lower ?? '')) break;
   }
-  if (!/^(?:of|from|in)$/.test(words[year.from - 1]?.lower ?? '')) return null;
+  if (!/^(?:of|from)$/.test(words[year.from - 1]?.lower ?? '')) return null;
   for (let length = 3; length > 0; length--) {
     const at = year.from - 1 - length;
     if (at >= 0 && phraseAt(words, at, nouns) === length) return { from: at, to: at + length };
