@@ -14,9 +14,9 @@ export function withGenders(
 ): Person[] {
   const named = namedBySentence(people);
   return people.map((person) => {
+    if (person.gender !== 'unknown') return person;
     const told = roleGender(person, words);
-    if (told !== 'unknown') return { ...person, gender: told };
-    return person.gender === 'unknown' ? { ...person, gender: pronounGender(person, sentences, named) } : person;
+    return { ...person, gender: told === 'unknown' ? pronounGender(person, sentences, named) : told };
   });
 }
 

@@ -101,10 +101,12 @@ function personhood(parts: readonly string[], titles: readonly string[], words: 
   const known = isFirstName(parts[0] ?? '', words);
   if (parts.some((part) => words.organisations.has(part.replace(/\.$/, '')))) return 'no';
   if (parts.length === 1) {
-    if (/^\p{Lu}\.?$/u.test(family)) return 'no';
-    if (isForeign(family, words) || words.roles.has(family.toLowerCase())) return titles.length ? 'no' : 'surname';
-    if (isTitle(family.replace(/\.$/, ''), words))
-      return /\.$|^M(?:r|rs|s|iss)$/.test(titles.at(-1) ?? '') ? 'certain' : 'surname';
+    // "Mr. King", but not "Vice President"
+    if (/\.$|^M(?:r|rs|s|iss)$/.test(titles.at(-1) ?? '')) return 'certain';
+    if (/^\p{Lu}+\.?$/u.test(family) && !titles.length) return 'no';
+    const other =
+      isForeign(family, words) || words.roles.has(family.toLowerCase()) || isTitle(family.replace(/\.$/, ''), words);
+    if (other) return titles.length ? 'no' : 'surname';
     return titles.length ? 'certain' : 'bare';
   }
   if (parts.length > 5) return 'no';

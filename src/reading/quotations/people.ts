@@ -142,30 +142,42 @@ const agree = (a: string, b: string) => {
 
 function addBare(clusters: Cluster[], name: Name, sentences: readonly Sentence[], words: ReadingWords): void {
   const word = folded(name.parts[0] ?? '');
-  const fits = (cluster: Cluster) => !name.titles.length || compatible(cluster.gender, name.gender);
+  const titled = name.titles.length > 0;
+  const fits = (cluster: Cluster) => !titled || (compatible(cluster.gender, name.gender) && introduced(cluster, name));
   let found = clusters.filter((cluster) => cluster.surname === word && fits(cluster));
   if (name.person === 'surname' && !found.length) return;
-  if (!found.length) found = clusters.filter((cluster) => cluster.full.some((part) => folded(part) === word));
+  if (!found.length)
+    found = clusters.filter((cluster) => cluster.full.some((part) => folded(part) === word) && fits(cluster));
   if (!found.length && (name.person === 'certain' || isPerson(name, sentences, words))) {
-    clusters.push({
-      names: [name],
-      full: [name.parts[0] ?? ''],
-      surname: word,
-      gender: name.titles.length ? name.gender : 'unknown',
-    });
-  } else if (found.length) nearest(found, name).names.push(name);
+    const gender = titled ? name.gender : 'unknown';
+    clusters.push({ names: [name], full: [name.parts[0] ?? ''], surname: word, gender });
+  } else if (found.length) {
+    const chosen = nearest(found, name);
+    chosen.names.push(name);
+    // "Ms." tells more than a first name does
+    if (titled && name.gender !== 'unknown') chosen.gender = name.gender;
+  }
 }
 
 const compatible = (a: Gender, b: Gender) => a === b || a === 'unknown' || b === 'unknown';
 
-/** Of several of one name: the one named in full just before, else the one named in full most often. */
+/** A title and a surname are somebody else's than a full name that only comes later, unless that has the title too. */
+function introduced({ names }: Cluster, { sentence, titles }: Name): boolean {
+  const shared = names.some((other) => other.titles.some((title) => titles.includes(title)));
+  return shared || names.some((other) => other.sentence <= sentence);
+}
+
+/** Of several of one name: the one named in full just before, else the one named in full or with a title most often. */
 function nearest(clusters: readonly Cluster[], name: Name): Cluster {
-  const fulls = (cluster: Cluster) => cluster.names.filter(({ parts }) => parts.length > 1);
+  const whole = (cluster: Cluster) =>
+    cluster.names.filter(({ parts, titles }) => parts.length > 1 || titles.length > 0);
   const near = clusters.filter((cluster) =>
-    fulls(cluster).some(({ sentence }) => sentence <= name.sentence && sentence >= name.sentence - 2),
+    whole(cluster).some(
+      ({ sentence, parts }) => parts.length > 1 && sentence <= name.sentence && sentence >= name.sentence - 2,
+    ),
   );
   const pool = near.length === 1 ? near : clusters;
-  return pool.reduce((best, cluster) => (fulls(cluster).length > fulls(best).length ? cluster : best));
+  return pool.reduce((best, cluster) => (whole(cluster).length > whole(best).length ? cluster : best));
 }
 
 function toPerson(
