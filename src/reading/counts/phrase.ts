@@ -13,8 +13,11 @@ export interface NumberPhrase extends Spoken {
   readonly summits: boolean;
 }
 
-/** The phrases of a sentence that may count meetings, in order; `before` tells whether earlier words spoke of meetings. */
-export function numberPhrases(sentence: SentenceText, before: boolean, lists: SummitWords): NumberPhrase[] {
+/** What the sentence before spoke of. */
+export type Before = 'count' | 'meeting' | null;
+
+/** The phrases of a sentence that may count meetings, in order; `before` tells whether the sentence before counted meetings or just spoke of them. */
+export function numberPhrases(sentence: SentenceText, before: Before, lists: SummitWords): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const number = readNumber(sentence.words, at, lists.numbers);
@@ -24,7 +27,7 @@ export function numberPhrases(sentence: SentenceText, before: boolean, lists: Su
       timesPhrase(sentence, at, next, number, before, lists) ??
       nounPhrase(sentence, at, next, number, lists) ??
       tallyPhrase(sentence, at, next, number, lists) ??
-      ellipticPhrase(sentence, at, next, number, before || phrases.length > 0, lists) ??
+      ellipticPhrase(sentence, at, next, number, phrases.length > 0 ? 'count' : before, lists) ??
       coordinatePhrase(sentence, at, next, number, phrases.at(-1), before, lists);
     if (found) phrases.push(found);
     at = (found?.to ?? next) - 1;
@@ -43,7 +46,7 @@ function timesPhrase(
   at: number,
   next: number,
   number: Numbered,
-  before: boolean,
+  before: Before,
   lists: SummitWords,
 ): NumberPhrase | null {
   const { words } = sentence;
@@ -203,7 +206,7 @@ function ellipticPhrase(
   at: number,
   next: number,
   number: Numbered,
-  before: boolean,
+  before: Before,
   lists: SummitWords,
 ): NumberPhrase | null {
   if (number.kind !== 'ordinal' || number.value === 1) return null;
@@ -217,7 +220,7 @@ function ellipticPhrase(
       isScopeStart(words, next, lists));
   if (!ends && !goesOn) return null;
   const own = clauseWords(sentence, clauses[at] as number);
-  const meant = nounBefore(sentence, at, lists) || (before && copulaBefore(words, own.from, at));
+  const meant = nounBefore(sentence, at, lists) || (before !== null && copulaBefore(words, own.from, at));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', summits: false } : null;
 }
 
@@ -239,13 +242,13 @@ function coordinatePhrase(
   next: number,
   number: Numbered,
   previous: NumberPhrase | undefined,
-  before: boolean,
+  before: Before,
   lists: SummitWords,
 ): NumberPhrase | null {
   const { words } = sentence;
   if (number.kind === 'ordinal' || (!previous && !before)) return null;
   if (number.kind === 'cardinal' && number.value === 1) return null;
-  const part = words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists);
+  const part = (previous || before === 'count') && words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists);
   if (part) return { value: number.value, from: at, to: next + 2, anchor: at, form: 'part', summits: false };
   if (isRest(words, at) || isOfThose(sentence, at, lists)) {
     return { value: number.value, from: at, to: next, anchor: at, form: 'part', summits: false };
@@ -253,7 +256,12 @@ function coordinatePhrase(
   const spoken =
     previous ??
     (nounBefore(sentence, at, lists) && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '') ? HAD : undefined);
-  if (!spoken || number.value > 60 || !(isScopeStart(words, next, lists) || followsYear(words, at))) return null;
+  if (
+    !spoken ||
+    number.value > 60 ||
+    !(isScopeStart(words, next, lists) || followsYear(words, at) || followsScope(sentence, at, lists))
+  )
+    return null;
   return {
     value: number.value,
     from: at,
@@ -277,6 +285,12 @@ function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords
   const noun =
     opening.length === 2 || phraseAt(words, 2, lists.meetings.nouns) + phraseAt(words, 2, lists.meetings.summits) > 0;
   return noun && opening.length <= 4 && breaksBetween(text, words[at - 1] as Word, words[at] as Word);
+}
+
+/** "This year we have had three": the span before the verb and the number. */
+function followsScope({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const from = clauses.indexOf(clauses[at] as number);
+  return /^(?:had|held|been)$/.test(words[at - 1]?.lower ?? '') && isScopeStart(words, from, lists);
 }
 
 /** "In 2021 six": the year before the number. */

@@ -10,7 +10,7 @@ import { areLeaders, leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
-import { type NumberPhrase, numberPhrases } from './phrase.ts';
+import { type Before, type NumberPhrase, numberPhrases } from './phrase.ts';
 import { type Scope, scopeOf } from './scope.ts';
 
 /** A statement of how many summits were held; the range is its sentence. */
@@ -58,12 +58,7 @@ interface Seen extends Scene {
 
 function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words: SummitWords): CountClaim[] {
   if (sentence.text[sentence.end - 1] === '?') return [];
-  const spoken = before !== undefined && numberPhrases(before, false, words).length > 0;
-  const phrases = numberPhrases(
-    sentence,
-    spoken || (before !== undefined && speaksOfMeetings(before, words)),
-    words,
-  ).filter(
+  const phrases = numberPhrases(sentence, spokenBefore(before, words), words).filter(
     (phrase) =>
       isHeld(sentence, phrase.anchor, words) &&
       isHeld(sentence, phrase.from, words) &&
@@ -91,6 +86,12 @@ function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words
       since: startOf(sentence, scope, dated, words),
     };
   });
+}
+
+function spokenBefore(before: SentenceText | undefined, words: SummitWords): Before {
+  if (!before) return null;
+  if (numberPhrases(before, null, words).length > 0) return 'count';
+  return speaksOfMeetings(before, words) ? 'meeting' : null;
 }
 
 const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>

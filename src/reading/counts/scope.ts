@@ -65,7 +65,10 @@ function trailing(
   if (!match) return null;
   const between = rest.slice(0, match.index);
   if (/,/.test(between) && /^since/i.test(match[0])) return null; // ", since one of them …" gives a reason
-  if (/[;:.—]|,.*,.*,/.test(between) || (/^[^,]*,[^,]*$/.test(between) && !/^,?\s*(?:\w+\s){0,3}$/.test(between)))
+  if (
+    /[;:.—]|,.*,.*,/.test(between) ||
+    (/^[^,]*,[^,]*$/.test(between) && !/^[^,]{0,30},\s*(?:\w+\s){0,2}$/.test(between))
+  )
     return null;
   const start = first.end + match.index;
   const end = start + spanLength(text.slice(start, start + match[0].length), sentence, start, lists);
@@ -93,6 +96,10 @@ function boundaryBefore({ text, words }: SentenceText, next: NumberPhrase): numb
     /^(?:and|the|their|a|for|including|just|only|but|once|another|on|an|our)$/.test((words[at - 1] as Word).lower)
   )
     at--;
+  // "in 2021 six"
+  const year = at === next.from ? words[at - 1] : undefined;
+  const joined = year && /^(?:19|20)\d\d$/.test(year.lower) && words[at - 2]?.lower === 'in';
+  if (joined && !breaksBetween(text, year, words[at] as Word)) at -= 2;
   return (words[at] as Word).start - (/[,(]\s?$/.test(text.slice(0, (words[at] as Word).start)) ? 1 : 0);
 }
 

@@ -134,6 +134,7 @@ function namesIn(sentence: SentenceText, lists: SummitWords): Named[] {
     at += office.length - 1; // the "minister" of "prime minister" is no other office
     let next = at + 1;
     if (words[next]?.lower === 'of') next = afterCountry(words, next + 1, lists) ?? next;
+    if (HONORIFIC.test(words[next]?.text ?? '')) next++;
     const named = nameAt(next) ?? shoutedName(sentence, next);
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
     if (named && gapAllows(text, words, next, named.end)) {
@@ -151,6 +152,8 @@ function shoutedName({ text, words }: SentenceText, at: number): { name: string;
   if (!word || !/^\p{Lu}{3,}$/u.test(word.text) || text[word.end] !== ':') return null;
   return { name: word.text.slice(0, 1) + word.text.slice(1).toLowerCase(), end: at + 1 };
 }
+
+const HONORIFIC = /^(?:Mr|Mrs|Ms|Mx|Dr|Sir|Dame|Lord|Sheikh|Datuk|Dato|Tan|Tun|Seri)$/;
 
 interface Office {
   readonly length: number;
@@ -267,6 +270,7 @@ function afterCountry(words: readonly Word[], at: number, lists: SummitWords): n
 /** People named in full once and by one of their names later, or as "France's Emmanuel Macron": in reports of summits, leaders. */
 function recurringNames(sentences: readonly SentenceText[], lists: SummitWords): Named[] {
   const full: Named[] = [];
+  const places = new Set<string>();
   const single = new Set<string>();
   for (const { text, words } of sentences) {
     for (let at = 0; at < words.length; at++) {
@@ -274,10 +278,10 @@ function recurringNames(sentences: readonly SentenceText[], lists: SummitWords):
       if (length === 0) continue;
       const place = countryAt(words, at, lists);
       const before = words[at - 1]?.lower ?? '';
-      const office =
-        phraseAt(words, at - 1, lists.leaders.others) > 0 || /^(?:in|at|to|from|near|into|the)$/.test(before);
+      const office = phraseAt(words, at - 1, lists.leaders.others) > 0 || before === 'the';
       const counts = lists.numbers.cardinals.has((words[at] as Word).lower);
       const name = text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end);
+      if (/^(?:in|at|from|near|into|outside)$/.test(before)) places.add(name);
       if (length === 1 && !place) single.add(nameKey(name)[0] ?? '');
       if (length > 1 && length < 5 && !place && !office && !counts)
         full.push({ name, country: countryBefore(words, at, lists), leads: true });
@@ -286,6 +290,7 @@ function recurringNames(sentences: readonly SentenceText[], lists: SummitWords):
   }
   return full.filter(({ name }) => {
     const key = nameKey(name);
+    if (places.has(name)) return false;
     return single.has(key.at(-1) ?? '') || single.has(key[0] ?? '');
   });
 }

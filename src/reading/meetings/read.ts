@@ -81,7 +81,7 @@ function placeOfOpening(opening: readonly Scene[], dated: ArticleDate, words: Su
 /** The meetings that one sentence places or dates. */
 function mentionedIn(scene: Scene, dated: ArticleDate, words: SummitWords): MeetingReport[] {
   const { sentence, mentions, stage } = scene;
-  const counted = numberPhrases(sentence, false, words);
+  const counted = numberPhrases(sentence, null, words);
   return anchorsIn(scene, words).flatMap((anchor) => {
     const spoken = counted.find((phrase) => phrase.anchor === anchor || (phrase.from <= anchor && anchor < phrase.to));
     const at = spoken ?? { from: anchor, to: anchor + 1, anchor, form: 'ordinal' as const };

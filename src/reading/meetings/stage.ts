@@ -43,10 +43,11 @@ export function stageAfter(
   stage: Stage,
   lists: SummitWords,
 ): Stage {
+  const past = sentence.words.some(({ lower }) => /^(?:predecessors?|former)$/.test(lower));
   const leaders = [...new Set(mentions.filter(({ possessive }) => !possessive).map(({ leader }) => leader))];
+  if (past && leaders.length > 1) return { ...stage, others: false };
   if (leaders.length > 1) return { leaders, others: false };
-  if (leaders.length === 1)
-    return { leaders: stage.leaders.includes(leaders[0] as Leader) ? stage.leaders : stage.leaders, others: false };
+  if (leaders.length === 1) return { ...stage, others: false };
   const speaks = sentence.words.some((_, at) => isPair(sentence, at, lists));
   const others = sentence.words.some((_, at) => isGroupOfOthers(sentence, at, lists));
   return { leaders: stage.leaders, others: others && !speaks ? true : speaks ? false : stage.others };
