@@ -34,7 +34,8 @@ const MOST_GAP = 170;
 const LEAST_BREAK_DAYS = 270;
 // how far a label's first line lies below its top
 const ANCHOR = 10;
-const LEAST_PER_YEAR = 4;
+// the least at which each year can be named
+const LEAST_PER_YEAR = 24;
 const MOST_PER_YEAR = 3000;
 const STEP = 1.25;
 // what a break, and a label pulled away from its moment, cost against an equal height of picture
