@@ -4,11 +4,12 @@ import { dayOfArticle } from '../counts/as-of.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, isOpening, occasionIn } from './anchors.ts';
+import { isHeld } from './held.ts';
 import { sameSummit } from './merge.ts';
 import { datelinePlace } from './places.ts';
 import { readScenes, type Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
-import { leadersOf } from './stage.ts';
+import { areLeaders, leadersOf } from './stage.ts';
 
 /** A meeting of leaders that a text says was held. */
 export interface MeetingReport {
@@ -47,13 +48,14 @@ export function readMeetings(
 
 /** The meeting that the article is about: the first that its opening tells of, on the day of the article. */
 function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: SummitWords): MeetingReport | null {
-  const index = scenes.slice(0, OPENING_SENTENCES).findIndex((scene) => isOpening(scene, words));
+  const opens = scenes.slice(0, OPENING_SENTENCES).findIndex((scene) => isOpening(scene, words));
+  const index = opens >= 0 ? opens : scenes.findIndex((scene) => pointsAt(scene, words));
   const scene = scenes[index];
   if (!scene) return null;
   const { sentence, mentions, stage } = scene;
   const named = [...new Set(mentions.map(({ leader }) => leader))];
   const leaders = (named.length > 1 ? named : stage.leaders).map(({ name }) => name);
-  const opening = scenes.slice(0, index + 3);
+  const opening = scenes.slice(opens >= 0 ? 0 : Math.max(0, index - 2), index + 3);
   const day = dayOfArticle(
     opening.map((one) => one.sentence),
     dated,
@@ -67,6 +69,19 @@ function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: S
     leaders,
     evidence: [range(sentence)],
   };
+}
+
+/** "The meeting was their fourth": a sentence that counts the article's own meeting among others. */
+function pointsAt(scene: Scene, words: SummitWords): boolean {
+  const { sentence, mentions, stage } = scene;
+  const counted = numberPhrases(sentence, 'meeting', words).find(
+    ({ form }) => form === 'ordinal' || form === 'elliptic',
+  );
+  if (!counted || stage.leaders.length < 2) return false;
+  const points = sentence.words
+    .slice(0, counted.from)
+    .some(({ lower }) => /^(?:it|this|the|today|thursday|friday)$/.test(lower));
+  return points && isHeld(sentence, counted.from, words) && areLeaders(sentence, counted, mentions, stage, words);
 }
 
 /** Where the opening says that they met, else the town of its dateline. */

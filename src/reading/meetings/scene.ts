@@ -17,7 +17,7 @@ export function readScenes(text: string, paragraphs: readonly ParagraphText[], w
     debris ? [] : ranges.map((range) => readSentence(text, range, words)),
   );
   const leaders = readLeaders(sentences, words);
-  let stage: Stage = { leaders: firstTogether(sentences, leaders, words), others: false };
+  let stage: Stage = { leaders: firstTogether(sentences, leaders, words), others: false, known: leaders };
   return sentences.map((sentence) => {
     const mentions = mentionsIn(sentence, leaders, words);
     const scene: Scene = { sentence, mentions, stage };

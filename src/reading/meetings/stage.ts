@@ -1,5 +1,5 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { Leader, LeaderMention } from './leaders.ts';
@@ -16,6 +16,8 @@ export interface Spoken {
 export interface Stage {
   readonly leaders: readonly Leader[];
   readonly others: boolean;
+  /** All leaders of the article, in the order in which it names them. */
+  readonly known: readonly Leader[];
 }
 
 /** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
@@ -46,11 +48,11 @@ export function stageAfter(
   const past = sentence.words.some(({ lower }) => /^(?:predecessors?|former)$/.test(lower));
   const leaders = [...new Set(mentions.filter(({ possessive }) => !possessive).map(({ leader }) => leader))];
   if (past && leaders.length > 1) return { ...stage, others: false };
-  if (leaders.length > 1) return { leaders, others: false };
+  if (leaders.length > 1) return { ...stage, leaders, others: false };
   if (leaders.length === 1) return { ...stage, others: false };
   const speaks = sentence.words.some((_, at) => isPair(sentence, at, lists));
   const others = sentence.words.some((_, at) => isGroupOfOthers(sentence, at, lists));
-  return { leaders: stage.leaders, others: others && !speaks ? true : speaks ? false : stage.others };
+  return { ...stage, others: speaks ? false : others || stage.others };
 }
 
 /** "The third meeting between the foreign ministers", "the second summit of the council"; undefined when no such words follow. */
@@ -123,8 +125,25 @@ function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }:
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => (numbers.cardinals.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : 0)) > 3);
 }
-/** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage. */
+/** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage; three for "trilateral", two for "the two". */
 export function leadersOf(
+  sentence: SentenceText,
+  phrase: Spoken,
+  mentions: readonly LeaderMention[],
+  stage: Stage,
+  lists: SummitWords,
+): Leader[] {
+  const named = namedOrOnStage(sentence, phrase, mentions, stage, lists);
+  if (named.length < 3 && findPhrase(sentence.words, lists.meetings.trilateral) >= 0) {
+    return [...named, ...stage.known.filter((leader) => !named.includes(leader))].slice(0, 3);
+  }
+  const two =
+    mentions.length < 3 && sentence.words.some(({ lower }, at) => lower === 'two' && isPair(sentence, at - 1, lists));
+  return two ? named.slice(0, 2) : named;
+}
+
+// those beside the phrase, else the subject of the sentence with one of them, else those spoken of before
+function namedOrOnStage(
   sentence: SentenceText,
   phrase: Spoken,
   all: readonly LeaderMention[],
