@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../library/search-index.ts';
-import { rarity } from '../../search/bm25.ts';
+import { CAPITAL } from '../../search/inverted-index.ts';
 import { type Feature, featureNames } from './features.ts';
 import type { Item, Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -9,27 +9,19 @@ import { abstentionWeights } from './weights.ts';
 export const doubtNames = [
   'base',
   'total',
-  'margin',
   'ideal',
-  'passage',
-  'exactPassage',
-  'context',
+  'sentence',
   'article',
-  'sentenceContext',
-  'window',
   'bigrams',
-  'pairs',
-  'kindSentence',
-  'heaviest',
-  'unknown',
-  'unknownHeaviest',
+  'span',
   'missing',
-  'missingHeaviest',
-  'missingSentence',
-  'people',
+  'unknown',
   'corrected',
+  'people',
+  'money',
+  'time',
+  'instance',
   'size',
-  'few',
 ] as const;
 export type Doubt = (typeof doubtNames)[number];
 
@@ -37,54 +29,32 @@ export type Doubt = (typeof doubtNames)[number];
 export function doubts(
   index: SearchIndex,
   question: Question,
-  ranked: readonly Ranked[],
   chosen: readonly Ranked[],
-): Record<Doubt, number> {
-  const { items } = question;
+): Readonly<Record<Doubt, number>> {
+  const { items, kinds } = question;
   const best = chosen[0];
-  const total = Math.max(
-    1e-9,
-    sumOf(items, ({ weight }) => weight),
-  );
-  const share = (test: (item: Item, at: number) => number) =>
-    sumOf(items, (item, at) => item.weight * test(item, at)) / total;
-  const heaviest = (test: (item: Item, at: number) => boolean) =>
-    Math.max(0, ...items.map((item, at) => (!item.light && test(item, at) ? item.weight : 0))) / highestRarity(index);
-  const other = ranked.find(({ candidate }) => candidate.passage !== best?.candidate.passage);
-  const lacks = (one: Ranked, at: number) => one.candidate.held[at] === 0 && one.candidate.inContext[at] === 0;
-  const missing = (_: Item, at: number) => chosen.every((one) => lacks(one, at));
-  const unknown = ({ alternatives }: Item) => alternatives.length === 0;
   const feature = (name: Feature) => best?.features[featureNames.indexOf(name)] ?? 0;
+  const kind = feature('kindFigure') + feature('kindTime') + feature('kindName') + feature('kindOther');
+  const total = Math.max(1e-9, sumOf(items, () => 1));
+  const share = (test: (item: Item, at: number) => boolean) => sumOf(items, (item, at) => Number(test(item, at))) / total;
   return {
     base: 1,
     total: best ? best.total / 10 : -1,
-    margin: best ? (best.total - (other?.total ?? 0)) / 10 : 0,
-    ideal: best ? best.candidate.score / (total * 1.6) : 0,
-    passage: feature('passage'),
-    exactPassage: feature('exactPassage'),
-    context: feature('context'),
+    ideal: best ? best.candidate.score / (total * IDEAL) : 0,
+    sentence: feature('sentence'),
     article: feature('article'),
-    sentenceContext: feature('sentenceContext'),
-    window: feature('window'),
     bigrams: feature('bigrams'),
-    pairs: feature('pairs'),
-    kindSentence: feature('kindSentence'),
-    heaviest: feature('heaviest'),
-    unknown: share((item) => Number(unknown(item))),
-    unknownHeaviest: heaviest(unknown),
-    missing: share((item, at) => Number(missing(item, at))),
-    missingHeaviest: heaviest(missing),
-    missingSentence: heaviest((_, at) => !best || (best.sentence.held[at] === 0 && best.candidate.inContext[at] === 0)),
-    people: items.some((item) => item.person && unknown(item)) ? 1 : 0,
-    corrected: share(({ corrected }) => Number(corrected)),
+    span: feature('span'),
+    missing: share((_, at) => chosen.every((one) => lacks(one, at))),
+    unknown: share(isUnknown),
+    corrected: share(({ corrected }) => corrected),
+    people: items.some((item) => item.person && isUnknown(item)) ? 1 : 0,
+    money: kinds[0] === 'money' && kind < 0.5 ? 1 : 0,
+    time: kinds[0] === 'time' && kind < 0.5 ? 1 : 0,
+    instance: best && lacksInstance(question, best) ? 1 : 0,
     size: Math.log10(Math.max(10, index.inverted.size)) / 5,
-    few: items.length <= 2 ? 1 : 0,
   };
 }
-
-const sumOf = (items: readonly Item[], value: (item: Item, at: number) => number) =>
-  items.reduce((sum, item, at) => sum + value(item, at), 0);
-const highestRarity = ({ inverted }: SearchIndex) => Math.max(1e-9, rarity(inverted, 0));
 
 /** How sure it is that the best sentences answer the question: 0 to 1. */
 export function confidence(measured: Readonly<Record<Doubt, number>>): number {
@@ -92,17 +62,39 @@ export function confidence(measured: Readonly<Record<Doubt, number>>): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The words of a question that no passage holds, as typed; names of people first, then those that tell most. */
+/** The words of a question that the articles lack, or else those that the chosen sentences lack, as typed; people first, then those that tell most. */
 export function missingWords({ items }: Question, chosen: readonly Ranked[]): string[] {
-  const missing = items.filter(({ alternatives }) => alternatives.length === 0);
-  const nowhere = missing.filter(({ light }) => !light);
-  const apart = items.filter(
-    (item, at) =>
-      !item.light &&
-      !missing.includes(item) &&
-      chosen.every(({ candidate }) => candidate.held[at] === 0 && candidate.inContext[at] === 0),
-  );
+  const topics = items.filter(({ light }) => !light);
+  const nowhere = topics.filter(isUnknown);
+  const apart = topics.filter((item) => chosen.every((one) => lacks(one, items.indexOf(item))));
   const order = (a: Item, b: Item) =>
     Number(Boolean(b.person)) - Number(Boolean(a.person)) || b.weight - a.weight || a.at - b.at;
   return (nowhere.length > 0 ? nowhere : apart).toSorted(order).map(({ printed, person }) => person?.name ?? printed);
 }
+
+// a word found once in a passage of average length scores so much of its weight
+const IDEAL = 1.6;
+const REACH = 5;
+
+const isUnknown = ({ alternatives }: Item) => alternatives.length === 0;
+const lacks = ({ candidate }: Ranked, item: number) => candidate.held[item] === 0 && candidate.inContext[item] === 0;
+const sumOf = (items: readonly Item[], value: (item: Item, at: number) => number) =>
+  items.reduce((sum, item, at) => sum + item.weight * value(item, at), 0);
+
+/** Whether "which companies" or "names of …" finds the common noun without a name beside it. */
+function lacksInstance({ items, text }: Question, { sentence: { words, places } }: Ranked): boolean {
+  const asked = ASKED_NOUN.exec(text)?.[1]?.toLowerCase();
+  const noun = asked === undefined ? -1 : items.findIndex(({ printed }) => printed.toLowerCase().endsWith(asked));
+  if (noun < 0) return false;
+  const taken = new Set(places.flatMap(({ at, length }) => Array.from({ length }, (_, more) => at + more)));
+  return !places.some(({ item, at, length }) => {
+    if (item !== noun) return false;
+    const last = Math.min(words.length, at + length + REACH);
+    for (let other = Math.max(0, at - REACH); other < last; other++) {
+      if (!taken.has(other) && (words[other] as number) & CAPITAL) return true;
+    }
+    return false;
+  });
+}
+
+const ASKED_NOUN = /\b(?:which|what|names? of(?: the)?|list of)\s+(?:other\s+|the\s+)?(?:\p{L}+\s+)?(\p{L}+s)\b/iu;

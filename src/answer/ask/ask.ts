@@ -20,7 +20,7 @@ export function ask(library: Library, question: string): Answer {
   if (outlet) return outlet;
   const chosen = choose(read, ranked);
   const [first, ...rest] = citations(library, chosen, ranked);
-  const sure = confidence(doubts(library.index, read, ranked, chosen)) >= SURE_ENOUGH;
+  const sure = confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH;
   if (!first || !sure)
     return { found: false, statement: absence(missingWords(read, chosen)), near: first ? [first, ...rest] : [] };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];

@@ -1,6 +1,7 @@
 import type { Person } from '../../library/people.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
 import { type Alternative, documentsWith, rarity } from '../../search/bm25.ts';
+import { areNeighbours } from '../../search/neighbours.ts';
 import { cutWords } from '../../search/east-asian.ts';
 import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
 import { matchAt } from '../../search/synonyms.ts';
@@ -16,6 +17,10 @@ export interface Item {
   /** How much it tells: rare words much, words that carry little less. */
   readonly weight: number;
   readonly light: boolean;
+  /** The tables of synonyms or people know it. */
+  readonly tabled: boolean;
+  /** No table and no article knows the word: a name, more likely than not. */
+  readonly foreign: boolean;
   /** Not found as typed: its alternatives are corrections. */
   readonly corrected: boolean;
   readonly person: Person | undefined;
@@ -132,11 +137,12 @@ function isKnown({ spelling, inverted }: SearchIndex, word: string): boolean {
   return spelling.knows(word) || inverted.vocabulary.stem(base) !== undefined || inverted.concepts.first.has(base);
 }
 
-/** "northkorea": two words of the articles run together. */
+/** "northkorea": two words that stand side by side in the articles, run together. */
 function splitWord({ inverted }: SearchIndex, word: string): string[] | undefined {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => inverted.vocabulary.word(part) !== undefined)) return parts;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const parts = [word.slice(0, at), word.slice(at)] as const;
+    const [first, second] = parts.map((part) => inverted.vocabulary.word(part));
+    if (first !== undefined && second !== undefined && areNeighbours(inverted, first, second)) return [...parts];
   }
   return undefined;
 }
@@ -170,11 +176,12 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     if (term === undefined || holders(index, term) === 0) return;
     alternatives.set(term, Math.max(weight, alternatives.get(term) ?? 0));
   };
-  const trust = first.corrections[0]?.nearness ?? 1;
+  const nearest = first.corrections[0]?.nearness ?? 1;
+  const trust = nearest < 1 ? 0.95 : 1;
   if (words.length === 1) {
     offer(inverted.vocabulary.stem(stem(first.word)), trust);
     for (const { word, nearness } of first.corrections.slice(1))
-      offer(inverted.vocabulary.stem(stem(word)), nearness * 0.9);
+      offer(inverted.vocabulary.stem(stem(word)), 0.9 * (nearness / nearest) ** 2);
   }
   for (const concept of concepts) {
     const share = inverted.concepts.related[concept] ? SHARES.related : words.length > 1 ? SHARES.phrase : SHARES.same;
@@ -194,6 +201,8 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
     weight: rarity(inverted, most) * (light ? (known ? SHARES.light : SHARES.unknownLight) : 1),
     light,
+    tabled: concepts.length > 0,
+    foreign: !known && !light && concepts.length === 0,
     corrected: words.some(({ known, corrections }) => !known && corrections.length > 0),
     person: concepts.map((concept) => people.get(concept)).find(Boolean),
     at,
