@@ -4,6 +4,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
+const CAPTION_END = 240;
 const FULL_DATE = new RegExp(`\\b(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR}|${YEAR}-(\\d{2})-(\\d{2}))\\b`);
 
 /** The day on which a plain text says that it was written: in a dateline, a line that is a date, or a photograph's caption with its credit. */
@@ -38,7 +39,8 @@ const datelineOf = (paragraph: string) =>
   /^\p{Lu}[\p{L} .,'’/-]{1,60}\d[^–—-]{0,40}?\s*(?:\([^)]*\)\s*)?[–—-]/u.exec(paragraph)?.[0];
 
 // "… shake hands in Geneva on Nov. 16, 2023. (Kyodo)"
-const captionOf = (paragraph: string) => /[^.]*(?:\.[^.]+){0,2}\.\s*\(\p{Lu}[^()]{1,60}\)$/u.exec(paragraph)?.[0];
+const captionOf = (paragraph: string) =>
+  /\.\s*\(\p{Lu}[^()]{1,60}\)$/u.test(paragraph.slice(-80)) ? paragraph.slice(-CAPTION_END) : undefined;
 
 function isoOf(text: string): IsoDate | undefined {
   const match = FULL_DATE.exec(text);
