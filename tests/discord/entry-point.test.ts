@@ -14,8 +14,8 @@ interface Running {
   log(): string;
 }
 
-function run(articles: string, apiUrl: string): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/index.ts'], {
+function run(articles: string, apiUrl: string, script = 'src/index.ts'): Running {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: TOKEN,
@@ -103,6 +103,12 @@ test('a dropped socket is taken up again', async () => {
   standIn.gateway.drop();
   expect((await standIn.slash('quote', { speaker: 'Kishida' }).shown()).text).toMatch(CITED);
   expect(standIn.gateway).toMatchObject({ identified, resumed: 1 });
+});
+
+test('the commands are registered, everywhere and for the moderators of the named server', async () => {
+  const register = run(articles, standIn.apiUrl, 'src/register.ts');
+  expect(await once(register.process, 'exit')).toEqual([0, null]);
+  expect(register.log()).toMatch(/^Everywhere: \/ask, .*\nIn server \d+: \/corpus\n$/);
 });
 
 describe('/corpus reload', () => {

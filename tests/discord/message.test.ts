@@ -128,6 +128,16 @@ describe('whatever articles and askers write', () => {
   });
 });
 
+test.each([
+  ['English', 'The talks went on. '.repeat(300), /^(The talks went on\\\. )+(The )?(talks )?(went )?(on)?(\\\.)? ?…$/],
+  ['Japanese', '会談は続いた。'.repeat(800), /^(会談は続いた。)+.{0,7} …$/u],
+])('a long text in %s ends with a word and says that there is more', (_language, text, expected) => {
+  const [first = '', second] = shown(hostileLibrary(['One.'], 1), [{ kind: 'text', text }]).texts;
+  expect(first).toMatch(expected);
+  expect(first.length).toBeGreaterThan(3000);
+  expect(second).toContain(MORE);
+});
+
 describe('a quotation', () => {
   const library = hostileLibrary(['Snow fell. ', 'He left at noon, 👩‍🚀 too. ', 'Then *he* came back.'], 3);
   const citation = cite(library, wholeArticle(library));

@@ -29,13 +29,13 @@ export function updates(interaction: ButtonInteraction, asked: Asked): Acknowled
     answer: (outcome) => {
       const message = toMessage(outcome, asked);
       const replaces = outcome.reply.found || hidden;
-      return replaces ? interaction.update(inPlaceOf(message)) : interaction.reply(shownTo(message, true));
+      return replaces ? interaction.update(message) : interaction.reply(shownTo(message, true));
     },
     defer: () => interaction.deferUpdate(),
     answerLater: (outcome) => {
       const message = toMessage(outcome, asked);
       const replaces = outcome.reply.found || hidden;
-      return replaces ? interaction.editReply(inPlaceOf(message)) : interaction.followUp(shownTo(message, true));
+      return replaces ? interaction.editReply(message) : interaction.followUp(shownTo(message, true));
     },
   };
 }
@@ -44,6 +44,3 @@ export function updates(interaction: ButtonInteraction, asked: Asked): Acknowled
 export function shownTo(message: MessageBody, onlyAsker: boolean) {
   return { ...message, flags: onlyAsker ? message.flags | MessageFlags.Ephemeral : message.flags };
 }
-
-// a picture of the page before would stay otherwise
-const inPlaceOf = (message: MessageBody) => ({ ...message, attachments: [] });

@@ -6,21 +6,21 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Block, Picture } from '../../command.ts';
+import type { Picture } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
-import type { Library } from '../../library/library.ts';
 import { counted } from '../../reply.ts';
 import { type ButtonRow, buttonRows } from './buttons.ts';
 import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
+import { fitted, type Room } from './fitting.ts';
 import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
-import { cutsOf, renderQuotation } from './quotation.ts';
 
 /** A message that pings nobody: one container of texts, at most one picture, and buttons. */
 export interface MessageBody {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
   readonly components: readonly [Container];
+  /** None, said explicitly, takes away the picture of a message that this one replaces. */
   readonly files: readonly (AttachmentPayload & { readonly attachment: Buffer })[];
 }
 
@@ -36,7 +36,8 @@ const MORE = '-# *There is more than one message can show; ask for less at a tim
 export type Asked = Pick<Press, 'request'> & Partial<Pick<Press, 'snapshot'>>;
 
 /**
- * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. Blocks that do not fit are cut at a sentence's end or left out, and the message says that there is more.
+ * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. Blocks that do
+ * not fit are cut at a sentence's end or left out, and the message says that there is more.
  */
 export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBody {
   const rows = buttonRows(reply, library, asked?.request);
@@ -45,10 +46,11 @@ export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBo
   const foot = `-# ${escapeMarkdown(changed ? `${state}; the articles have changed since this was asked` : state)}`;
   const drawing = reply.picture ? [gallery(reply.picture)] : [];
   const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
-  const texts = fitted(reply.blocks, library, {
+  const room = {
     parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
     ...roomBeside([MORE, foot]),
-  });
+  };
+  const texts = fitted(reply.blocks, library, room, MORE);
   const parts = [...texts.map(text), ...drawing, text(foot), ...rows];
   return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, reply.picture));
 }
@@ -77,54 +79,7 @@ const message = (components: Part[], accent_color: number, picture?: Picture): M
   files: picture ? [{ name: picture.fileName, attachment: Buffer.from(picture.png) }] : [],
 });
 
-interface Room {
-  readonly parts: number;
-  readonly characters: number;
-  readonly bytes: number;
-}
-
 function roomBeside(texts: readonly string[]): Pick<Room, 'characters' | 'bytes'> {
   const { characters, bytes } = sizeOf(texts.join(''));
   return { characters: MESSAGE_LIMITS.characters - characters, bytes: MESSAGE_LIMITS.bytes - bytes };
-}
-
-/** The blocks as Markdown, as many as there is room for, and in the end whether there is more. */
-function fitted(blocks: readonly Block[], library: Library, room: Room): string[] {
-  const shown: string[] = [];
-  let { characters, bytes } = room;
-  const fits = (markdown: string) => {
-    const size = sizeOf(markdown);
-    return shown.length < room.parts && size.characters <= characters && size.bytes <= bytes;
-  };
-  for (const block of blocks) {
-    const whole = render(block, library);
-    if (whole.trim() === '') continue;
-    const markdown = fits(whole) ? whole : shortened(block, library, fits);
-    if (markdown !== undefined) shown.push(markdown);
-    if (markdown !== whole) return [...shown, MORE];
-    const size = sizeOf(whole);
-    characters -= size.characters;
-    bytes -= size.bytes;
-  }
-  return shown;
-}
-
-function render(block: Block, library: Library): string {
-  if (block.kind === 'quote') return renderQuotation(library, block);
-  const escaped = escapeMarkdown(block.text).trim();
-  return block.kind === 'heading' && escaped ? `### ${escaped.replace(/\s+/g, ' ')}` : escaped;
-}
-
-/** The longest beginning of a block that fits, if any does: quotations end with a sentence, other texts with a word. */
-function shortened(block: Block, library: Library, fits: (markdown: string) => boolean): string | undefined {
-  if (block.kind === 'quote') {
-    return cutsOf(library, block)
-      .map((until) => renderQuotation(library, block, until))
-      .find(fits);
-  }
-  const ends = [...block.text.matchAll(/\s+/g)].map(({ index }) => index).filter((end) => end > 0);
-  return ends
-    .reverse()
-    .map((end) => render({ ...block, text: `${block.text.slice(0, end)} …` }, library))
-    .find(fits);
 }

@@ -29,13 +29,13 @@ export function renderQuotation(library: Library, quotation: Quotation, until = 
   ].join('\n');
 }
 
-/** Where the words of a quotation may end, the longest first: the ends of its sentences and, for no words, its start. */
+/** Where the words of a quotation may end, in rising order: its start, for no words, and the ends of its sentences. */
 export function cutsOf(library: Library, { citation }: Quotation): number[] {
   const ends = articleOf(library, citation)
     .paragraphs.filter((paragraph) => overlaps(paragraph, citation))
     .flatMap(({ sentences }) => sentences.map(({ end }) => end))
     .filter((end) => citation.start < end && end < citation.end);
-  return [citation.start, ...ends].reverse();
+  return [citation.start, ...ends];
 }
 
 const shortLine = (text: string) => escapeMarkdown(oneLine(text, LONGEST_LINE));
