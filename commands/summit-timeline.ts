@@ -57,8 +57,5 @@ function headline({ dated, undated }: Timeline): string {
 function entryBlocks({ kind, date, basis, planned, title, detail, sources }: TimelineEntry): Block[] {
   const when = date === null ? 'undated' : `${date}${basis === 'inferred' ? ' (inferred)' : ''}`;
   const what = [when, kind === 'summit' ? `Summit: ${title}` : title, detail, planned ? 'planned' : null];
-  return [
-    text(what.filter(Boolean).join(' · ')),
-    ...sources.slice(0, MOST_SOURCES).map((citation) => quotation({ citation })),
-  ];
+  return [text(what.filter(Boolean).join(' · ')), ...sources.slice(0, MOST_SOURCES).map(quotation)];
 }

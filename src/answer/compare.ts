@@ -6,6 +6,7 @@ import type { Evidence } from './answer.ts';
 import { countSummaries, figureText } from './count.ts';
 import { dateText } from './date-text.ts';
 import { compareSummits, findSummit, listSummits, type SummitFact } from './summits.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** What is compared: a year, or one summit. */
 export type Subject =
@@ -108,7 +109,7 @@ function summitRows(library: Library, a: Summit, b: Summit): Row[] {
 function factCell(library: Library, summit: Summit, kind: SummitFact['kind'], facts: readonly SummitFact[]): Cell {
   const evidence = facts.slice(0, MOST_IN_SUMMIT_CELL).map(({ citation }) => ({ citation }));
   const told =
-    evidence.length > 0 ? evidence : summit.evidence.slice(0, 1).map((span) => ({ citation: cite(library, span) }));
+    evidence.length > 0 ? evidence : summit.evidence.slice(0, 1).map((span) => wholeSentences(library, span));
   if (kind === 'when' && summit.date) {
     return { statement: `${dateText(summit.date)}${summit.basis === 'inferred' ? ' (inferred)' : ''}`, evidence: told };
   }
@@ -143,7 +144,7 @@ function summitsIn(library: Library, year: number): Cell {
   const labels = listed.map(({ summit }) => subjectLabel({ kind: 'summit', summit }));
   const evidence = listed
     .slice(0, MOST_IN_YEAR_CELL)
-    .flatMap(({ sources: [first] }) => (first ? [{ citation: first }] : []));
+    .flatMap(({ sources: [first] }) => (first ? [wholeSentences(library, first)] : []));
   return { statement: labels.join('; '), evidence };
 }
 

@@ -62,7 +62,7 @@ test('summits and events stand in order of time, two accounts of one event as on
     '2031-09-09 Oslo',
   ]);
   expect(titles(undated)).toEqual(['null The two sides signed the Oslo Accord']);
-  expect(dated[0]?.sources.map((source) => quote(library, source))).toEqual([
+  expect(dated[0]?.sources.map(({ citation }) => quote(library, citation))).toEqual([
     'They fell out over the 1972 Harbur Treaty.',
     'Lind, who became prime minister in 2031, recalled the Harbour Treaty of 1972.',
   ]);

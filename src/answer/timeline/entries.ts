@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../library/article.ts';
-import { type Citation, cite } from '../../library/citation.ts';
 import type { Library, LibraryEvent } from '../../library/library.ts';
 import type { Summit } from '../../library/summits.ts';
 import { daysOf } from '../../reading/calendar.ts';
+import type { Evidence } from '../answer.ts';
 import { leaderTest, printedName } from '../leader-filter.ts';
 import type { SummitFilter } from '../summits.ts';
+import { wholeSentences } from '../whole-sentences.ts';
 import { middleOf } from './axis.ts';
 import { eventTitle, mergeEvents } from './events.ts';
 
@@ -17,7 +18,7 @@ export interface TimelineEntry {
   readonly planned: boolean;
   readonly title: string;
   readonly detail: string | null;
-  readonly sources: readonly Citation[];
+  readonly sources: readonly Evidence[];
 }
 
 /** Summits and the events around them. */
@@ -81,7 +82,7 @@ function summitEntry(
   { date, basis, place, occasion, leaders, evidence }: Summit,
   common: readonly string[],
 ): TimelineEntry {
-  const sources = evidence.map((span) => cite(library, span));
+  const sources = evidence.map((span) => wholeSentences(library, span));
   const others = leaders.filter((name) => !common.includes(name));
   const isOfCommon = common.length > 0 && common.every((name) => leaders.includes(name));
   const who = isOfCommon ? (others.length > 0 ? `with ${listed(others)}` : '') : listed(leaders);
@@ -91,7 +92,7 @@ function summitEntry(
 
 function eventEntry(library: Library, events: readonly [LibraryEvent, ...LibraryEvent[]]): TimelineEntry {
   const [{ date, basis, planned }] = events;
-  const sources = events.map((event) => cite(library, event));
+  const sources = events.map(({ article, start, end }) => wholeSentences(library, { article, start, end }));
   return { kind: 'event', date, basis, planned, title: eventTitle(library, events[0]), detail: null, sources };
 }
 
