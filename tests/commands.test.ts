@@ -55,6 +55,8 @@ describe('every command', () => {
     'summit count': ['/summit count', '4 summits in 2031'],
     'summit list': ['/summit list', '2031-05-03 · Lisbon · a state visit · Ana Reis, Bo Lind'],
     'summit show': ['/summit show lisbon', 'met in Lisbon'],
+    'summit timeline': ['/summit timeline', '2031-05-03 · Summit: Lisbon · a state visit'],
+    compare: ['/compare 2031 2030', '2031: 3 May 2031, Lisbon'],
     article: ['/article', '2031-05-04 · Reis and Lind meet in Lisbon · The Harbour Post [lisbon]'],
     about: ['/about', '2 articles, from 2031-05-04 to 2031-06-01'],
     'corpus reload': ['/corpus reload', 'Articles 2 (+0 −0)'],
