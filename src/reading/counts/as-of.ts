@@ -51,8 +51,7 @@ function dayOfPublication({ published, dated }: ArticleDate, basis: Day['basis']
 /** The date at which a count holds: for "their third meeting" the day of that meeting, else the day of the article. */
 export function asOf({ sentence, before, phrase, spans, day, dated }: Position, words: SummitWords): Day | null {
   const today = day && day.date === dated.published ? dayOfPublication(dated) : day;
-  const isOne = phrase.form === 'ordinal' || phrase.form === 'elliptic';
-  if (!isOne) return today;
+  if (!phrase.nth) return today;
   const own = pastDates(sentence, dated, words).filter(
     (reading) => !spans.some((span) => overlaps(span, reading)) && !sentenceAfterCount(sentence, phrase, reading),
   );

@@ -16,6 +16,8 @@ export interface Scope {
 const UNITS = '(?:days?|weeks?|fortnights?|months?|years?|decades?|quarters?|summers?|winters?)';
 const AMOUNT = '(?:[\\w-]+\\s){0,5}?';
 const STARTS = [
+  // "since March 2021" ends with its date, "since they first met in 2021" with its clause
+  'since\\s(?:(?:early|late|mid|about)[\\s-])?(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d(?![-\\p{L}])(?=[,.;:]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as)\\s|$)',
   'since(?:\\s.+)?',
   '(?:so\\sfar\\s)?this\\s(?:calendar\\s)?year',
   '(?:in\\s|over\\s|during\\s|within\\s)?(?:the\\s)?(?:last|past|previous)\\s(?:calendar\\s)?year',

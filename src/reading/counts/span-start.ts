@@ -1,0 +1,13 @@
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+
+const AMOUNT = /^(?:(?:19|20)\d\d|the|as|less|under|a|an|past|last|just|about|little|barely|this|\d+)$/;
+
+/** Whether a span of time begins at a word: "this year", "in 2023", "since March", "within two months". */
+export function isSpanStart(words: readonly Word[], at: number, { dates, numbers, scopes }: SummitWords): boolean {
+  const first = words[at]?.lower ?? '';
+  const second = words[at + 1]?.lower ?? '';
+  if (first === 'since' || (first === 'so' && second === 'far')) return true;
+  if (dates.this.includes(first) || dates.last.includes(first)) return dates.units.has(second);
+  return scopes.since.has(first) && (AMOUNT.test(second) || numbers.cardinals.has(second));
+}

@@ -1,0 +1,63 @@
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
+import { findPhrase } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import type { NumberAt, NumberPhrase } from './phrase.ts';
+
+const NO_COUNT_AFTER = /^(?:more|again|as|a|an|the|larger|bigger|higher)$/;
+const LONGEST_ADDITION = 8;
+
+/** "Met five times", "for the fifth time", "on five occasions", "met twice"; null without a verb of meeting. */
+export function timesPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
+  const { words } = sentence;
+  const unit = words[next]?.lower ?? '';
+  const nth = number.kind === 'ordinal';
+  const counts = nth ? unit === 'time' : number.kind === 'frequency' || unit === 'times' || unit === 'occasions';
+  const to = number.kind === 'frequency' ? next : next + 1;
+  if (!counts || words[at - 1]?.lower === 'at' || comparesAt(sentence, to)) return null;
+  const anchor = meetVerbFor(sentence, at, to, lists);
+  if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
+  const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
+  return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
+}
+
+/** "Five times the price", "twice as many", "once again" count nothing; "five times the two leaders met" does. */
+function comparesAt({ text, words }: SentenceText, to: number): boolean {
+  const after = words[to];
+  if (!after || !NO_COUNT_AFTER.test(after.lower)) return false;
+  if (breaksBetween(text, words[to - 1] as Word, after)) return false;
+  const subject = /^(?:two|pair|duo|leaders|presidents|prime|premiers|chancellors)$/.test(words[to + 1]?.lower ?? '');
+  return !(after.lower === 'the' && subject);
+}
+
+/** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before. */
+function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: SummitWords): number | null {
+  const { words, clauses } = sentence;
+  const clause = clauses[at] as number;
+  const own = clauseWords(sentence, clause);
+  // "four times he came with nothing": the verb of the pronoun is meant, not one before
+  const from = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '') ? to : own.from;
+  const inOwn = findMeetVerb(words, from, own.to, lists);
+  if (inOwn >= 0) return inOwn;
+  const next = clauseWords(sentence, clause + 1);
+  if (/^(?:that|when|since)$/.test(words[next.from]?.lower ?? '')) {
+    const inNext = findMeetVerb(words, next.from, next.to, lists);
+    if (inNext >= 0) return inNext;
+  }
+  if (findPhrase(words, lists.clauses.verbs, own.from, own.to) >= 0) return null;
+  return addsTo(sentence, own.from) && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
+}
+
+/** Whether a clause only adds to the one before: "…, and once in May", "…, for the fifth time", "they meet often: five times since May". */
+function addsTo({ text, words }: SentenceText, from: number): boolean {
+  if (/^(?:and|but|or|then|including|for)$/.test(words[from]?.lower ?? '')) return true;
+  return from > 0 && /[:—–]/.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start));
+}
+
+function verbBefore(sentence: SentenceText, clause: number, lists: SummitWords): number | null {
+  if (clause === 0) return null;
+  const { from, to } = clauseWords(sentence, clause - 1);
+  const verb = findMeetVerb(sentence.words, from, to, lists);
+  return verb >= 0 ? verb : null;
+}

@@ -1,0 +1,11 @@
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+
+/** How many words, from the word at `at`, name a meeting: "summit", "round of talks"; 0 when none do. */
+export const meetingNounAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
+
+/** Whether a meeting is named among the words from `from` to before `to`. */
+export const namesMeeting = (words: readonly Word[], from: number, to: number, { meetings }: SummitWords) =>
+  findPhrase(words, meetings.summits, from, to) >= 0 || findPhrase(words, meetings.nouns, from, to) >= 0;
