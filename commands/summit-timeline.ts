@@ -5,7 +5,7 @@ import { layOut } from '../src/answer/timeline/layout.ts';
 import { svgOf } from '../src/answer/timeline/svg.ts';
 import { type Block, defineCommand, type Picture } from '../src/command.ts';
 import { pngOf } from '../src/picture/png.ts';
-import { heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 6;
@@ -48,7 +48,7 @@ function headline({ dated, undated }: Timeline): string {
   const summits = dated.filter(({ kind }) => kind === 'summit').length;
   const left = dated.length - MOST_DRAWN;
   return [
-    `Timeline: ${summits} dated summits, ${dated.length - summits} other events`,
+    `Timeline: ${counted(summits, 'dated summit')}, ${counted(dated.length - summits, 'other event')}`,
     ...(undated.length > 0 ? [`${undated.length} undated, not drawn`] : []),
     ...(left > 0 ? [`the ${left} oldest not drawn`] : []),
   ].join('; ');

@@ -41,7 +41,7 @@ const MOST_IN_SUMMIT_CELL = 1;
 const MOST_IN_YEAR_CELL = 3;
 
 /** A typed year, or the summit that typed words mean; undefined when they mean neither, or more than one. */
-export function subjectOf(library: Library, typed: string): Subject | undefined {
+function subjectOf(library: Library, typed: string): Subject | undefined {
   const year = yearIn(typed);
   if (year !== undefined) return { kind: 'year', year };
   const summit = findSummit(library, typed);

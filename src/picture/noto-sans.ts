@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { readTypeface, type Typeface } from './typeface.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** The family's name in an SVG. */
 export const FONT_FAMILY = 'Noto Sans';
@@ -12,8 +12,8 @@ export type Weight = 400 | 600;
 
 /** Where the font files lie that pictures are drawn with. */
 export const FONT_FILES: Readonly<Record<Weight, string>> = {
-  400: resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-  600: resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
+  400: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  600: require.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
 };
 
 const read = new Map<Weight, Typeface>();

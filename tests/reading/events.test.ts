@@ -71,6 +71,20 @@ test.each([
     'Norway and Chad sealed an accord',
     'the date at the head is that of the whole sentence',
   ],
+  [
+    'In 2003 the leaders issued a joint statement (pdf) on ports.',
+    'document',
+    '2003',
+    'the leaders issued a joint statement',
+    'a bracket ends the label',
+  ],
+  [
+    "The two states' fishing pact was signed in 1994.",
+    'document',
+    '1994',
+    'fishing pact signed',
+    'owners stand outside',
+  ],
   ['Silva became president in 2019.', 'office', '2019', 'Silva became president', 'an office'],
   ['In 1999 Norway normalized relations with Chad.', 'ties', '1999', 'Norway normalized relations with Chad', 'ties'],
 ])('"%s" tells of a %s at %s: "%s" (%s)', (text, kind, date, label) => {

@@ -2,7 +2,7 @@ import type { TextStyle } from '../../picture/text.ts';
 import type { Tone } from './style.ts';
 
 /** A point of a drawing, in CSS pixels from its top left corner. */
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -1,4 +1,4 @@
-import { breaksBetween, type SentenceText } from '../clauses.ts';
+import type { SentenceText } from '../clauses.ts';
 import type { Words } from './triggers.ts';
 import type { EventWords } from './words.ts';
 
@@ -23,11 +23,10 @@ export function nameAround(sentence: SentenceText, noun: Words, dates: readonly 
   return { from, to };
 }
 
-/** Whether a word and the next stand in one clause with nothing between them. */
+/** Whether a word and the next stand in one clause with nothing but a space between them: an owner's "'s" parts them. */
 function isJoined({ text, words, clauses }: SentenceText, at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  return (
-    word !== undefined && next !== undefined && clauses[at] === clauses[at + 1] && !breaksBetween(text, word, next)
-  );
+  if (word === undefined || next === undefined || clauses[at] !== clauses[at + 1]) return false;
+  return /^\s+$/.test(text.slice(word.end, next.start));
 }

@@ -76,7 +76,7 @@ function predicateOf(
   if (noun && noun.from < verb.from) return [rangeOf(sentence, verb)];
   const { to } = clauseWords(sentence, clause);
   const last = noun?.to ?? verb.to;
-  const end = endOf(words, last, Math.min(to, last + MOST_WORDS_AFTER, nextVerb), lists);
+  const end = endOf(sentence, last, Math.min(to, last + MOST_WORDS_AFTER, nextVerb), lists);
   const pieces: Words[] = [];
   let from = verb.from;
   for (const date of dates) {
@@ -93,15 +93,16 @@ function predicateOf(
     .map((piece) => rangeOf(sentence, piece));
 }
 
-/** Where a predicate ends: before a new thought, or a purpose such as "to reaffirm". */
-function endOf(words: SentenceText['words'], from: number, most: number, { inside, edges }: EventWords): number {
+/** Where a predicate ends: before a bracket, a new thought, or a purpose such as "to reaffirm". */
+function endOf({ text, words }: SentenceText, from: number, most: number, { inside, edges }: EventWords): number {
   for (let at = from; at < most; at++) {
+    const isBracketed = /[()[\]]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
     const next = words[at + 1];
     const isPurpose =
       words[at]?.lower === 'to' && next !== undefined && /^\p{Ll}/u.test(next.text) && !edges.has(next.lower);
     const isParticiple =
       at > from && /^\p{Ll}{3,}ing$/u.test(words[at]?.text ?? '') && !edges.has(words[at]?.lower ?? '');
-    if (isPurpose || isParticiple || phraseAt(words, at, inside) > 0) return at;
+    if (isBracketed || isPurpose || isParticiple || phraseAt(words, at, inside) > 0) return at;
   }
   return most;
 }
