@@ -156,7 +156,7 @@ describe('quotations that go on', () => {
   });
 
   test('a turn is one quotation, whatever marks it holds', () => {
-    const text = 'Talks\nHana Mori came late.\nMori: I said “no” and I meant it.\nTom Ruiz left.';
+    const text = 'Talks\nMayor Hana Mori came late.\nMori: I said “no” and I meant it.\nTom Ruiz left.';
     expect(said(text)).toEqual(['I said “no” and I meant it. | Hana Mori']);
   });
 

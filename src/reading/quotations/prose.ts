@@ -30,25 +30,41 @@ export function readSentences(
 ): Sentence[] {
   const veiled = veil(text, marked, words);
   let next = 0;
-  return paragraphs.flatMap((range, paragraph) =>
-    sentences(veiled, range, words).map((sentence) => {
-      const tokens: Token[] = [];
-      TOKEN.lastIndex = sentence.start;
-      for (let match = TOKEN.exec(veiled); match && match.index < sentence.end; match = TOKEN.exec(veiled)) {
-        while (next < marked.length && (marked[next] as Marked).outer.end <= match.index) next++;
-        const quoted = marked[next];
-        if (quoted && quoted.outer.start <= match.index) {
-          tokens.push(quotedToken(text, quoted, next));
-          TOKEN.lastIndex = Math.max(quoted.outer.end, match.index + 1);
-        } else {
-          const range = { start: match.index, end: match.index + match[0].length };
-          tokens.push(token(kindOf(match[0]), text, withStop(veiled, range, sentence.end, words)));
-          TOKEN.lastIndex = (tokens.at(-1) as Token).end;
-        }
+  const tokensOf = (sentence: Range): Token[] => {
+    const tokens: Token[] = [];
+    TOKEN.lastIndex = sentence.start;
+    for (let match = TOKEN.exec(veiled); match && match.index < sentence.end; match = TOKEN.exec(veiled)) {
+      const at = match.index;
+      while (next < marked.length && (marked[next] as Marked).outer.end <= at) next++;
+      const quoted = marked[next];
+      if (quoted && quoted.outer.start <= at) tokens.push(quotedToken(text, quoted, next));
+      else {
+        const range = withStop(veiled, { start: at, end: at + match[0].length }, sentence.end, words);
+        tokens.push(token(kindOf(match[0]), text, range));
       }
-      return { ...sentence, paragraph, tokens };
-    }),
+      TOKEN.lastIndex = Math.max((tokens.at(-1) as Token).end, at + 1);
+    }
+    return tokens;
+  };
+  return paragraphs.flatMap((range, paragraph) =>
+    sentences(veiled, range, words).flatMap((sentence) =>
+      cut(tokensOf(sentence)).map((tokens) => ({
+        start: (tokens[0] as Token).start,
+        end: (tokens.at(-1) as Token).end,
+        paragraph,
+        tokens,
+      })),
+    ),
   );
+}
+
+/** Longer runs of words are no sentences; cutting them bounds the work for each word. */
+const LONGEST = 250;
+
+function cut(tokens: readonly Token[]): (readonly Token[])[] {
+  const parts: (readonly Token[])[] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST) parts.push(tokens.slice(at, at + LONGEST));
+  return parts;
 }
 
 /** A dash between words, however it is typed. */

@@ -141,14 +141,6 @@ function verbFirst(scene: Scene, at: number): Found | null {
 }
 
 /** “…” at the fair, Ito said. “…” for them all, said Ito, who was there. */
-/** Whether nothing said follows: "Ito said on Friday", not "Ito said that …". */
-function closes({ tokens, words }: Scene, at: number): boolean {
-  const { lower } = tokens[at] ?? { lower: '' };
-  return (
-    !/^(?:that|if|whether|it|he|she|they|there)$/.test(lower) && !(words.determiners.has(lower) && lower !== 'last')
-  );
-}
-
 function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const { tokens, words } = scene;
   for (let comma = at + 1; comma < tokens.length; comma++) {
@@ -156,7 +148,7 @@ function trailing(scene: Scene, clauses: readonly Clause[], at: number): Found |
     if (tokens[comma]?.text !== ',') continue;
     const clause = clauses.find(
       ({ subject: { first }, saying, verb }) =>
-        first === comma + 1 && saying && !words.judging.has((tokens[verb] as Token).lower) && closes(scene, verb + 1),
+        first === comma + 1 && saying && !words.judging.has((tokens[verb] as Token).lower),
     );
     if (clause) return fromClause(clause, 'cue');
     if (!words.saying.has(tokens[comma + 1]?.lower ?? '') || nextVerb(scene, comma + 1) !== comma + 1) continue;
@@ -206,7 +198,7 @@ function accordingTo(scene: Scene, at: number): Found | null {
   return phrase ? { phrase, by: 'cue', first: place, last: phrase.last } : null;
 }
 
-/** Ito's claim that “…”; Ito's “…”; his claim that “…”. */
+/** Ito's claim that “…”; his claim that “…”. */
 function owner(scene: Scene, at: number): Found | null {
   const { tokens, persons, words } = scene;
   for (let from = at - 1; from >= 0 && from > at - 12; from--) {
@@ -216,7 +208,7 @@ function owner(scene: Scene, at: number): Found | null {
     if (named ? !isPossessive(tokens, named.mention.last + 1) : !pronoun) continue;
     const rest = tokens.slice(named ? named.mention.last + 2 : from + 1, at);
     const claims = rest.some(({ lower }) => words.speechNouns.has(lower) || words.documents.has(lower));
-    if (!claims && (rest.length || pronoun)) continue;
+    if (!claims) continue;
     const phrase: Phrase = named
       ? nameOf(named.person, named.mention)
       : {
