@@ -44,6 +44,23 @@ describe('a connection that breaks', () => {
   });
 });
 
+// Discord lets a bot log in anew only every 5 seconds
+describe.runIf(process.env.NIGHTLY)('a session that is over', () => {
+  test.each([
+    ['opcode 9, not resumable', () => standIn.gateway.invalidate(false)],
+    ['close 4007', () => standIn.gateway.close(4007)],
+    ['close 4009', () => standIn.gateway.close(4009)],
+    ['close 1000', () => standIn.gateway.close(1000)],
+  ])('%s is followed by another, and questions are answered', async (_what, end) => {
+    await start();
+    end();
+    await vi.waitFor(() => expect(standIn.gateway.connected).toBe(false));
+    await standIn.gateway.whenConnected();
+    expect(await answers()).toBe(true);
+    expect(standIn.takeProblems()).toEqual([]);
+  });
+});
+
 describe('a start that fails is explained in one sentence', () => {
   test.each([
     [4004, /^Discord refused the token: .*DISCORD_TOKEN.*\.$/],

@@ -71,9 +71,12 @@ const people = (count: number) =>
 
 const CITED = /^> .+$[\s\S]*^-# .+paragraph \d+/m;
 
-test('a slash command, in a server and in a direct message, gives the same cited answer', async () => {
-  const inServer = await standIn.slash('quote', { speaker: 'Kishida' }).shown();
-  const direct = await standIn.slash('quote', { speaker: 'Kishida' }, { guildId: null }).shown();
+test.each([
+  ['summit count', {}],
+  ['quote', { speaker: 'Kishida' }],
+])('/%s gives the same cited answer in a server and in a direct message', async (command, options) => {
+  const inServer = await standIn.slash(command, options).shown();
+  const direct = await standIn.slash(command, options, { guildId: null }).shown();
   expect(inServer.text).toMatch(CITED);
   expect(direct.text).toBe(inServer.text);
 });

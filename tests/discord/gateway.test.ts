@@ -77,7 +77,11 @@ describe('slash commands', () => {
 test('a picture goes along, and is gone from a page without one', async () => {
   const shown = await standIn.slash('chart').shown();
   expect(standIn.calls.at(-1)).toMatchObject({ files: ['harbour.png'] });
-  expect(JSON.stringify(shown.message.components)).toContain('attachment://harbour.png');
+  const [heading, drawing] = shown.message.components[0]?.components ?? [];
+  expect(heading).toMatchObject({ content: '### Sheet 1' });
+  expect(drawing).toMatchObject({
+    items: [{ media: { url: 'attachment://harbour.png' }, description: 'A **harbour**' }],
+  });
   await standIn.click(shown, 'Next').shown();
   expect(standIn.calls.at(-1)).toMatchObject({ body: { type: 7, data: { attachments: [] } }, files: [] });
   expect((await standIn.write('/chart')).text).toContain('Sheet 1');

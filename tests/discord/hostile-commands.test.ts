@@ -14,8 +14,7 @@ import { allComponents, brokenMessageRules, type SentBody } from './stand-in/rul
 import { against } from './stand-in/schema.ts';
 
 const LIBRARIES = 4;
-// a nightly run may ask for more
-const RUNS = Number(process.env.HOSTILE_RUNS ?? 500);
+const RUNS = process.env.NIGHTLY ? 10_000 : 500;
 
 /** Articles with something to find in them, and hostile text all around it. */
 function hostileArticles(seed: number): Record<string, string> {

@@ -50,8 +50,8 @@ export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBo
     parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
     ...roomBeside([MORE, foot]),
   };
-  const texts = fitted(reply.blocks, library, room, MORE);
-  const parts = [...texts.map(text), ...drawing, text(foot), ...rows];
+  const [first, ...others] = fitted(reply.blocks, library, room, MORE).map(text);
+  const parts = [...(first ? [first] : []), ...drawing, ...others, text(foot), ...rows];
   return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, reply.picture));
 }
 
