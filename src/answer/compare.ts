@@ -80,13 +80,12 @@ export function shortLabels(a: Subject, b: Subject): readonly [string, string] {
 
 /** Two years or two summits side by side, each cell with its places in the articles; rows of which neither side is known are left out. */
 export function compare(library: Library, a: Subject, b: Subject): Row[] {
-  const rows =
-    a.kind === 'summit' && b.kind === 'summit'
-      ? summitRows(library, a.summit, b.summit)
-      : [a, b].every(({ kind }) => kind === 'year')
-        ? yearRows(library, a, b)
-        : [];
-  return rows.filter((row) => row.a.evidence.length + row.b.evidence.length > 0);
+  return rowsOf(library, a, b).filter((row) => row.a.evidence.length + row.b.evidence.length > 0);
+}
+
+function rowsOf(library: Library, a: Subject, b: Subject): Row[] {
+  if (a.kind === 'summit' && b.kind === 'summit') return summitRows(library, a.summit, b.summit);
+  return a.kind === 'year' && b.kind === 'year' ? yearRows(library, a.year, b.year) : [];
 }
 
 const yearIn = (typed: string) => (/^\s*(?:19|20)\d\d\s*$/.test(typed) ? Number(typed) : undefined);
@@ -130,12 +129,11 @@ function countedAt(library: Library, { date, leaders }: Summit): Cell {
   return { statement, evidence };
 }
 
-function yearRows(library: Library, a: Subject, b: Subject): Row[] {
-  const [yearA, yearB] = [a, b].map((one) => (one.kind === 'year' ? one.year : 0)) as [number, number];
+function yearRows(library: Library, a: number, b: number): Row[] {
   return [
-    { name: 'When', a: summitsIn(library, yearA), b: summitsIn(library, yearB) },
-    { name: 'Agreed', a: agreedIn(library, yearA), b: agreedIn(library, yearB) },
-    { name: 'Counted', a: countedIn(library, yearA), b: countedIn(library, yearB) },
+    { name: 'When', a: summitsIn(library, a), b: summitsIn(library, b) },
+    { name: 'Agreed', a: agreedIn(library, a), b: agreedIn(library, b) },
+    { name: 'Counted', a: countedIn(library, a), b: countedIn(library, b) },
   ];
 }
 

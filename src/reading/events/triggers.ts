@@ -38,8 +38,9 @@ const POINTERS = new Set(['it', 'they', 'them', 'which']);
 /** What a sentence says happened by verbs, in order; `isPlanned` tells whether plans stand before a verb. */
 export function triggersIn(sentence: SentenceText, lists: EventWords, isPlanned: (verb: number) => boolean): Trigger[] {
   const found: Trigger[] = [];
+  const first = firstWords(lists);
   for (let at = 0; at < sentence.words.length; at++) {
-    const trigger = triggerAt(sentence, at, lists, isPlanned(at));
+    const trigger = first.has(sentence.words[at]?.lower ?? '') ? triggerAt(sentence, at, lists, isPlanned(at)) : null;
     if (!trigger) continue;
     found.push(trigger);
     at = (trigger.verb as Words).to - 1;
@@ -63,6 +64,21 @@ export function namedBeside<Year extends Words>(
     }
     return [];
   });
+}
+
+const known = new WeakMap<EventWords, ReadonlySet<string>>();
+
+/** The words with which the verbs of all kinds begin. */
+function firstWords(lists: EventWords): ReadonlySet<string> {
+  const found =
+    known.get(lists) ??
+    new Set(
+      lists.kinds
+        .flatMap(({ verbs, makers, planned }) => [...verbs, ...makers, ...planned])
+        .map((phrase) => phrase.split(' ')[0] ?? ''),
+    );
+  known.set(lists, found);
+  return found;
 }
 
 function triggerAt(sentence: SentenceText, at: number, lists: EventWords, planned: boolean): Trigger | null {
