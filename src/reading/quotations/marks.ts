@@ -54,9 +54,8 @@ function outermost(text: string, paragraph: Range): Enclosed[] {
   const found: Enclosed[] = [];
   const open: Opener[] = [];
   const lastSingle = lastSingleCloser(text, paragraph);
-  MARK.lastIndex = paragraph.start;
-  for (let match = MARK.exec(text); match && match.index < paragraph.end; match = MARK.exec(text)) {
-    const at = match.index;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + match.index;
     const before = at > paragraph.start ? (text[at - 1] as string) : ' ';
     const after = at + 1 < paragraph.end ? (text[at + 1] as string) : ' ';
     const read = isSingle(match[0]) ? readSingle : readDouble;

@@ -83,7 +83,9 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
   for (let at = from; at < family; at++) if (isTitle(bare(at), words)) first = at + 1;
   if (first > from && first === family && isFirstName(bare(first - 1), words)) first--;
   const titleEnd = first;
-  while (first < family && isForeign(text(first), words) && !isFirstName(text(first), words)) first++;
+  const skipped = (at: number) =>
+    tokens[at]?.kind !== 'word' || (isForeign(text(at), words) && !isFirstName(text(at), words));
+  while (first < family && skipped(first)) first++;
   // "May Texas Governor": nothing but a title
   if (last > first && isTitle(bare(last), words) && first === from && !isFirstName(text(first), words)) last = family;
   const titles: string[] = [];

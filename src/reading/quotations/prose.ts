@@ -59,7 +59,7 @@ export function readSentences(
 }
 
 /** Longer runs of words are no sentences; cutting them bounds the work for each word. */
-const LONGEST = 250;
+const LONGEST = 200;
 
 function cut(tokens: readonly Token[]): (readonly Token[])[] {
   const parts: (readonly Token[])[] = [];

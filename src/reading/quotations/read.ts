@@ -1,4 +1,4 @@
-import { overlaps, type Range } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import { chained, type Draft, type Topic } from './chain.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { type Discourse, noteSpeaker, takePart } from './discourse.ts';
@@ -55,11 +55,12 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
   });
   const sources = chained(drafts, sentences, topics);
   const turns = turnsOf(text, paragraphs, people, words);
-  const quoted = drafts.flatMap(({ speech, marked: { start, end }, cue }, index): Quotation[] =>
-    speech && !turns.some((turn) => overlaps(turn, { start, end }))
-      ? [{ start, end, cue, ...attribution(sources[index] ?? null) }]
-      : [],
-  );
+  const turning = new Set(turns.map(({ label }) => label.start));
+  const quoted = drafts.flatMap(({ speech, sentence, marked: { start, end }, cue }, index): Quotation[] => {
+    // a turn is one quotation, whatever marks it holds
+    const inTurn = turning.has(paragraphs[(sentences[sentence] as Sentence).paragraph]?.start ?? -1);
+    return speech && !inTurn ? [{ start, end, cue, ...attribution(sources[index] ?? null) }] : [];
+  });
   const said = turns.map(({ start, end, label, name, person }): Quotation => {
     return { start, end, cue: label, ...attribution({ name, kind: 'person', person }) };
   });

@@ -39,8 +39,9 @@ export function turnsOf(
     if (!turn) return [];
     const said = text.slice(turn.start, turn.end);
     if (!/[.!?…—–-]["”’)\]]?$/.test(said) || /^["“”„«‘']/.test(said)) return [];
-    const elsewhere = turn.person?.mentions.some(({ start }) => start < paragraph.start || start >= paragraph.end);
-    return isCapitals(turn.name) || (elsewhere && SPOKEN.test(said)) ? [named(turn)] : [];
+    if (isCapitals(turn.name)) return [named(turn)];
+    const elsewhere = ({ start }: Range) => start < paragraph.start || start >= paragraph.end;
+    return SPOKEN.test(said) && turn.person?.mentions.some(elsewhere) ? [named(turn)] : [];
   });
 }
 
