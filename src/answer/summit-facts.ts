@@ -3,7 +3,6 @@ import { type Citation, cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
 import { readDates } from '../reading/dates.ts';
-import { isHeld } from '../reading/meetings/held.ts';
 import { sameDates, sameLeaders, samePlaces } from '../reading/meetings/merge.ts';
 import { nameKey, sameName } from '../reading/meetings/names.ts';
 import { readScenes, type Scene } from '../reading/meetings/scene.ts';
@@ -59,11 +58,7 @@ export function agreedAt(library: Library, summit: Summit): Citation | null {
   for (const { scene, article } of scenes) {
     const { sentence, mentions } = scene;
     const word = agreed.findIndex((one) => findPhrase(sentence.words, new Set([one])) >= 0);
-    if (
-      word < 0 ||
-      !isHeld(sentence, findPhrase(sentence.words, new Set([agreed[word] as string])), library.knowledge.words.summits)
-    )
-      continue;
+    if (word < 0) continue;
     const together =
       new Set(mentions.map(({ leader }) => leader)).size > 1 ||
       findPhrase(sentence.words, library.knowledge.words.summits.leaders.pairs) >= 0;

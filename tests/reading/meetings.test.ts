@@ -81,14 +81,14 @@ test('an article that only announces a summit reports none', () => {
   ).toEqual([]);
 });
 
-test.each([
+test.each<[string, string, string | null, string, boolean, string]>([
   ['2023-11-15', 'Oslo', '2023-11-16', 'Oslo', true, 'a day apart for the clocks'],
   ['2023-11-15', 'Oslo', '2023-11', 'Oslo', true, 'a coarser date'],
   ['2023-11-15', 'Oslo', '2023-11-15', 'Norway', true, 'a town and its country on one day'],
   ['2023-11-15', 'Oslo', '2023-11', 'Bergen', false, 'another town'],
   ['2023-11-15', 'Oslo', '2022-11-15', 'Oslo', false, 'another year'],
   ['2023-11-15', 'Oslo', null, 'Oslo', true, 'an unknown date'],
-])('%s in %s and %s in %s: %s (%s)', (dateA, placeA, dateB, placeB, same) => {
+])('%s in %s and %s in %s: %s (%s)', (dateA, placeA, dateB, placeB, same, _) => {
   const leaders = ['Ingrid Dahl', 'Lars Holm'];
   expect(
     sameSummit({ date: dateA, place: placeA, leaders }, { date: dateB, place: placeB, leaders: ['Holm', 'Dahl'] }),

@@ -50,16 +50,28 @@ function dayOfPublication({ published, dated }: ArticleDate, basis: Day['basis']
 
 /** The date at which a count holds: for "their third meeting" the day of that meeting, else the day of the article. */
 export function asOf({ sentence, before, phrase, spans, day, dated }: Position, words: SummitWords): Day | null {
-  const today = day && day.date === dated.published ? dayOfPublication(dated) : day;
-  if (!phrase.nth) return today;
+  const meeting = phrase.nth ? dayOfMeeting(sentence, before, phrase, spans, dated, words) : null;
+  const known = meeting ?? day;
+  // the day of publication is as sure as the article's date, however the text names it
+  return known && known.date === dated.published ? dayOfPublication(dated) : known;
+}
+
+/** The day that the sentence of "their third meeting" tells, or the one before it for "it was their third". */
+function dayOfMeeting(
+  sentence: SentenceText,
+  before: SentenceText | undefined,
+  phrase: NumberPhrase,
+  spans: readonly Range[],
+  dated: ArticleDate,
+  words: SummitWords,
+): Day | null {
   const own = pastDates(sentence, dated, words).filter(
     (reading) => !spans.some((span) => overlaps(span, reading)) && !sentenceAfterCount(sentence, phrase, reading),
   );
-  const near =
-    before && sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower))
-      ? pastDates(before, dated, words)
-      : [];
-  return own[0] ?? near[0] ?? today;
+  if (own[0]) return { date: own[0].date, basis: own[0].basis };
+  const pointsBack = sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower));
+  const near = before && pointsBack ? pastDates(before, dated, words)[0] : undefined;
+  return near ? { date: near.date, basis: near.basis } : null;
 }
 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */

@@ -34,7 +34,8 @@ export function isOpening(scene: Scene, lists: SummitWords): boolean {
   const verb = sentence.words.findIndex(
     ({ lower }, at) => at >= last && /ed$|^(?:said|told|took|began|made|gave|spoke|held|cut|set|won)$/.test(lower),
   );
-  return verb >= 0 && isHeld(sentence, verb, lists);
+  // "promised on Saturday" was said there, though what was promised is to come
+  return verb >= 0 && findPhrase(sentence.words, lists.unheld.planned, last, verb) < 0;
 }
 
 /** What a meeting took place beside: "on the sidelines of the ASEAN summit". */
