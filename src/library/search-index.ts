@@ -2,7 +2,7 @@ import { cutWords } from '../search/east-asian.ts';
 import { buildInvertedIndex, type InvertedIndex } from '../search/inverted-index.ts';
 import { type QuestionReader, questionReader } from '../search/question-words.ts';
 import { buildSpelling, type Spelling } from '../search/spelling.ts';
-import { type Concepts, matchAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
+import { type Concepts, matchesAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
 import { stem } from '../text/stem.ts';
 import type { Article } from './article.ts';
 import { contextOf, indexedPassage } from './context.ts';
@@ -42,7 +42,7 @@ export function buildSearchIndex(
   return {
     inverted,
     spelling: spellingOf(inverted, concepts, knowledge),
-    questions: questionReader(words.questions, inverted.vocabulary.words),
+    questions: questionReader(words.questions, [...words.countries].flat(2), inverted.vocabulary.words),
     people: new Map(people.map((person, at) => [synonyms.length + at, person])),
     articleOf,
     firstPassage,
@@ -84,10 +84,10 @@ function contextIndex(
       const known = vocabulary.stem(stems[at] as string);
       if (known !== undefined) terms.add(known);
     }
-    for (let at = 0; at < stems.length; ) {
-      const match = matchAt(concepts, (position) => stems[position], at);
-      for (const concept of match?.concepts ?? []) terms.add(vocabulary.stems.length + concept);
-      at += match?.length ?? 1;
+    for (let at = 0; at < stems.length; at++) {
+      for (const match of matchesAt(concepts, (position) => stems[position], at)) {
+        for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
+      }
     }
     for (const term of terms) context.set(term, [...(context.get(term) ?? []), number]);
   });

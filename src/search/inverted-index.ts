@@ -3,7 +3,7 @@ import { isUnspaced } from '../text/script.ts';
 import { fold, scanWords } from '../text/tokenize.ts';
 import { cutEastAsian } from './east-asian.ts';
 import { growing } from './growing.ts';
-import { type Concepts, matchAt } from './synonyms.ts';
+import { type Concepts, matchesAt } from './synonyms.ts';
 import { type GrowingVocabulary, growingVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A passage to be indexed: the sentences of a text, in order, with words that belong to one without standing in it. */
@@ -119,6 +119,9 @@ function readTokens(
       last = end;
     });
   };
+  // "will" is not "willing", though they share a stem
+  const isIdle = (word: number) =>
+    (word & STOPPED) !== 0 && !concepts.single.has(vocabulary.words[word & WORD_MASK] as string);
   for (const passage of passages) {
     starts.push(sentences.length);
     found.starts.push(found.at.length);
@@ -130,17 +133,19 @@ function readTokens(
       const { note } = sentence;
       if (note) read(note, { start: 0, end: note.length }, NOTED, words.length);
     }
-    for (let at = 0; at < stems.length; ) {
-      const match = matchAt(concepts, (position) => vocabulary.stems[stems[position] as number], at);
-      // "will" is not "willing", though they share a stem
-      const word = words.at(from + at);
-      const idle = match?.length === 1 && (word & STOPPED) !== 0 && !concepts.single.has(vocabulary.words[word & WORD_MASK] as string);
-      for (const concept of idle ? [] : (match?.concepts ?? [])) {
-        found.at.push(from + at);
-        found.is.push(concept);
-        found.length.push(match?.length ?? 1);
+    const stemAt = (position: number) => vocabulary.stems[stems[position] as number];
+    for (let at = 0, inside = 0; at < stems.length; at++) {
+      const matches = matchesAt(concepts, stemAt, at);
+      for (const match of matches) {
+        if (at < inside || (match.length === 1 && isIdle(words.at(from + at)))) continue;
+        for (const concept of match.concepts) {
+          found.at.push(from + at);
+          found.is.push(concept);
+          found.length.push(match.length);
+        }
       }
-      at += match?.length ?? 1;
+      // "Korea" does not count inside "North Korea", "Prime Minister" does inside "Japanese Prime Minister"
+      inside = Math.max(inside, at + (matches.at(-1)?.length ?? 0));
     }
   }
   starts.push(sentences.length);

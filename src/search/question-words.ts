@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isEastAsian } from '../text/script.ts';
 import { stem } from '../text/stem.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { fold, tokenize } from '../text/tokenize.ts';
 
 const list = z.array(z.coerce.string().min(1));
 
@@ -28,6 +28,7 @@ export const questionWordsSchema = z.strictObject({
   stop: list,
   light: list,
   kinds: z.array(z.strictObject({ kind: z.enum(kinds), asks: list })),
+  several: list,
   signs: z.strictObject({
     months: list,
     days: list,
@@ -61,6 +62,7 @@ export const Sign = {
   title: 256,
   place: 512,
   document: 1024,
+  country: 2048,
 } as const;
 
 /** The question words, ready to be looked up. */
@@ -69,6 +71,8 @@ export interface QuestionReader {
   /** Stems of words that carry little. */
   readonly light: ReadonlySet<string>;
   readonly kinds: readonly { readonly kind: Kind; readonly asks: readonly string[] }[];
+  /** Phrases of questions about more than one article, spaced. */
+  readonly several: readonly string[];
   /** The signs (`Sign`) of each word of the vocabulary, by its number. */
   readonly signs: Uint16Array;
   readonly particles: readonly string[];
@@ -76,7 +80,11 @@ export interface QuestionReader {
 }
 
 /** Prepares the question words for the words of one index. */
-export function questionReader(words: QuestionWords, vocabulary: readonly string[]): QuestionReader {
+export function questionReader(
+  words: QuestionWords,
+  countries: readonly string[],
+  vocabulary: readonly string[],
+): QuestionReader {
   const bits = new Map<string, number>();
   const bitsOf = [
     [words.signs.months, Sign.month],
@@ -90,12 +98,14 @@ export function questionReader(words: QuestionWords, vocabulary: readonly string
     [words.signs.titles, Sign.title],
     [words.signs.places, Sign.place],
     [words.signs.documents, Sign.document],
+    [countries.map(fold), Sign.country],
   ] as const;
   for (const [list, bit] of bitsOf) for (const word of list) bits.set(stem(word), (bits.get(stem(word)) ?? 0) | bit);
   return {
     stop: new Set(words.stop),
     light: new Set(words.light.map(stem)),
     kinds: words.kinds.map(({ kind, asks }) => ({ kind, asks: asks.map(spaced) })),
+    several: words.several.map(spaced),
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,
     eastAsianStop: new Set(words['east-asian-stop']),

@@ -62,21 +62,24 @@ export function readConcepts(synonyms: Synonyms): Concepts {
 }
 
 /** The longest phrase of `concepts` that begins at `at`; stems are asked for one by one. */
-export function matchAt(
-  concepts: Concepts,
-  stemAt: (position: number) => string | undefined,
-  at: number,
-): Match | undefined {
+export function matchAt(concepts: Concepts, stemAt: StemAt, at: number): Match | undefined {
+  return matchesAt(concepts, stemAt, at).at(-1);
+}
+
+/** Every phrase of `concepts` that begins at `at`, the shortest first: "South Korean" and "South Korean president". */
+export function matchesAt(concepts: Concepts, stemAt: StemAt, at: number): Match[] {
   let level: ReadonlyMap<string, Node> = concepts.first;
-  let found: Match | undefined;
+  const found: Match[] = [];
   for (let length = 1; ; length++) {
     const next = stemAt(at + length - 1);
     const node = next === undefined ? undefined : level.get(next);
     if (!node) return found;
-    if (node.concepts.length > 0) found = { length, concepts: node.concepts };
+    if (node.concepts.length > 0) found.push({ length, concepts: node.concepts });
     level = node.next;
   }
 }
+
+type StemAt = (position: number) => string | undefined;
 
 function add(first: Map<string, GrowingNode>, stems: readonly string[], concept: number): void {
   let level = first;

@@ -1,5 +1,8 @@
-/** Porter's second English stemmer ("Porter2", snowballstem.org/algorithms/english), for folded words. */
-export function stem(word: string): string {
+import { american } from './variants.ts';
+
+/** Porter's second English stemmer ("Porter2", snowballstem.org/algorithms/english), for folded words in either spelling of English. */
+export function stem(printed: string): string {
+  const word = american(printed);
   if (word.length <= 2 || !/^[a-z']+$/.test(word)) return ordinal(word);
   const whole = WHOLE.get(word);
   if (whole) return whole;

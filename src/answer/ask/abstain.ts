@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../library/search-index.ts';
-import { CAPITAL } from '../../search/inverted-index.ts';
+import { CAPITAL, WORD_MASK } from '../../search/inverted-index.ts';
+import { Sign } from '../../search/question-words.ts';
 import { type Feature, featureNames } from './features.ts';
 import type { Item, Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -51,7 +52,7 @@ export function doubts(
     people: items.some((item) => item.person && isUnknown(item)) ? 1 : 0,
     money: kinds[0] === 'money' && kind < 0.5 ? 1 : 0,
     time: kinds[0] === 'time' && kind < 0.5 ? 1 : 0,
-    instance: best && lacksInstance(question, best) ? 1 : 0,
+    instance: best && lacksInstance(index, question, best) ? 1 : 0,
     size: Math.log10(Math.max(10, index.inverted.size)) / 5,
   };
 }
@@ -82,7 +83,7 @@ const sumOf = (items: readonly Item[], value: (item: Item, at: number) => number
   items.reduce((sum, item, at) => sum + item.weight * value(item, at), 0);
 
 /** Whether "which companies" or "names of …" finds the common noun without a name beside it. */
-function lacksInstance({ items, text }: Question, { sentence: { words, places } }: Ranked): boolean {
+function lacksInstance({ questions }: SearchIndex, { items, text }: Question, { sentence: { words, places } }: Ranked): boolean {
   const asked = ASKED_NOUN.exec(text)?.[1]?.toLowerCase();
   const noun = asked === undefined ? -1 : items.findIndex(({ printed }) => printed.toLowerCase().endsWith(asked));
   if (noun < 0) return false;
@@ -90,8 +91,10 @@ function lacksInstance({ items, text }: Question, { sentence: { words, places } 
   return !places.some(({ item, at, length }) => {
     if (item !== noun) return false;
     const last = Math.min(words.length, at + length + REACH);
-    for (let other = Math.max(0, at - REACH); other < last; other++) {
-      if (!taken.has(other) && (words[other] as number) & CAPITAL) return true;
+    for (let other = Math.max(0, at - 1); other < last; other++) {
+      const word = words[other] as number;
+      const country = (questions.signs[word & WORD_MASK] as number) & Sign.country;
+      if (!taken.has(other) && word & CAPITAL && !country) return true;
     }
     return false;
   });

@@ -3,6 +3,7 @@ import type { Passage } from '../../library/passage.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import { confidence, doubts, missingWords } from './abstain.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
+import { countingAnswer } from './counting.ts';
 import { measure } from './features.ts';
 import { outletAnswer } from './outlet.ts';
 import { type Question, readQuestion } from './question.ts';
@@ -16,12 +17,15 @@ const SURE_ENOUGH = 0.5;
 export function ask(library: Library, question: string): Answer {
   const read = readQuestion(library.index, question);
   const ranked = rankedSentences(library, read);
+  const stranger = read.items.some(({ person, alternatives }) => person && alternatives.length === 0);
+  const counted = stranger ? undefined : countingAnswer(library, read);
+  if (counted) return counted;
   const outlet = outletAnswer(library, read, ranked);
   if (outlet) return outlet;
   const chosen = choose(read, ranked);
   const [first, ...rest] = citations(library, chosen, ranked);
   const sure = confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH;
-  if (!first || !sure)
+  if (!first || !sure || stranger)
     return { found: false, statement: absence(missingWords(read, chosen)), near: first ? [first, ...rest] : [] };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
   return { found: true, statement: statementOf(library, evidence), evidence };

@@ -4,7 +4,7 @@ import { type Alternative, documentsWith, rarity } from '../../search/bm25.ts';
 import { areNeighbours } from '../../search/neighbours.ts';
 import { cutWords } from '../../search/east-asian.ts';
 import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
-import { matchAt } from '../../search/synonyms.ts';
+import { matchesAt } from '../../search/synonyms.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { stem } from '../../text/stem.ts';
 
@@ -17,10 +17,7 @@ export interface Item {
   /** How much it tells: rare words much, words that carry little less. */
   readonly weight: number;
   readonly light: boolean;
-  /** The tables of synonyms or people know it. */
-  readonly tabled: boolean;
-  /** No table and no article knows the word: a name, more likely than not. */
-  readonly foreign: boolean;
+  readonly concepts: readonly number[];
   /** Not found as typed: its alternatives are corrections. */
   readonly corrected: boolean;
   readonly person: Person | undefined;
@@ -33,6 +30,8 @@ export interface Question {
   readonly text: string;
   /** What kinds of answer it wants, the surest first. */
   readonly kinds: readonly Kind[];
+  /** Whether it seems to be about more than one article. */
+  readonly several: boolean;
   readonly items: readonly Item[];
   /** All its words by their numbers in the vocabulary, stop words among them; undefined where the articles lack one. */
   readonly words: readonly (number | undefined)[];
@@ -57,12 +56,25 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const plain = text.normalize('NFKC');
   const { kinds, asking } = kindsOf(index.questions, plain);
   const words = wordsOf(index, plain, asking);
+  const items = itemsOf(index, words);
   return {
     text,
     kinds,
-    items: itemsOf(index, words),
+    several: isAboutSeveral(index, plain, items),
+    items,
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
   };
+}
+
+/** A sign of comparison, or words that point to the contexts of different articles: "Cambodia" and "2024". */
+function isAboutSeveral({ questions, context }: SearchIndex, text: string, items: readonly Item[]): boolean {
+  const sought = spaced(text);
+  if (/->|→|\bvs\b/.test(text) || questions.several.some((sign) => sought.includes(sign))) return true;
+  const places = items
+    .filter(({ person }) => !person)
+    .map(({ alternatives }) => new Set(alternatives.flatMap(({ term }) => context.get(term) ?? [])))
+    .filter(({ size }) => size > 0);
+  return places.some((one) => places.some((other) => [...one].every((article) => !other.has(article))));
 }
 
 function kindsOf({ kinds }: QuestionReader, text: string): { kinds: Kind[]; asking: string } {
@@ -158,11 +170,14 @@ function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
   const items: Item[] = [];
   const stems = words.map(({ word }) => stem(word));
   for (let at = 0; at < words.length; ) {
-    const match = matchAt(inverted.concepts, (position) => stems[position], at);
+    const match = matchesAt(inverted.concepts, (position) => stems[position], at).findLast(
+      ({ length, concepts }) => length === 1 || concepts.some((concept) => index.people.has(concept) || isHeld(index, concept)),
+    );
     const length = match?.length ?? 1;
     const first = words[at] as Word;
     const stopped = questions.stop.has(first.word) || questions.eastAsianStop.has(first.word);
-    if (length > 1 || !stopped) items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
+    const junk = length === 1 && !first.known && first.word.length < 2;
+    if (length > 1 || !(stopped || junk)) items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
     at += length;
   }
   return items;
@@ -201,13 +216,14 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     alternatives: [...alternatives].map(([term, weight]) => ({ term, weight })),
     weight: rarity(inverted, most) * (light ? (known ? SHARES.light : SHARES.unknownLight) : 1),
     light,
-    tabled: concepts.length > 0,
-    foreign: !known && !light && concepts.length === 0,
+    concepts,
     corrected: words.some(({ known, corrections }) => !known && corrections.length > 0),
     person: concepts.map((concept) => people.get(concept)).find(Boolean),
     at,
   };
 }
+
+const isHeld = (index: SearchIndex, concept: number) => holders(index, index.inverted.vocabulary.stems.length + concept) > 0;
 
 /** Passages that hold a term themselves, or whose article has it in its context. */
 function holders({ inverted, context, firstPassage }: SearchIndex, term: number): number {

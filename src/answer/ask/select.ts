@@ -9,6 +9,7 @@ const MOST_CITATIONS = 3;
 const FIRST_LENGTH = 400;
 const ALL_LENGTH = 1500;
 const NEWS_BONUS = 2;
+const OTHER_ARTICLE_BONUS = 1.5;
 
 /** The best sentence, and others from other passages that add what it lacks; each of them the best of its passage. */
 export function choose(question: Question, ranked: readonly Ranked[], limit = MOST_CITATIONS): Ranked[] {
@@ -18,7 +19,11 @@ export function choose(question: Question, ranked: readonly Ranked[], limit = MO
   for (const one of ranked) if (!best.has(one.candidate.passage)) best.set(one.candidate.passage, one);
   const open = [...best.values()].slice(0, 20);
   while (chosen.length < limit && open.length > 0) {
-    const value = (one: Ranked) => one.total + (chosen.length > 0 ? NEWS_BONUS * added(question.items, held, one) : 0);
+    const value = (one: Ranked) => {
+      if (chosen.length === 0) return one.total;
+      const other = chosen.every(({ candidate }) => candidate.article !== one.candidate.article);
+      return one.total + NEWS_BONUS * added(question.items, held, one) + (question.several && other ? OTHER_ARTICLE_BONUS : 0);
+    };
     let next = 0;
     for (let at = 1; at < open.length; at++) if (value(open[at] as Ranked) > value(open[next] as Ranked)) next = at;
     const [taken] = open.splice(next, 1) as [Ranked];
