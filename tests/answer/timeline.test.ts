@@ -182,6 +182,17 @@ describe('the axis', () => {
     expect(lines.some(({ text }) => text.endsWith('later') || text.startsWith('Dots'))).toBe(false);
   });
 
+  test('names the months where they have room, and else only the years', () => {
+    const named = (dates: readonly string[]) =>
+      layOut({ title: '', subtitle: '', entries: dates.map(entry) })
+        .lines.filter(({ anchor }) => anchor === 'end')
+        .map(({ text }) => text);
+    expect(named(['2022-11-13', '2022-12-20', '2023-03-20'])).toEqual(
+      expect.arrayContaining(['2022', 'Dec', '2023', 'Feb', 'Mar']),
+    );
+    expect(named(['2019', '2020', '2021', '2022', '2023'])).not.toContain('Feb');
+  });
+
   test('labels move no farther than they must', () => {
     expect(withoutOverlaps([0, 100, 200], [50, 50, 50])).toEqual([0, 100, 200]);
     expect(withoutOverlaps([0, 0], [50, 50])).toEqual([-25, 25]);

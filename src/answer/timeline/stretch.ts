@@ -17,8 +17,10 @@ interface Placed {
   readonly unitsPerDay: number;
 }
 
-const YEAR_X = AXIS_X - 13;
-const YEAR_HEIGHT = 20;
+const NAME_X = AXIS_X - 13;
+const NAME_HEIGHT = 21;
+const LEAST_DAYS_OF_MONTH = 28;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 // how far the axis goes on beyond the first and last moment
 const OVERHANG = 15;
 const MARK_Y = 10;
@@ -28,7 +30,7 @@ export function layOutStretch(placed: Placed): Part {
   const { stretch, entries, labels, y } = placed;
   const top = y + (stretch.axis[0] as number) - OVERHANG;
   const bottom = y + (stretch.axis.at(-1) as number) + OVERHANG;
-  const years = yearsOf(placed, top, bottom);
+  const calendar = calendarOf(placed, top, bottom);
   const marks = entries.map(({ kind, basis }, at) => ({
     x: MARK_X,
     y: y + (stretch.labels[at] as number) + MARK_Y,
@@ -38,14 +40,14 @@ export function layOutStretch(placed: Placed): Part {
   return {
     axis: [{ y: top, bottom }],
     spans: spansOf(placed, top, bottom),
-    ticks: years.ticks,
+    ticks: calendar.ticks,
     marks,
     leaders: marks.map(({ kind, y: markY }, at) => ({
       from: { x: AXIS_X, y: y + (stretch.axis[at] as number) },
       to: { x: MARK_X - RADIUS[kind], y: markY },
     })),
     lines: [
-      ...years.lines,
+      ...calendar.lines,
       ...entries.flatMap((_, at) =>
         (labels[at] ?? []).map((line) => ({ ...line, y: line.y + y + (stretch.labels[at] as number) })),
       ),
@@ -64,20 +66,29 @@ function spansOf({ stretch, entries, y, unitsPerDay }: Placed, top: number, bott
     });
 }
 
-/** A tick where each year begins, and the years' names where they have room; the first year is always named. */
-function yearsOf({ stretch, entries, y, unitsPerDay }: Placed, top: number, bottom: number) {
+/** A tick where each year begins, with its name where that has room (the first year is always named); months, where they are wide enough. */
+function calendarOf({ stretch, entries, y, unitsPerDay }: Placed, top: number, bottom: number) {
   const placeOf = (day: number) => y + stretch.top + (day - stretch.firstDay) * unitsPerDay;
   const firstYear = partsOf(Math.floor(stretch.firstDay)).year;
   const lastYear = partsOf((entries.at(-1) as DrawnEntry).last).year;
-  const years = Array.from({ length: lastYear - firstYear }, (_, at) => firstYear + 1 + at)
-    .map((year) => ({ year, y: placeOf(dayNumber(year, 1, 1)) }))
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at);
+  const begins = (year: number, month: number) => ({ year, month, y: placeOf(dayNumber(year, month, 1)) });
+  const months = LEAST_DAYS_OF_MONTH * unitsPerDay < NAME_HEIGHT ? [1] : MONTHS.map((_, at) => at + 1);
+  const ticks = years
+    .flatMap((year) => months.map((month) => begins(year, month)))
     .filter((tick) => tick.y > top && tick.y < bottom);
-  const lines: TextLine[] = [];
-  let free = -Infinity;
-  for (const { year, y: at } of [{ year: firstYear, y: placeOf(stretch.firstDay) }, ...years]) {
-    if (at < free) continue;
-    free = at + YEAR_HEIGHT;
-    lines.push({ text: String(year), x: YEAR_X, y: at + 5, style: STYLES.year, tone: 'ink', anchor: 'end' });
+  const named: { year: number; month: number; y: number }[] = [];
+  const hasRoom = (at: number) => named.every((other) => Math.abs(other.y - at) >= NAME_HEIGHT);
+  const yearTicks = ticks.filter(({ month }) => month === 1);
+  for (const one of [{ year: firstYear, month: 1, y: placeOf(stretch.firstDay) }, ...yearTicks]) {
+    if (hasRoom(one.y)) named.push(one);
   }
-  return { ticks: years.map((tick) => tick.y), lines };
+  const monthTicks = ticks.filter(({ month, y: at }) => month > 1 && hasRoom(at));
+  return { ticks: [...yearTicks, ...monthTicks].map((tick) => tick.y), lines: [...named, ...monthTicks].map(nameLine) };
+}
+
+function nameLine({ year, month, y }: { year: number; month: number; y: number }): TextLine {
+  const place = { x: NAME_X, y: y + 5, anchor: 'end' } as const;
+  if (month === 1) return { ...place, text: String(year), style: STYLES.year, tone: 'ink' };
+  return { ...place, text: MONTHS[month - 1] ?? '', style: STYLES.month, tone: 'muted' };
 }

@@ -20,6 +20,7 @@ export const STYLES = {
   subtitle: { size: 15, weight: 400 },
   legend: { size: 13.5, weight: 400 },
   year: { size: 14.5, weight: 600 },
+  month: { size: 13, weight: 400 },
   date: { size: 13.5, weight: 600 },
   summit: { size: 17, weight: 600 },
   event: { size: 16, weight: 400 },
