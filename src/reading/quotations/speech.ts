@@ -1,4 +1,5 @@
 import type { Marked } from './marks.ts';
+import { isCapital, isFirstName } from './names.ts';
 import { isPossessive, type Scene } from './phrases.ts';
 import type { Found } from './sources.ts';
 
@@ -21,25 +22,26 @@ function isNamed({ tokens, words }: Scene, at: number): boolean {
   const before = tokens[at - 1];
   const opener = before?.text === ',' ? tokens[at - 2] : before;
   if (words.naming.has((opener?.lower === 'as' ? tokens[at - 2] : opener)?.lower ?? '')) return true;
-  const nickname = [before, tokens[at + 1]].every((token) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text));
-  return nickname && (words.firstNames.male.has(before?.text ?? '') || words.firstNames.female.has(before?.text ?? ''));
+  const nickname = [before, tokens[at + 1]].every(isCapital);
+  return nickname && isFirstName(before?.text ?? '', words);
 }
 
 /** Whether a title may stand here: after a preposition, an article, a possessive or a kind of work. */
 function isTitled({ tokens, words }: Scene, at: number): boolean {
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-  if (words.works.has(before?.lower ?? '')) return true;
+  // the song “…”; “…” star Ann Ito
+  if (words.works.has(before?.lower ?? '') || words.roles.has(tokens[at + 1]?.lower ?? '')) return true;
   return before === tokens[at - 1] && (TITLED.test(before?.lower ?? '') || isPossessive(tokens, at - 1));
 }
 
 const TITLED = /^(?:on|of|in|for|with|the|from|during|by|and|at|an|a|told|his|her|to)$/;
 
 /** Words that begin with capitals, all but the small ones between them: "Meet the Voters". */
-function isTitle(inside: string, { prepositions, determiners, conjunctions }: Scene['words']): boolean {
+function isTitle(inside: string, { prepositions, determiners, conjunctions, auxiliaries }: Scene['words']): boolean {
   const list = inside.match(/\p{L}[\p{L}’']*/gu) ?? [];
   return list.every((word, at) => {
     if (/^\p{Lu}/u.test(word)) return true;
-    const small = prepositions.has(word) || determiners.has(word) || conjunctions.has(word);
+    const small = [prepositions, determiners, conjunctions, auxiliaries].some((list) => list.has(word));
     return small && at > 0 && at < list.length - 1;
   });
 }
