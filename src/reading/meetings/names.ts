@@ -86,7 +86,3 @@ function countryTable(lists: SummitWords): ReadonlyMap<string, string> {
   tables.set(lists, table);
   return table;
 }
-
-/** Whether a title of another office, such as "foreign minister" or "aide", begins at a word. */
-export const isOtherOffice = (words: readonly Word[], at: number, lists: SummitWords) =>
-  phraseAt(words, at, lists.leaders.others) > 0;

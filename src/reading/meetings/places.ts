@@ -60,18 +60,33 @@ export function placesIn(
   return found;
 }
 
+const DATELINES = [
+  // "TRIPOLI, Jan. 28 (AFP) --", "NICOSIA.- ", "SAO TOME (Reuters) -"
+  /^(\p{Lu}[\p{Lu} .'’-]*\p{Lu})(?:[,/][^–—-]{0,60}|\s?\([^)]{1,30}\)\s?)?\.?\s?(?:–|—|--?)\s/u,
+  // "Jaipur, Jan. 25:", "London, 10 July 2023", "Samarkand, 15 September 2022 /TASS/."
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:\p{L}+\.? )?\d{1,2}\b[^–—:/(]{0,20}(?:$|[–—:/(-])/u,
+  // "Seoul – During their meeting"; names in a parenthesis between dashes are none
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) [–—] (?![^–—]* [–—] )/u,
+];
+
 /** The town with which a report opens: "TRIPOLI, Jan. 28 (AFP) --", "Seoul – During …". */
 export function datelinePlace(text: string, { start, end }: Range): string | null {
-  const opening = text.slice(start, Math.min(end, start + 90));
-  const match =
-    /^(\p{Lu}[\p{Lu}\p{L} .'’-]{1,30}?)(?:,[^–—-]{0,60}?|\s\(\p{Lu}{2,8}\))?\s*(?:\([^)]{1,30}\)\s*)?(?:–|—|\s--?\s)/u.exec(
-      opening,
-    );
-  const name = match?.[1]?.trim();
-  if (!name || match?.[0].trim().length === 0) return null;
-  const plain = /^[^\p{Ll}]+$/u.test(name);
-  if (!plain && (name.split(' ').length > 2 || !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(name))) return null;
-  return plain ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : name;
+  const opening = text.slice(start, end);
+  const name = DATELINES.map((dateline) => dateline.exec(opening)?.[1]).find(Boolean);
+  return name && name.length <= MOST_CHARACTERS ? townCase(name) : null;
+}
+
+const MOST_CHARACTERS = 30;
+
+/** "FOZ DO IGUAÇU" as "Foz do Iguaçu"; a name in small letters stays. */
+function townCase(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  const words = name.toLowerCase().split(' ');
+  return words
+    .map((word, at) =>
+      at > 0 && LINKS.has(word) ? word : word.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+    )
+    .join(' ');
 }
 
 function placeAt(

@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { ArticleDate, ParagraphText } from '../article-text.ts';
 import { dayOfArticle } from '../counts/as-of.ts';
 import { numberPhrases } from '../counts/phrase.ts';
+import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, isOpening, occasionIn } from './anchors.ts';
 import { isHeld } from './held.ts';
@@ -49,6 +50,7 @@ export function readMeetings(
 /** The meeting that the article is about: the first that its opening tells of, on the day of the article. */
 function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: SummitWords): MeetingReport | null {
   const opens = scenes.slice(0, OPENING_SENTENCES).findIndex((scene) => isOpening(scene, words));
+  if (isPreview(scenes, opens, words)) return null;
   const index = opens >= 0 ? opens : scenes.findIndex((scene) => pointsAt(scene, words));
   const scene = scenes[index];
   if (!scene) return null;
@@ -64,11 +66,18 @@ function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: S
   return {
     date: day?.date ?? null,
     basis: day?.basis ?? null,
-    place: placeOfOpening(opening, dated, words),
+    place: placeOfOpening(scene, opening, dated, words),
     occasion: opening.map((one) => occasionIn(one.sentence, words)).find(Boolean) ?? null,
     leaders,
     evidence: [range(sentence)],
   };
+}
+
+/** Whether the first sentence that names two leaders speaks of what they will do. */
+function isPreview(scenes: readonly Scene[], opens: number, words: SummitWords): boolean {
+  const first = scenes.findIndex(({ mentions }) => new Set(mentions.map(({ leader }) => leader)).size > 1);
+  const sentence = scenes[first]?.sentence;
+  return sentence !== undefined && first !== opens && findPhrase(sentence.words, words.unheld.planned) >= 0;
 }
 
 /** "The meeting was their fourth": a sentence that counts the article's own meeting among others. */
@@ -84,13 +93,24 @@ function pointsAt(scene: Scene, words: SummitWords): boolean {
   return points && isHeld(sentence, counted.from, words) && areLeaders(sentence, counted, mentions, stage, words);
 }
 
-/** Where the opening says that they met, else the town of its dateline. */
-function placeOfOpening(opening: readonly Scene[], dated: ArticleDate, words: SummitWords): string | null {
-  const slots = opening.flatMap((scene) =>
-    anchorsIn(scene, words).flatMap((anchor) => slotsAround(scene.sentence, anchor, scene.mentions, dated, words)),
-  );
+/** Where the sentence says that they met, else the town of the dateline, else what the sentences around it say. */
+function placeOfOpening(
+  scene: Scene,
+  opening: readonly Scene[],
+  dated: ArticleDate,
+  words: SummitWords,
+): string | null {
   const dateline = opening.map(({ sentence }) => datelinePlace(sentence.text, sentence)).find(Boolean);
-  return slots.find(({ place }) => place !== null)?.place ?? dateline ?? null;
+  const around = opening.map((one) => placeIn(one, dated, words)).find(Boolean);
+  return placeIn(scene, dated, words) ?? dateline ?? around ?? null;
+}
+
+/** The place of a meeting that a sentence tells without counting others. */
+function placeIn(scene: Scene, dated: ArticleDate, words: SummitWords): string | null {
+  const { sentence, mentions } = scene;
+  if (numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return null;
+  const slots = anchorsIn(scene, words).flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
+  return slots.find(({ place }) => place !== null)?.place ?? null;
 }
 
 /** The meetings that one sentence places or dates. */
@@ -131,7 +151,7 @@ function tells({ place, date }: Slot, counted: boolean, { published }: ArticleDa
 }
 
 /** Two accounts of one meeting: the finer date, the first place. */
-export function joined<Report extends MeetingReport>(a: Report, b: MeetingReport): Report {
+function joined<Report extends MeetingReport>(a: Report, b: MeetingReport): Report {
   const finer = (b.date?.length ?? 0) > (a.date?.length ?? 0);
   const evidence = b.evidence.filter(
     ({ start, end }) => !a.evidence.some((one) => one.start === start && one.end === end),

@@ -58,6 +58,8 @@ export function slotsAround(
   const year = yearOfSpan(sentence, anchor, dated, lists);
   // the year of "twice in 2023, first in March" is that of the months
   const items = all.filter((item) => !(isYear(item) && all.some((other) => other.kind === 'date' && !isYear(other))));
+  // "in September, when they met in Oslo"
+  if (items.length === 2 && items[0]?.kind !== items[1]?.kind) return [slotOf(items, year)];
   const slots: { items: Item[] }[] = [];
   for (const item of items) {
     const open = slots.at(-1);
