@@ -1,10 +1,11 @@
 import { articleOf, cite } from '../library/citation.ts';
 import type { AttributedQuotation, Library } from '../library/library.ts';
+import type { Passage } from '../library/passage.ts';
 import { officeAt } from '../library/people.ts';
 import { sentenceAt } from '../text/sentences.ts';
-import { stem } from '../text/stem.ts';
-import { tokenize } from '../text/tokenize.ts';
 import type { Evidence } from './answer.ts';
+import { rankedSentences } from './ask/ask.ts';
+import { readQuestion } from './ask/question.ts';
 import { findSpeaker, type Speaker } from './speakers.ts';
 
 /** Whose words are asked for: as typed, with a topic and a year. */
@@ -97,22 +98,31 @@ function inYear(library: Library, quotation: AttributedQuotation, year: number |
   return year === undefined || (articleOf(library, quotation).published ?? '').startsWith(String(year));
 }
 
-/** Those that share words with the topic, the rarer the shared words the higher. */
-function byRelevance(library: Library, all: readonly AttributedQuotation[], topic: string): AttributedQuotation[] {
-  const wanted = new Set(tokenize(topic).map(({ word }) => stem(word)));
-  const held = all.map((quotation) => {
-    const { start, end } = speechOf(library, quotation).evidence.citation;
-    const words = tokenize(articleOf(library, quotation).body.slice(start, end));
-    return new Set(words.map(({ word }) => stem(word)).filter((word) => wanted.has(word)));
+/** Those whose sentence tells of the topic, then those whose paragraph does, each the best first. */
+function byRelevance(
+  library: Library,
+  all: readonly AttributedQuotation[],
+  topic: string,
+): readonly AttributedQuotation[] {
+  const ranked = rankedSentences(library, readQuestion(library.index, topic));
+  const places = new Map<string, { inSentence: boolean; rank: number }>();
+  ranked.forEach(({ candidate, sentence }, rank) => {
+    const { article, sentences } = library.passages[candidate.passage] as Passage;
+    const inSentence = sentence.held.some((share) => share > 0);
+    if (inSentence || candidate.held.some((share) => share > 0)) {
+      places.set(`${article}:${sentences[sentence.number]?.start}`, { inSentence, rank });
+    }
   });
-  const rarity = (word: string) => Math.log(1 + all.length / held.filter((words) => words.has(word)).length);
-  const scored = all.map((quotation, at) => ({
-    quotation,
-    score: [...(held[at] ?? [])].reduce((sum, word) => sum + rarity(word), 0),
-  }));
-  return scored
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  const placeOf = (quotation: AttributedQuotation) => {
+    const { article, start } = speechOf(library, quotation).evidence.citation;
+    return places.get(`${article}:${start}`);
+  };
+  return all
+    .flatMap((quotation) => {
+      const place = placeOf(quotation);
+      return place ? [{ quotation, ...place }] : [];
+    })
+    .sort((a, b) => Number(b.inSentence) - Number(a.inSentence) || a.rank - b.rank)
     .map(({ quotation }) => quotation);
 }
 
