@@ -133,11 +133,12 @@ function namesIn(sentence: SentenceText, lists: SummitWords): Named[] {
     const start = at;
     at += office.length - 1; // the "minister" of "prime minister" is no other office
     let next = at + 1;
-    if (words[next]?.lower === 'of') next = afterCountry(words, next + 1, lists) ?? next;
+    const ofCountries = words[next]?.lower === 'of' ? afterCountries(words, next + 1, lists) : null;
+    if (ofCountries !== null) next = ofCountries;
     if (HONORIFIC.test(words[next]?.text ?? '')) next++;
     const named = nameAt(next) ?? shoutedName(sentence, next);
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
-    if (named && gapAllows(text, words, next, named.end)) {
+    if (named && (gapAllows(text, words, next, named.end) || (office.plural && ofCountries !== null))) {
       const country = office.leads ? countryBefore(words, start, lists) : null;
       found.push({ name: named.name, country, leads: office.leads });
       if (office.plural) found.push(...alsoNamed(words, named.end, nameAt, lists));
@@ -259,6 +260,13 @@ function countryBefore(words: readonly Word[], at: number, lists: SummitWords): 
     if (place?.length === length) return place.country;
   }
   return null;
+}
+
+/** "The presidents of Finland, Estonia and Latvia": the index after the last country. */
+function afterCountries(words: readonly Word[], at: number, lists: SummitWords): number | null {
+  const end = afterCountry(words, at, lists);
+  if (end === null) return null;
+  return afterCountries(words, words[end]?.lower === 'and' ? end + 1 : end, lists) ?? end;
 }
 
 function afterCountry(words: readonly Word[], at: number, lists: SummitWords): number | null {

@@ -65,6 +65,8 @@ const DATELINES = [
   /^(\p{Lu}[\p{Lu} .'’-]*\p{Lu})(?:[,/][^–—-]{0,60}|\s?\([^)]{1,30}\)\s?)?\.?\s?(?:–|—|--?)\s/u,
   // "Jaipur, Jan. 25:", "London, 10 July 2023", "Samarkand, 15 September 2022 /TASS/."
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:\p{L}+\.? )?\d{1,2}\b[^–—:/(]{0,20}(?:$|[–—:/(-])/u,
+  // "Oslo, Norway" on a line of its own
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
   // "Seoul – During their meeting"; names in a parenthesis between dashes are none
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) [–—] (?![^–—]* [–—] )/u,
 ];

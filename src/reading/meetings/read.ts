@@ -7,7 +7,7 @@ import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, isOpening, occasionIn } from './anchors.ts';
 import { isHeld } from './held.ts';
 import { sameSummit } from './merge.ts';
-import { datelinePlace } from './places.ts';
+import { datelinePlace, placesIn } from './places.ts';
 import { readScenes, type Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
 import { areLeaders, leadersOf } from './stage.ts';
@@ -93,24 +93,26 @@ function pointsAt(scene: Scene, words: SummitWords): boolean {
   return points && isHeld(sentence, counted.from, words) && areLeaders(sentence, counted, mentions, stage, words);
 }
 
-/** Where the sentence says that they met, else the town of the dateline, else what the sentences around it say. */
+/** Where the sentence says that they met, else the town of the dateline, else any town of the sentence, else what those around it say without a date. */
 function placeOfOpening(
   scene: Scene,
   opening: readonly Scene[],
   dated: ArticleDate,
   words: SummitWords,
 ): string | null {
-  const dateline = opening.map(({ sentence }) => datelinePlace(sentence.text, sentence)).find(Boolean);
-  const around = opening.map((one) => placeIn(one, dated, words)).find(Boolean);
-  return placeIn(scene, dated, words) ?? dateline ?? around ?? null;
+  const { sentence, mentions } = scene;
+  const dateline = opening.map((one) => datelinePlace(one.sentence.text, one.sentence)).find(Boolean);
+  const town = placesIn(sentence, mentions, words).find(({ country }) => !country)?.name;
+  const around = opening.flatMap((one) => slotsOf(one, dated, words)).find(({ place, date }) => place && !date)?.place;
+  const told = slotsOf(scene, dated, words).find(({ place }) => place !== null)?.place;
+  return told ?? dateline ?? town ?? around ?? null;
 }
 
-/** The place of a meeting that a sentence tells without counting others. */
-function placeIn(scene: Scene, dated: ArticleDate, words: SummitWords): string | null {
+/** The places and dates of the meetings that a sentence tells without counting them. */
+function slotsOf(scene: Scene, dated: ArticleDate, words: SummitWords): Slot[] {
   const { sentence, mentions } = scene;
-  if (numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return null;
-  const slots = anchorsIn(scene, words).flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
-  return slots.find(({ place }) => place !== null)?.place ?? null;
+  if (numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return [];
+  return anchorsIn(scene, words).flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
 }
 
 /** The meetings that one sentence places or dates. */
