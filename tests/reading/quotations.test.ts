@@ -62,6 +62,28 @@ describe('the words that name the speaker', () => {
       ['old | Tom Ruiz', 'a trap for lorries, | Tom Ruiz'],
     ],
     [
+      'someone quoted by somebody else',
+      'She has footage of Tom Ruiz saying, “It is a trap.”',
+      ['It is a trap. | Tom Ruiz'],
+    ],
+    ['a passive with "by"', 'Ann was asked by Tom Ruiz, “Is it a trap?”', ['Is it a trap? | Tom Ruiz']],
+    ['the verb first', 'The bridge, said Tom Ruiz, “is a trap.”', ['is a trap. | Tom Ruiz']],
+    [
+      'a clause set aside before the main one',
+      'When Tom Ruiz called it “a trap,” Hana Mori left.',
+      ['a trap, | Tom Ruiz'],
+    ],
+    [
+      'a statement that somebody put out',
+      'Sen. Tom Ruiz issued a statement saying the bridge was “a trap.”',
+      ['a trap. | Tom Ruiz'],
+    ],
+    [
+      'a document in which it stands',
+      'They signed a treaty that aimed for “lasting calm.”',
+      ['lasting calm. | treaty'],
+    ],
+    [
       'names inside the marks are nobody here',
       'Hana Mori said, “Tom Ruiz told me to wait.”',
       ['Tom Ruiz told me to wait. | Hana Mori'],
@@ -91,6 +113,16 @@ describe('who is meant', () => {
       'two of one surname stay two',
       'Ann Kovac and Bill Kovac came. “It is time,” Mrs. Kovac said.',
       'It is time, | Ann Kovac',
+    ],
+    [
+      'the person who is described as a governor, not the one named last',
+      'Gov. Tom Ruiz met Sen. Ann Kovac. “It is time,” the governor said.',
+      'It is time, | Tom Ruiz',
+    ],
+    [
+      'a titled surname, not the full name that comes later',
+      'President Kovac spoke. Ann Kovac left. “It is time,” President Kovac said.',
+      'It is time, | Kovac',
     ],
     ['nobody, for a spokesman without a name', `${INTRODUCED}“It is time,” a spokesman said.`, 'It is time, | -'],
     ['nobody, for a group', `${INTRODUCED}“It is time,” the crowd chanted.`, 'It is time, | -'],
@@ -169,6 +201,8 @@ describe('marks that quote nobody', () => {
   test.each([
     ['a title after a kind of work', 'Hana Mori sang the song “Over the Sea” twice.'],
     ['a programme', 'Hana Mori appeared on “Morning Call” yesterday.'],
+    ['a title before the role it goes with', '“Morning Call” host Hana Mori left early.'],
+    ['an attribute of markup', 'See <a href="home page">the page</a>.'],
     ['"so-called"', 'The so-called “quiet zone” was closed.'],
     ['"known as"', 'The road is known as “the ladder” here.'],
     ['a nickname', 'Hana “Kiki” Mori left early.'],

@@ -64,16 +64,20 @@ const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 function bearerOf(name: Name, bearers: readonly Growing[]): Growing | undefined {
   const fitting = bearers.filter((cluster) => !name.titles.length || fits(cluster, name));
   const family = fitting.filter(({ surname }) => surname === folded(name.parts[0] ?? ''));
-  if (family.length) return nearest(family, name);
+  const titled = family.filter((cluster) => sharesTitle(cluster, name));
+  if (family.length) return nearest(titled.length ? titled : family, name);
   return name.person === 'surname' || !fitting.length ? undefined : nearest(fitting, name);
 }
 
 /** A title and a surname are somebody else's than a full name that only comes later, unless that has the title too. */
-function fits({ names, gender }: Cluster, name: Name): boolean {
-  if (gender !== name.gender && gender !== 'unknown' && name.gender !== 'unknown') return false;
-  if (names.some(({ titles }) => titles.some((title) => name.titles.includes(title)))) return true;
-  return names.some(({ sentence }) => sentence <= name.sentence);
+function fits(cluster: Cluster, name: Name): boolean {
+  const told = cluster.gender !== 'unknown' && name.gender !== 'unknown';
+  if (told && cluster.gender !== name.gender) return false;
+  return sharesTitle(cluster, name) || cluster.names.some(({ sentence }) => sentence <= name.sentence);
 }
+
+const sharesTitle = ({ names }: Cluster, { titles }: Name) =>
+  names.some((other) => other.titles.some((title) => titles.includes(title)));
 
 /** Of several of one name: the one named in full just before, else the one named in full or with a title most often. */
 function nearest(clusters: readonly Growing[], { sentence }: Name): Growing {

@@ -229,9 +229,20 @@ function owner(scene: Scene, at: number): Found | null {
 function subject(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const earlier = clauses.filter(({ subject: { last } }) => last < at);
   const chosen = earlier.find(({ root }) => root) ?? earlier.find(({ subordinate }) => !subordinate) ?? earlier[0];
-  if (chosen) return fromClause(chosen, 'subject');
+  if (chosen) return (chosen.subject.person ? null : inDocument(scene, at)) ?? fromClause(chosen, 'subject');
   const phrase = at > 0 ? phraseAt(scene, 0) : null;
   return phrase?.kind === 'person' && phrase.last < at ? { phrase, by: 'subject', first: 0, last: phrase.last } : null;
+}
+
+/** They signed a treaty that aimed for “…”. */
+function inDocument(scene: Scene, at: number): Found | null {
+  const { tokens, words } = scene;
+  const that = tokens.findLastIndex(({ lower }, index) => index < at && /^(?:that|which)$/.test(lower));
+  if (!words.documents.has(tokens[that - 1]?.lower ?? '') || !isVerb(tokens, that + 1, words)) return null;
+  let first = that - 1;
+  while (first > 0 && !words.determiners.has((tokens[first] as Token).lower) && that - first < 5) first--;
+  const phrase = phraseAt(scene, first);
+  return phrase?.last === that - 1 ? { phrase, by: 'cue', first, last: that + 1 } : null;
 }
 
 const nameOf = (person: Person, { from, last }: Mention): Phrase => {
