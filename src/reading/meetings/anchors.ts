@@ -2,6 +2,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isHeld } from './held.ts';
+import { namesMeeting } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { areLeaders } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
@@ -30,13 +31,15 @@ export function isOpening(scene: Scene, lists: SummitWords): boolean {
   if (anchors.length > 0 && (named.size > 0 || stage.leaders.length > 1)) return true;
   if (named.size < 2) return false;
   if (sentence.words.some(({ lower }) => lower === 'joint')) return true;
-  const last = Math.max(...mentions.map(({ to }) => to));
-  const verb = sentence.words.findIndex(
-    ({ lower }, at) => at >= last && /ed$|^(?:said|told|took|began|made|gave|spoke|held|cut|set|won)$/.test(lower),
-  );
-  // "promised on Saturday" was said there, though what was promised is to come
-  return verb >= 0 && findPhrase(sentence.words, lists.unheld.planned, last, verb) < 0;
+  // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
+  const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
+    ? 0
+    : Math.max(...mentions.map(({ to }) => to));
+  const verb = sentence.words.findIndex(({ lower }, at) => at >= from && PAST.test(lower));
+  return verb >= 0 && findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0;
 }
+
+const PAST = /ed$|^(?:said|told|took|began|made|gave|spoke|held|cut|set|won|came|flew|went|sat|shook|met)$/;
 
 /** What a meeting took place beside: "on the sidelines of the ASEAN summit". */
 export function occasionIn({ text, words }: SentenceText, lists: SummitWords): string | null {
