@@ -30,7 +30,7 @@ export interface SentenceReading {
 
 const LIMIT = 50;
 const CONTEXT_SHARE = 0.35;
-const LIGHT_SHARE = 0.5;
+const LIGHT_SHARE = 0.8;
 
 /** The passages that the question's words point to, best first: the only ones that are read. */
 export function findCandidates(index: SearchIndex, question: Question): Candidate[] {
