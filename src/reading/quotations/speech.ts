@@ -1,7 +1,7 @@
+import type { Found } from './found.ts';
 import type { Marked } from './marks.ts';
 import { isCapital, isFirstName } from './names.ts';
 import { isPossessive, type Scene } from './phrases.ts';
-import type { Found } from './sources.ts';
 
 /** Whether words in marks are someone's words rather than a title, a name or a term; in doubt they are. */
 export function isSpeech(text: string, marked: Marked, scene: Scene, at: number, found: Found | null): boolean {
