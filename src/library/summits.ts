@@ -16,16 +16,23 @@ export interface Summit {
   readonly evidence: readonly Span[];
 }
 
-type Account = Omit<Summit, 'id'>;
+/** What one article says of a summit. */
+export type SummitAccount = Omit<Summit, 'id'>;
 
 /** The summits that the articles report as held, oldest first, undated ones last; several articles on one summit make one entry. */
 export function readSummits(articles: readonly Article[], words: SummitWords): Summit[] {
-  const accounts = articles.flatMap((article) => accountsOf(article, words));
+  return mergeSummits(articles.flatMap((article) => summitsIn(article, words)));
+}
+
+/** The summits of all accounts, each once, oldest first, undated ones last. */
+export function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
   // the finest dates first, so that "in September" joins the day it means and not another month's stray
   const exact = [...accounts].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
-  const merged: Account[] = [];
+  const merged: SummitAccount[] = [];
   for (const account of exact) {
-    const index = merged.findIndex((known) => sameSummit(known, account) && sharesLeaders(known, account));
+    const index = merged.findIndex(
+      (known) => known.leaders.length > 0 && account.leaders.length > 0 && sameSummit(known, account),
+    );
     const known = merged[index];
     if (known) merged[index] = combined(known, account);
     else merged.push(account);
@@ -34,14 +41,14 @@ export function readSummits(articles: readonly Article[], words: SummitWords): S
 }
 
 /** The summits of one article: those of its front matter, whose word goes before the text's, then what else the text reports. */
-function accountsOf(article: Article, words: SummitWords): Account[] {
+export function summitsIn(article: Article, words: SummitWords): SummitAccount[] {
   const inArticle = (range: { start: number; end: number }): Span => ({
     article: article.id,
     start: range.start,
     end: range.end,
   });
   const declared = article.summits.map(
-    ({ evidence, ...summit }): Account => ({
+    ({ evidence, ...summit }): SummitAccount => ({
       ...summit,
       basis: summit.date === null ? null : summit.basis,
       evidence: [inArticle(evidence)],
@@ -49,7 +56,7 @@ function accountsOf(article: Article, words: SummitWords): Account[] {
   );
   const accounts = [...declared];
   for (const report of readMeetings(article.body, article.paragraphs, article, words)) {
-    const account: Account = { ...report, evidence: report.evidence.map(inArticle) };
+    const account: SummitAccount = { ...report, evidence: report.evidence.map(inArticle) };
     const index = accounts.findIndex((known) => sameSummit(known, account));
     const known = accounts[index];
     if (known) accounts[index] = combined(known, account);
@@ -58,9 +65,7 @@ function accountsOf(article: Article, words: SummitWords): Account[] {
   return accounts;
 }
 
-const sharesLeaders = (a: Account, b: Account) => a.leaders.length > 0 && b.leaders.length > 0;
-
-function combined(a: Account, b: Account): Account {
+function combined(a: SummitAccount, b: SummitAccount): SummitAccount {
   const evidence = b.evidence.filter(
     (span) => !a.evidence.some((own) => own.article === span.article && overlaps(own, span)),
   );
@@ -75,9 +80,9 @@ function combined(a: Account, b: Account): Account {
   };
 }
 
-const byDate = (a: Account, b: Account) => (a.date ?? '9').localeCompare(b.date ?? '9');
+const byDate = (a: SummitAccount, b: SummitAccount) => (a.date ?? '9').localeCompare(b.date ?? '9');
 
-function named(accounts: readonly Account[]): Summit[] {
+function named(accounts: readonly SummitAccount[]): Summit[] {
   const taken = new Map<string, number>();
   return accounts.map((account) => {
     const slug = [account.date ?? 'undated', slugOf(account.place ?? account.leaders.join(' '))]

@@ -173,8 +173,12 @@ function weekdayNear(weekday: number, published: Days, ahead: boolean, before = 
   return { first: published.first + step, last: published.first + step };
 }
 
+const aheadPatterns = new WeakMap<DateWords, RegExp>();
+
 /** Whether the words of the clause before a date speak of what is to come. */
-function looksAhead(before: string, { ahead }: DateWords): boolean {
-  const clause = /[^,;:–—(]*$/.exec(before)?.[0] ?? '';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(ahead)}(?![\\p{L}\\p{N}])`, 'iu').test(clause);
+function looksAhead(before: string, dates: DateWords): boolean {
+  const source = () => new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(dates.ahead)}(?![\\p{L}\\p{N}])`, 'iu');
+  const pattern = aheadPatterns.get(dates) ?? source();
+  aheadPatterns.set(dates, pattern);
+  return pattern.test(/[^,;:–—(]*$/.exec(before)?.[0] ?? '');
 }

@@ -9,48 +9,50 @@ export interface NumberReading {
 }
 
 const ARTICLES = new Set(['a', 'an', 'one']);
+const DIGITS = /^(\d{1,3})(st|nd|rd|th)?$/;
 
 /** The number that begins with the word at `at`: spelled, in digits, "a dozen" or "half a dozen"; null when none does. */
 export function readNumber(words: readonly Word[], at: number, lists: NumberWords): NumberReading | null {
-  return groupNumber(words, at, lists) ?? simpleNumber(words[at]?.lower ?? '', words[at + 1]?.lower, lists);
+  const word = words[at]?.lower;
+  if (word === undefined) return null;
+  return groupNumber(words, at, lists) ?? digits(word) ?? spelled(word, words[at + 1]?.lower ?? '', lists);
 }
 
-function groupNumber(words: readonly Word[], at: number, lists: NumberWords): NumberReading | null {
-  const lower = (offset: number) => words[at + offset]?.lower ?? '';
-  const group = (offset: number) => lists.groups.get(lower(offset));
-  const size = group(1);
-  if (lower(0) === 'half') {
-    const length = ARTICLES.has(lower(1)) ? 3 : 2;
-    const half = group(length - 1);
-    return half === undefined ? null : { value: half / 2, kind: 'cardinal', length };
+/** "A dozen", "two dozen", "half a dozen", "half-dozen". */
+function groupNumber(words: readonly Word[], at: number, { groups, cardinals }: NumberWords): NumberReading | null {
+  const first = words[at]?.lower ?? '';
+  const second = words[at + 1]?.lower ?? '';
+  if (first === 'half') {
+    const length = ARTICLES.has(second) ? 3 : 2;
+    return halved(groups.get(words[at + length - 1]?.lower ?? ''), length);
   }
-  const halved = /^half-(?:an?-)?(\p{L}+)$/u.exec(lower(0).startsWith('a') ? lower(1) : lower(0));
-  const half = lists.groups.get(halved?.[1] ?? '');
-  if (half !== undefined) return { value: half / 2, kind: 'cardinal', length: lower(0).startsWith('a') ? 2 : 1 };
-  if (size === undefined) return null;
-  const many = ARTICLES.has(lower(0)) ? 1 : lists.cardinals.get(lower(0));
-  return many === undefined ? null : { value: many * size, kind: 'cardinal', length: 2 };
+  if (first.startsWith('half-')) return halved(groups.get(first.replace(/^half-(?:an?-)?/, '')), 1);
+  if (ARTICLES.has(first) && second.startsWith('half-')) return halved(groups.get(second.slice('half-'.length)), 2);
+  const size = groups.get(second);
+  const many = ARTICLES.has(first) ? 1 : cardinals.get(first);
+  return size === undefined || many === undefined ? null : { value: many * size, kind: 'cardinal', length: 2 };
 }
 
-function simpleNumber(word: string, next: string | undefined, lists: NumberWords): NumberReading | null {
-  const digits = /^(\d{1,3})(st|nd|rd|th)?$/.exec(word);
-  if (digits) return { value: Number(digits[1]), kind: digits[2] ? 'ordinal' : 'cardinal', length: 1 };
-  const [tens = '', ones] = word.split('-');
-  if (ones !== undefined) return compound(tens, ones, 1, lists);
-  const spelled = next !== undefined && (lists.cardinals.get(tens) ?? 0) >= 20 ? compound(tens, next, 2, lists) : null;
-  if (spelled) return spelled;
-  for (const [kind, list] of [
-    ['cardinal', lists.cardinals],
-    ['ordinal', lists.ordinals],
-    ['frequency', lists.frequencies],
-  ] as const) {
-    const value = list.get(word);
-    if (value !== undefined) return { value, kind, length: 1 };
-  }
-  return null;
+const halved = (size: number | undefined, length: number): NumberReading | null =>
+  size === undefined ? null : { value: size / 2, kind: 'cardinal', length };
+
+function digits(word: string): NumberReading | null {
+  const match = DIGITS.exec(word);
+  return match && { value: Number(match[1]), kind: match[2] ? 'ordinal' : 'cardinal', length: 1 };
 }
 
-/** "twenty-first", "twenty first", "thirty-two". */
+function spelled(word: string, next: string, lists: NumberWords): NumberReading | null {
+  const hyphen = word.indexOf('-');
+  if (hyphen > 0) return compound(word.slice(0, hyphen), word.slice(hyphen + 1), 1, lists);
+  const cardinal = lists.cardinals.get(word);
+  if (cardinal !== undefined) return compound(word, next, 2, lists) ?? { value: cardinal, kind: 'cardinal', length: 1 };
+  const ordinal = lists.ordinals.get(word);
+  if (ordinal !== undefined) return { value: ordinal, kind: 'ordinal', length: 1 };
+  const frequency = lists.frequencies.get(word);
+  return frequency === undefined ? null : { value: frequency, kind: 'frequency', length: 1 };
+}
+
+/** "Twenty-first", "twenty first", "thirty-two". */
 function compound(tens: string, ones: string, length: number, lists: NumberWords): NumberReading | null {
   const ten = lists.cardinals.get(tens) ?? 0;
   if (ten < 20) return null;

@@ -15,8 +15,10 @@ export function phraseAt(words: readonly Word[], at: number, list: ReadonlySet<s
   const { byFirst, endings } = phrasesOf(list);
   const first = words[at]?.lower;
   if (first === undefined) return 0;
-  const phrase = byFirst.get(first)?.find((parts) => parts.every((part, index) => words[at + index]?.lower === part));
+  const candidates = byFirst.get(first);
+  const phrase = candidates?.find((parts) => parts.every((part, index) => words[at + index]?.lower === part));
   if (phrase) return phrase.length;
+  if (endings.length === 0) return 0;
   const plain = first.replace('’', "'");
   return endings.some((ending) => plain.endsWith(ending)) ? 1 : 0;
 }

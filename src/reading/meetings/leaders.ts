@@ -7,6 +7,8 @@ import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 /** A head of state or government as a text names them: in full as far as it does. */
 export interface Leader {
   readonly name: string;
+  /** The name's words by which spellings are compared. */
+  readonly key: readonly string[];
   readonly country: string | null;
 }
 
@@ -32,18 +34,18 @@ export function readLeaders(sentences: readonly SentenceText[], lists: SummitWor
   for (const { name, country } of named.filter(({ leads }) => leads)) {
     const key = nameKey(name);
     if (others.some((other) => other.length > 1 && sameName(other, key))) continue;
-    const index = leaders.findIndex((leader) => sameName(nameKey(leader.name), key));
+    const index = leaders.findIndex((leader) => sameName(leader.key, key));
     const known = leaders[index];
-    if (!known) leaders.push({ name, country });
-    else leaders[index] = { name: fuller(known.name, name), country: known.country ?? country };
+    if (!known) leaders.push({ name, key, country });
+    else leaders[index] = merged(known, { name, key, country });
   }
   return leaders;
 }
 
-/** The longer name, or the one that is not all in capitals. */
-function fuller(a: string, b: string): string {
-  if (nameKey(a).length !== nameKey(b).length) return nameKey(a).length > nameKey(b).length ? a : b;
-  return /\p{Ll}/u.test(a) ? a : b;
+/** One leader under two names: the longer one counts, or that which is not all in capitals. */
+function merged(a: Leader, b: Leader): Leader {
+  const longer = a.key.length === b.key.length ? /\p{Ll}/u.test(a.name) : a.key.length > b.key.length;
+  return { ...(longer ? a : b), country: a.country ?? b.country };
 }
 
 /** Where a sentence names leaders: by name, or by country as in "the Japanese and South Korean leaders". */
@@ -86,10 +88,7 @@ function namedAt(
         .map((word) => word.text)
         .join(' '),
     );
-    const leader = leaders.find(({ name }) => {
-      const full = nameKey(name);
-      return key.length <= full.length && key.some((part) => part.length > 1) && sameName(key, full);
-    });
+    const leader = leaders.find((one) => key.length <= one.key.length && sameName(key, one.key));
     if (leader) return { leaders: [leader], length };
   }
   return null;

@@ -2,8 +2,12 @@ import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { type Word, wordsIn } from '../words.ts';
 
+const MAY_BEGIN = /^(?:\p{Lu}|(?:al|el|as|ad|an|bin|ibn)[-‐‑’'])/u;
+
 /** How many words from `at` make a person's name: capitalised ones with the particles and suffixes between and after them; 0 when none does. */
 export function nameLength(text: string, words: readonly Word[], at: number, lists: SummitWords): number {
+  const first = words[at];
+  if (!first || !MAY_BEGIN.test(first.text)) return 0;
   let end = at;
   if (phraseAt(words, at, lists.leaders['plural-titles']) > 0 || phraseAt(words, at, lists.leaders.titles) > 0)
     return 0;
@@ -55,32 +59,34 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The country that a word names or describes, with the number of words: "South Korean" is South Korea. */
-export function countryAt(
-  words: readonly Word[],
-  at: number,
-  lists: SummitWords,
-): { country: string; length: number } | null {
-  const table = countryTable(lists);
-  for (let length = 3; length > 0; length--) {
-    const phrase = words.slice(at, at + length).map(({ text }) => text);
-    const country = phrase.length === length ? table.get(phrase.join(' ')) : undefined;
-    if (country !== undefined) return { country, length };
-  }
-  return null;
+export function countryAt(words: readonly Word[], at: number, lists: SummitWords): Country | null {
+  const first = words[at];
+  const candidates = first && countryTable(lists).get(first.text);
+  return candidates?.find(({ parts }) => parts.every((part, index) => words[at + index]?.text === part)) ?? null;
 }
 
-const tables = new WeakMap<SummitWords, ReadonlyMap<string, string>>();
+interface Country {
+  readonly country: string;
+  readonly length: number;
+  readonly parts: readonly string[];
+}
 
-function countryTable(lists: SummitWords): ReadonlyMap<string, string> {
+const tables = new WeakMap<SummitWords, ReadonlyMap<string, readonly Country[]>>();
+
+/** The names and adjectives of countries by their first words, the longest first. */
+function countryTable(lists: SummitWords): ReadonlyMap<string, readonly Country[]> {
   const known = tables.get(lists);
   if (known) return known;
-  const table = new Map<string, string>();
+  const table = new Map<string, Country[]>();
   for (const [country, peoples] of lists.countries) {
     for (const name of [country, ...peoples]) {
-      const key = wordsIn(name, { start: 0, end: name.length })
-        .map(({ text }) => text)
-        .join(' ');
-      if (!table.has(key)) table.set(key, country);
+      const parts = wordsIn(name, { start: 0, end: name.length }).map(({ text }) => text);
+      const first = parts[0] ?? '';
+      const same = [...(table.get(first) ?? []), { country, length: parts.length, parts }];
+      table.set(
+        first,
+        same.sort((one, other) => other.length - one.length),
+      );
     }
   }
   tables.set(lists, table);

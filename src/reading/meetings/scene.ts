@@ -17,23 +17,19 @@ export function readScenes(text: string, paragraphs: readonly ParagraphText[], w
     debris ? [] : ranges.map((range) => readSentence(text, range, words)),
   );
   const leaders = readLeaders(sentences, words);
-  let stage: Stage = { leaders: firstTogether(sentences, leaders, words), others: false, known: leaders };
-  return sentences.map((sentence) => {
-    const mentions = mentionsIn(sentence, leaders, words);
-    const scene: Scene = { sentence, mentions, stage };
-    stage = stageAfter(sentence, mentions, stage, words);
+  const mentions = sentences.map((sentence) => mentionsIn(sentence, leaders, words));
+  let stage: Stage = { leaders: firstTogether(mentions, leaders), others: false, known: leaders };
+  return sentences.map((sentence, index) => {
+    const scene: Scene = { sentence, mentions: mentions[index] ?? [], stage };
+    stage = stageAfter(sentence, scene.mentions, stage, words);
     return scene;
   });
 }
 
 /** The leaders whom a sentence names together for the first time. */
-function firstTogether(
-  sentences: readonly SentenceText[],
-  leaders: readonly Leader[],
-  words: SummitWords,
-): readonly Leader[] {
-  for (const sentence of sentences) {
-    const named = [...new Set(mentionsIn(sentence, leaders, words).map(({ leader }) => leader))];
+function firstTogether(mentions: readonly (readonly LeaderMention[])[], leaders: readonly Leader[]): readonly Leader[] {
+  for (const all of mentions) {
+    const named = [...new Set(all.map(({ leader }) => leader))];
     if (named.length > 1) return named;
   }
   return leaders.slice(0, 2);
