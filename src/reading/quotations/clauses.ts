@@ -1,5 +1,6 @@
-import { isVerb, leadsToPerson, type Phrase, pastPrepositions, phraseAt, type Scene } from './phrases.ts';
+import { leadsToPerson, type Phrase, pastPrepositions, phraseAt, type Scene } from './phrases.ts';
 import { isDash, type Token } from './prose.ts';
+import { isVerb } from './verbs.ts';
 
 /** A subject and its verb. */
 export interface Clause {

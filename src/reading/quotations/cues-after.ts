@@ -1,7 +1,8 @@
 import { apposed, type Clause, clauseAt } from './clauses.ts';
 import { type Found, fromClause } from './found.ts';
-import { isVerb, phraseAt, type Scene } from './phrases.ts';
+import { phraseAt, type Scene } from './phrases.ts';
 import { isDash, type Token } from './prose.ts';
+import { isVerb } from './verbs.ts';
 
 /** “…,” said Ito; “…,” Ito told the press; after a comma, ? or ! any verb beside a person will do. */
 export function afterwards(scene: Scene, at: number): Found | null {

@@ -1,7 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { type Found, fromClause, nameOf } from './found.ts';
-import { isPossessive, isVerb, type Phrase, phraseAt, type Scene } from './phrases.ts';
+import { isPossessive, type Phrase, phraseAt, type Scene } from './phrases.ts';
 import type { Token } from './prose.ts';
+import { isVerb } from './verbs.ts';
 
 /** When Ito called it “…,” Mori left: right before the marks, a clause that the main one has yet to follow. */
 export function aside({ tokens }: Scene, clauses: readonly Clause[], at: number): Found | null {

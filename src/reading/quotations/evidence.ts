@@ -1,6 +1,6 @@
 import { isCapital, isFirstName, type Name } from './names.ts';
-import { isVerb } from './phrases.ts';
 import { isDash, type Sentence, type Token } from './prose.ts';
+import { isVerb } from './verbs.ts';
 import type { ReadingWords } from './words.ts';
 
 /** Whether a name is a person's: by its title or first name, or because it stands where persons stand. */
