@@ -138,7 +138,18 @@ describe('who is meant', () => {
     expect(second).toMatchObject({ speaker: 'joint statement', speakerKind: 'document' });
   });
 
+  test.each([
+    ['in lower case', 'The presidential office said the talks were “useful.”', 'presidential office'],
+    ['by its last word', 'The Transport Ministry met. “It is time,” the ministry said.', 'Transport Ministry'],
+  ])('an institution is named: %s', (_how, text, speaker) => {
+    expect(read(text).at(-1)).toMatchObject({ speaker, speakerKind: 'organisation' });
+  });
+
   test('the role is the one printed with the name', () => {
+    expect(read('Mrs. Arai called it “a start.”')[0]).toMatchObject({ role: null });
+    expect(read('The campaign chairman Kenji Arai called it “a start.”')[0]).toMatchObject({
+      role: 'campaign chairman',
+    });
     expect(read('Prime Minister Kenji Arai called it “a start.”')[0]).toMatchObject({ role: 'Prime Minister' });
     expect(read('Kenji Arai called it “a start.”')[0]).toMatchObject({ role: null });
   });

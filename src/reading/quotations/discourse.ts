@@ -14,6 +14,8 @@ interface Part {
 /** Who the words read so far were about: what pronouns and "the senator" are understood by. */
 export interface Discourse {
   readonly parts: Part[];
+  /** The organisation named last, by its last word in lower case. */
+  readonly organisations: Map<string, string>;
 }
 
 /** How much a sentence is about someone, by where it names them. */

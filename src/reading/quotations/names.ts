@@ -15,6 +15,8 @@ export interface Name {
   readonly gender: Gender;
   /** Titles before the name, as printed. */
   readonly titles: readonly string[];
+  /** Token indexes of the first and the last of them. */
+  readonly office: { readonly first: number; readonly last: number } | null;
 }
 
 export type Gender = 'male' | 'female' | 'unknown';
@@ -88,14 +90,16 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
   while (first < family && skipped(first)) first++;
   // "May Texas Governor": nothing but a title
   if (last > first && isTitle(bare(last), words) && first === from && !isFirstName(text(first), words)) last = family;
-  const titles: string[] = [];
-  for (let at = from; at < titleEnd; at++) if (isTitle(bare(at), words)) titles.push(text(at));
+  const offices: number[] = [];
+  for (let at = from; at < titleEnd; at++) if (isTitle(bare(at), words)) offices.push(at);
+  const titles = offices.map(text);
+  const office = offices.length ? { first: offices[0] as number, last: offices.at(-1) as number } : null;
   const parts = tokens
     .slice(first, last + 1)
     .filter((token) => token.kind === 'word')
     .map((token) => token.text);
   const person = personhood(parts, titles, words);
-  return { sentence, from, first, last, parts, person, gender: genderOf(parts, titles, words), titles };
+  return { sentence, from, first, last, parts, person, gender: genderOf(parts, titles, words), titles, office };
 }
 
 function personhood(parts: readonly string[], titles: readonly string[], words: ReadingWords): Name['person'] {

@@ -30,10 +30,13 @@ export function sourceOf(
   );
   const person = subjects.get(phrase.first) ?? described(discourse, scene, phrase, sentence);
   if (person) return personSource(person);
-  const document = words.documents.has(phrase.head);
-  if (phrase.kind === 'nominal' && !document) return personSource(null);
   const name = text.slice((content[0] as Token).start, (content.at(-1) as Token).end);
-  return { name, kind: document ? 'document' : 'organisation', person: null };
+  if (words.documents.has(phrase.head)) return { name, kind: 'document', person: null };
+  if (phrase.kind === 'organisation') discourse.organisations.set(phrase.head, name);
+  else if (!words.institutions.has(phrase.head)) return personSource(null);
+  // "the ministry" is the one that was named last
+  const known = content.length === 1 ? discourse.organisations.get(phrase.head) : undefined;
+  return { name: known ?? name, kind: 'organisation', person: null };
 }
 
 const personSource = (person: Person | null): Source => ({

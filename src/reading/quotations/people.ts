@@ -13,8 +13,8 @@ export interface Person {
   readonly name: string;
   readonly surname: string;
   readonly gender: Gender;
-  /** Titles as printed before the name, the first first. */
-  readonly titles: readonly string[];
+  /** The title or role printed right before the name, where it first stands; courtesy titles are none. */
+  readonly role: Range | null;
   /** Lower-case words that describe the person beside the name: titles, roles, what an apposition says. */
   readonly descriptions: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
@@ -63,7 +63,7 @@ function toPerson(
     name: (fullest?.parts ?? full).join(' '),
     surname,
     gender,
-    titles: [...new Set(ordered.flatMap(({ titles }) => (titles.length ? [titles.join(' ')] : [])))],
+    role: ordered.map((name) => roleOf(name, sentences, words)).find((role) => role !== null) ?? null,
     descriptions,
     mentions: ordered.map(({ sentence, from, first, last }) => {
       const { tokens } = sentences[sentence] as Sentence;
@@ -71,6 +71,21 @@ function toPerson(
       return { sentence, from, first, last, start, end };
     }),
   };
+}
+
+const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Mme|Sir)\.?$/;
+
+/** "Prime Minister" or "campaign chairman" right before a name. */
+function roleOf({ first, office, sentence }: Name, sentences: readonly Sentence[], words: ReadingWords): Range | null {
+  const { tokens } = sentences[sentence] as Sentence;
+  const start = (at: number) => (tokens[at] as Token).start;
+  if (office) {
+    const courtesy = COURTESY.test((tokens[office.first] as Token).text);
+    return courtesy ? null : { start: start(office.first), end: (tokens[office.last] as Token).end };
+  }
+  let at = first;
+  while (words.roles.has(tokens[at - 1]?.text ?? '')) at--;
+  return at < first ? { start: start(at), end: (tokens[first - 1] as Token).end } : null;
 }
 
 function described(name: Name, sentences: readonly Sentence[], words: ReadingWords): string[] {

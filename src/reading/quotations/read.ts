@@ -30,7 +30,7 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
   const sentences = readSentences(text, paragraphs, marked, words);
   const people = peopleIn(sentences, words);
   const scenes = scenesOf(sentences, people, words);
-  const discourse: Discourse = { parts: [] };
+  const discourse: Discourse = { parts: [], organisations: new Map() };
   const drafts: Cued[] = [];
   const topics: Topic[] = [];
   scenes.forEach((scene, sentence) => {
@@ -60,10 +60,10 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
   const quoted = drafts.flatMap(({ speech, sentence, marked: { start, end }, cue }, index): Quotation[] => {
     // a turn is one quotation, whatever marks it holds
     const inTurn = turning.has(paragraphs[(sentences[sentence] as Sentence).paragraph]?.start ?? -1);
-    return speech && !inTurn ? [{ start, end, cue, ...attribution(sources[index] ?? null) }] : [];
+    return speech && !inTurn ? [{ start, end, cue, ...attribution(text, sources[index] ?? null) }] : [];
   });
   const said = turns.map(({ start, end, label, name, person }): Quotation => {
-    return { start, end, cue: label, ...attribution({ name, kind: 'person', person }) };
+    return { start, end, cue: label, ...attribution(text, { name, kind: 'person', person }) };
   });
   return [...quoted, ...said].sort((a, b) => a.start - b.start);
 }
@@ -72,8 +72,10 @@ interface Cued extends Draft {
   readonly cue: Range | null;
 }
 
-function attribution(source: Source | null): Pick<Quotation, 'speaker' | 'speakerKind' | 'role'> {
-  return { speaker: source?.name ?? null, speakerKind: source?.kind ?? null, role: source?.person?.titles[0] ?? null };
+function attribution(text: string, source: Source | null): Pick<Quotation, 'speaker' | 'speakerKind' | 'role'> {
+  const role = source?.person?.role;
+  const printed = role ? text.slice(role.start, role.end) : null;
+  return { speaker: source?.name ?? null, speakerKind: source?.kind ?? null, role: printed };
 }
 
 function scenesOf(sentences: readonly Sentence[], people: readonly Person[], words: ReadingWords): Scene[] {
