@@ -170,11 +170,7 @@ function flagsOf(printed: string): number {
 
 type Postings = Pick<InvertedIndex, 'averageLength' | 'lengths' | 'starts' | 'documents' | 'frequencies'>;
 
-function postings(
-  tokens: Tokens,
-  vocabulary: Vocabulary,
-  concepts: Concepts,
-): Postings {
+function postings(tokens: Tokens, vocabulary: Vocabulary, concepts: Concepts): Postings {
   const stemCount = vocabulary.stems.length;
   const size = tokens.passages.length - 1;
   const lengths = new Uint32Array(size);

@@ -8,7 +8,10 @@ export function areNeighbours(index: InvertedIndex, first: number, second: numbe
   const [one, other] = [vocabulary.stemOf[first] as number, vocabulary.stemOf[second] as number];
   let a = starts[one] as number;
   let b = starts[other] as number;
-  for (let looked = 0; looked < MOST_PASSAGES && a < (starts[one + 1] as number) && b < (starts[other + 1] as number); ) {
+  for (
+    let looked = 0;
+    looked < MOST_PASSAGES && a < (starts[one + 1] as number) && b < (starts[other + 1] as number);
+  ) {
     const [left, right] = [documents[a] as number, documents[b] as number];
     if (left < right) a++;
     else if (right < left) b++;
@@ -28,9 +31,15 @@ export function passageRange({ tokens }: InvertedIndex, passage: number): readon
   return [at(passage), at(passage + 1)];
 }
 
-function standTogether(words: Uint32Array, [start, end]: readonly [number, number], first: number, second: number): boolean {
+function standTogether(
+  words: Uint32Array,
+  [start, end]: readonly [number, number],
+  first: number,
+  second: number,
+): boolean {
   for (let at = start; at + 1 < end; at++) {
-    if (((words[at] as number) & WORD_MASK) === first && ((words[at + 1] as number) & WORD_MASK) === second) return true;
+    if (((words[at] as number) & WORD_MASK) === first && ((words[at + 1] as number) & WORD_MASK) === second)
+      return true;
   }
   return false;
 }

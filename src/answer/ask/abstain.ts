@@ -11,14 +11,13 @@ export const doubtNames = [
   'base',
   'total',
   'ideal',
-  'sentence',
   'article',
   'bigrams',
-  'span',
   'missing',
   'unknown',
   'corrected',
   'people',
+  'names',
   'money',
   'time',
   'instance',
@@ -36,20 +35,23 @@ export function doubts(
   const best = chosen[0];
   const feature = (name: Feature) => best?.features[featureNames.indexOf(name)] ?? 0;
   const kind = feature('kindFigure') + feature('kindTime') + feature('kindName') + feature('kindOther');
-  const total = Math.max(1e-9, sumOf(items, () => 1));
-  const share = (test: (item: Item, at: number) => boolean) => sumOf(items, (item, at) => Number(test(item, at))) / total;
+  const total = Math.max(
+    1e-9,
+    sumOf(items, () => 1),
+  );
+  const share = (test: (item: Item, at: number) => boolean) =>
+    sumOf(items, (item, at) => Number(test(item, at))) / total;
   return {
     base: 1,
     total: best ? best.total / 10 : -1,
     ideal: best ? best.candidate.score / (total * IDEAL) : 0,
-    sentence: feature('sentence'),
     article: feature('article'),
     bigrams: feature('bigrams'),
-    span: feature('span'),
     missing: share((_, at) => chosen.every((one) => lacks(one, at))),
     unknown: share(isUnknown),
     corrected: share(({ corrected }) => corrected),
     people: items.some((item) => item.person && isUnknown(item)) ? 1 : 0,
+    names: share((item, at) => item.name && (!best || lacks(best, at))),
     money: kinds[0] === 'money' && kind < 0.5 ? 1 : 0,
     time: kinds[0] === 'time' && kind < 0.5 ? 1 : 0,
     instance: best && lacksInstance(index, question, best) ? 1 : 0,
@@ -83,7 +85,11 @@ const sumOf = (items: readonly Item[], value: (item: Item, at: number) => number
   items.reduce((sum, item, at) => sum + item.weight * value(item, at), 0);
 
 /** Whether "which companies" or "names of …" finds the common noun without a name beside it. */
-function lacksInstance({ questions }: SearchIndex, { items, text }: Question, { sentence: { words, places } }: Ranked): boolean {
+function lacksInstance(
+  { questions }: SearchIndex,
+  { items, text }: Question,
+  { sentence: { words, places } }: Ranked,
+): boolean {
   const asked = ASKED_NOUN.exec(text)?.[1]?.toLowerCase();
   const noun = asked === undefined ? -1 : items.findIndex(({ printed }) => printed.toLowerCase().endsWith(asked));
   if (noun < 0) return false;

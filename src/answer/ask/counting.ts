@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import { countAnswer, type CountFilter } from '../count.ts';
+import { type CountFilter, countAnswer } from '../count.ts';
 import type { Item, Question } from './question.ts';
 
 const MEETING_WORDS = ['summit', 'meet'];
@@ -26,7 +26,9 @@ function asksForSummits({ index }: Library, { kinds, items }: Question): boolean
   const isMeeting = ({ concepts }: Item) => concepts.some((concept) => meetings.has(concept));
   const isCircumstance = ({ alternatives, light, person }: Item) =>
     light || person !== undefined || alternatives.some(({ term }) => index.context.has(term));
-  return (kinds[0] === 'count' || items.some(isMeeting)) && items.every((item) => isMeeting(item) || isCircumstance(item));
+  return (
+    (kinds[0] === 'count' || items.some(isMeeting)) && items.every((item) => isMeeting(item) || isCircumstance(item))
+  );
 }
 
 function yearOf({ items }: Question): number | undefined {

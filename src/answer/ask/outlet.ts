@@ -23,7 +23,10 @@ export function outletAnswer(library: Library, question: Question, ranked: reado
 function bestArticle(ranked: readonly Ranked[]): number | undefined {
   const shares = new Map<number, number>();
   for (const { candidate } of ranked) {
-    const held = candidate.inArticle.reduce((sum, share, item) => sum + Math.max(share, 1.5 * (candidate.inContext[item] as number)), 0);
+    const held = candidate.inArticle.reduce(
+      (sum, share, item) => sum + Math.max(share, 1.5 * (candidate.inContext[item] as number)),
+      0,
+    );
     shares.set(candidate.article, Math.max(held, shares.get(candidate.article) ?? 0));
   }
   return [...shares].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];

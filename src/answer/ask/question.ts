@@ -1,8 +1,8 @@
 import type { Person } from '../../library/people.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
 import { type Alternative, documentsWith, rarity } from '../../search/bm25.ts';
-import { areNeighbours } from '../../search/neighbours.ts';
 import { cutWords } from '../../search/east-asian.ts';
+import { areNeighbours } from '../../search/neighbours.ts';
 import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
 import { matchesAt } from '../../search/synonyms.ts';
 import { isEastAsian } from '../../text/script.ts';
@@ -21,6 +21,8 @@ export interface Item {
   /** Not found as typed: its alternatives are corrections. */
   readonly corrected: boolean;
   readonly person: Person | undefined;
+  /** Printed with a capital inside the question: a name. */
+  readonly name: boolean;
   /** Number of the word among the question's words. */
   readonly at: number;
 }
@@ -171,13 +173,15 @@ function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
   const stems = words.map(({ word }) => stem(word));
   for (let at = 0; at < words.length; ) {
     const match = matchesAt(inverted.concepts, (position) => stems[position], at).findLast(
-      ({ length, concepts }) => length === 1 || concepts.some((concept) => index.people.has(concept) || isHeld(index, concept)),
+      ({ length, concepts }) =>
+        length === 1 || concepts.some((concept) => index.people.has(concept) || isHeld(index, concept)),
     );
     const length = match?.length ?? 1;
     const first = words[at] as Word;
     const stopped = questions.stop.has(first.word) || questions.eastAsianStop.has(first.word);
     const junk = length === 1 && !first.known && first.word.length < 2;
-    if (length > 1 || !(stopped || junk)) items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
+    if (length > 1 || !(stopped || junk))
+      items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
     at += length;
   }
   return items;
@@ -219,16 +223,21 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     concepts,
     corrected: words.some(({ known, corrections }) => !known && corrections.length > 0),
     person: concepts.map((concept) => people.get(concept)).find(Boolean),
+    name: at > 0 && /^\p{Lu}/u.test(first.printed),
     at,
   };
 }
 
-const isHeld = (index: SearchIndex, concept: number) => holders(index, index.inverted.vocabulary.stems.length + concept) > 0;
+const isHeld = (index: SearchIndex, concept: number) =>
+  holders(index, index.inverted.vocabulary.stems.length + concept) > 0;
 
 /** Passages that hold a term themselves, or whose article has it in its context. */
 function holders({ inverted, context, firstPassage }: SearchIndex, term: number): number {
   const articles = context.get(term) ?? [];
-  const around = articles.reduce((sum, article) => sum + (firstPassage[article + 1] as number) - (firstPassage[article] as number), 0);
+  const around = articles.reduce(
+    (sum, article) => sum + (firstPassage[article + 1] as number) - (firstPassage[article] as number),
+    0,
+  );
   return Math.max(documentsWith(inverted, term), around * SHARES.around);
 }
 

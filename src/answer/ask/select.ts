@@ -22,7 +22,11 @@ export function choose(question: Question, ranked: readonly Ranked[], limit = MO
     const value = (one: Ranked) => {
       if (chosen.length === 0) return one.total;
       const other = chosen.every(({ candidate }) => candidate.article !== one.candidate.article);
-      return one.total + NEWS_BONUS * added(question.items, held, one) + (question.several && other ? OTHER_ARTICLE_BONUS : 0);
+      return (
+        one.total +
+        NEWS_BONUS * added(question.items, held, one) +
+        (question.several && other ? OTHER_ARTICLE_BONUS : 0)
+      );
     };
     let next = 0;
     for (let at = 1; at < open.length; at++) if (value(open[at] as Ranked) > value(open[next] as Ranked)) next = at;
