@@ -1,4 +1,5 @@
 import type { Clause } from './clauses.ts';
+import { roleGender } from './gender.ts';
 import type { Gender } from './names.ts';
 import type { Person } from './people.ts';
 import { isPossessive, type Phrase, phraseAt, type Scene } from './phrases.ts';
@@ -65,7 +66,7 @@ function weightOf({ root, saying, subordinate }: Clause): number {
 }
 
 /** The person a pronoun of this gender stands for at `sentence`: the weightiest compatible one not far back. */
-export function antecedent({ parts }: Discourse, gender: Gender, sentence: number): Person | null {
+function antecedent({ parts }: Discourse, gender: Gender, sentence: number): Person | null {
   let best: Part | undefined;
   let bestScore = -Infinity;
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -95,12 +96,7 @@ export function described(discourse: Discourse, scene: Scene, phrase: Phrase, se
   );
   const found = all ?? known.findLast(({ person }) => person.descriptions.has(phrase.head));
   if (found && (all || !words.groups.has(phrase.head))) return found.person;
-  const gender = words.genderedRoles.male.has(phrase.head)
-    ? 'male'
-    : words.genderedRoles.female.has(phrase.head)
-      ? 'female'
-      : 'unknown';
-  return words.anaphoric.has(phrase.head) ? antecedent(discourse, gender, sentence) : null;
+  return words.anaphoric.has(phrase.head) ? antecedent(discourse, roleGender([phrase.head], words), sentence) : null;
 }
 
 const FAR = 200;
@@ -131,13 +127,9 @@ function isSource({ tokens, words, persons }: Scene, at: number): boolean {
     if (tokens[from]?.lower === 'to' && tokens[from - 1]?.lower === 'according') return true;
     from--;
   }
-  const verb = tokens[from];
-  if (
-    !verb ||
-    !words.saying.has(verb.lower) ||
-    !/^[,?!]$/.test((tokens[from - 1]?.text || tokens[from - 1]?.ends) ?? '')
-  )
-    return false;
+  const before = tokens[from - 1];
+  const follows = /^[,?!]$/.test(before?.kind === 'quoted' ? before.ends : (before?.text ?? ''));
+  if (!follows || !words.saying.has(tokens[from]?.lower ?? '')) return false;
   return phraseAt({ tokens, words, persons }, from + 1)?.last === persons.get(at)?.mention.last;
 }
 

@@ -15,14 +15,16 @@ export function withGenders(
   const named = namedBySentence(people);
   return people.map((person) => {
     if (person.gender !== 'unknown') return person;
-    const told = roleGender(person, words);
+    const told = roleGender(person.descriptions, words);
     return { ...person, gender: told === 'unknown' ? pronounGender(person, sentences, named) : told };
   });
 }
 
-function roleGender({ descriptions }: Person, { genderedRoles }: QuotationWords): Gender {
-  const male = [...descriptions].some((word) => genderedRoles.male.has(word));
-  const female = [...descriptions].some((word) => genderedRoles.female.has(word));
+/** The gender that roles tell, if they agree: "spokeswoman". */
+export function roleGender(roles: Iterable<string>, { genderedRoles }: QuotationWords): Gender {
+  const all = [...roles];
+  const male = all.some((word) => genderedRoles.male.has(word));
+  const female = all.some((word) => genderedRoles.female.has(word));
   return male === female ? 'unknown' : male ? 'male' : 'female';
 }
 

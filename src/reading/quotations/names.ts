@@ -9,8 +9,10 @@ export interface Name {
   readonly first: number;
   readonly last: number;
   readonly parts: readonly string[];
-  /** `certain`: a title or a known first name; `likely`: shaped like a person's name; `bare`: one word alone;
-   * `surname`: a title that may be a surname, if the text has it in a full name. */
+  /**
+   * `certain`: a title or a known first name; `likely`: shaped like a person's name; `bare`: one word alone;
+   * `surname`: a word that is a title, a role or a place, but may be a surname when the text has it in a full name.
+   */
   readonly person: 'certain' | 'likely' | 'bare' | 'surname' | 'no';
   readonly gender: Gender;
   /** Titles before the name, as printed. */
@@ -19,11 +21,12 @@ export interface Name {
   readonly office: { readonly first: number; readonly last: number } | null;
 }
 
-export type Gender = 'male' | 'female' | 'unknown';
-
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|ter|ten|st)$/;
 const SMALL = /^(?:on|of|in|at|by|for|from|to|with|as|and|or|but|the|an?|is|are|was|his|her)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** What a name or a role tells of a person's gender. */
+export type Gender = 'male' | 'female' | 'unknown';
 
 /** The capitalised names of a sentence, in order, titles told from names; `common` are words seen in lower case. */
 export function namesIn(sentence: Sentence, number: number, words: ReadingWords, common: ReadonlySet<string>): Name[] {
@@ -46,6 +49,7 @@ export const folded = (word: string): string => word.replace(/[.'’-]/g, '').to
 /** Whether a word begins with a capital. */
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
+/** Whether a word goes behind a name: "Jr.". */
 export const isSuffix = (word: string): boolean => SUFFIX.test(word);
 
 const afterStop = (tokens: readonly Token[], at: number) => /^[:—–(“"]$/.test(tokens[at - 1]?.text ?? '');
@@ -79,7 +83,7 @@ function runEnd(tokens: readonly Token[], at: number): number {
 function toName(tokens: readonly Token[], sentence: number, from: number, end: number, words: ReadingWords): Name {
   const text = (at: number) => (tokens[at] as Token).text;
   const bare = (at: number) => text(at).replace(/\.$/, '');
-  let last = end - 1;
+  const last = end - 1;
   const family = isSuffix(text(last)) ? last - (text(last - 1) === ',' ? 2 : 1) : last;
   let first = from;
   for (let at = from; at < family; at++) if (isTitle(bare(at), words)) first = at + 1;
@@ -88,8 +92,6 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
   const skipped = (at: number) =>
     tokens[at]?.kind !== 'word' || (isForeign(text(at), words) && !isFirstName(text(at), words));
   while (first < family && skipped(first)) first++;
-  // "May Texas Governor": nothing but a title
-  if (last > first && isTitle(bare(last), words) && first === from && !isFirstName(text(first), words)) last = family;
   const offices: number[] = [];
   for (let at = from; at < titleEnd; at++) if (isTitle(bare(at), words)) offices.push(at);
   const titles = offices.map(text);
@@ -119,11 +121,8 @@ function personhood(parts: readonly string[], titles: readonly string[], words: 
   if (known && parts.slice(1).every((part) => !words.otherCapitals.has(part) && !words.times.has(part)))
     return 'certain';
   if (parts.some((part) => isForeign(part, words)) || words.roles.has(family.toLowerCase())) return 'no';
-  return titles.length
-    ? 'certain'
-    : parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part))
-      ? 'likely'
-      : 'no';
+  if (titles.length) return 'certain';
+  return parts.length <= 4 && parts.every((part) => !/^\p{Lu}{3,}$/u.test(part)) ? 'likely' : 'no';
 }
 
 function genderOf(parts: readonly string[], titles: readonly string[], words: ReadingWords): Gender {
@@ -136,6 +135,7 @@ function genderOf(parts: readonly string[], titles: readonly string[], words: Re
   return words.firstNames.female.has(parts[0] ?? '') ? 'female' : 'unknown';
 }
 
+/** Whether a word, without its full stop, is a title in front of names. */
 export const isTitle = (word: string, { titles }: ReadingWords) =>
   titles.either.has(word) || titles.male.has(word) || titles.female.has(word);
 

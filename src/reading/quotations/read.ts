@@ -29,7 +29,33 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
   const marked = markedWords(text, paragraphs);
   const sentences = readSentences(text, paragraphs, marked, words);
   const people = peopleIn(sentences, words);
-  const scenes = scenesOf(sentences, people, words);
+  const { drafts, topics } = draft(text, marked, scenesOf(sentences, people, words), people, words);
+  const sources = chained(drafts, sentences, topics);
+  const turns = turnsOf(text, paragraphs, people, words);
+  const turning = new Set(turns.map(({ label }) => label.start));
+  const quoted = drafts.flatMap(({ speech, sentence, marked: { start, end }, cue }, index): Quotation[] => {
+    // a turn is one quotation, whatever marks it holds
+    const inTurn = turning.has(paragraphs[(sentences[sentence] as Sentence).paragraph]?.start ?? -1);
+    return speech && !inTurn ? [{ start, end, cue, ...attribution(text, sources[index] ?? null) }] : [];
+  });
+  const said = turns.map(({ start, end, label, name, person }): Quotation => {
+    return { start, end, cue: label, ...attribution(text, { name, kind: 'person', person }) };
+  });
+  return [...quoted, ...said].sort((a, b) => a.start - b.start);
+}
+
+interface Cued extends Draft {
+  readonly cue: Range | null;
+}
+
+/** Reads the sentences in order, each in the light of those before, for what is quoted and what they are about. */
+function draft(
+  text: string,
+  marked: readonly Marked[],
+  scenes: readonly Scene[],
+  people: readonly Person[],
+  words: ReadingWords,
+): { readonly drafts: readonly Cued[]; readonly topics: readonly Topic[] } {
   const discourse: Discourse = { parts: [], organisations: new Map() };
   const drafts: Cued[] = [];
   const topics: Topic[] = [];
@@ -54,22 +80,7 @@ export function readQuotations(text: string, paragraphs: readonly Range[], words
       drafts.push({ marked: span, sentence, speech, by: found?.by ?? null, source, cue: cueOf(scene, found) });
     });
   });
-  const sources = chained(drafts, sentences, topics);
-  const turns = turnsOf(text, paragraphs, people, words);
-  const turning = new Set(turns.map(({ label }) => label.start));
-  const quoted = drafts.flatMap(({ speech, sentence, marked: { start, end }, cue }, index): Quotation[] => {
-    // a turn is one quotation, whatever marks it holds
-    const inTurn = turning.has(paragraphs[(sentences[sentence] as Sentence).paragraph]?.start ?? -1);
-    return speech && !inTurn ? [{ start, end, cue, ...attribution(text, sources[index] ?? null) }] : [];
-  });
-  const said = turns.map(({ start, end, label, name, person }): Quotation => {
-    return { start, end, cue: label, ...attribution(text, { name, kind: 'person', person }) };
-  });
-  return [...quoted, ...said].sort((a, b) => a.start - b.start);
-}
-
-interface Cued extends Draft {
-  readonly cue: Range | null;
+  return { drafts, topics };
 }
 
 function attribution(text: string, source: Source | null): Pick<Quotation, 'speaker' | 'speakerKind' | 'role'> {
