@@ -92,3 +92,26 @@ function countryTable(lists: SummitWords): ReadonlyMap<string, readonly Country[
   tables.set(lists, table);
   return table;
 }
+
+/** The country whose name or adjective ends right before a word. */
+export function countryBefore(words: readonly Word[], at: number, lists: SummitWords): string | null {
+  for (let length = 3; length > 0; length--) {
+    const place = at >= length ? countryAt(words, at - length, lists) : null;
+    if (place?.length === length) return place.country;
+  }
+  return null;
+}
+
+/** "The presidents of Finland, Estonia and Latvia": the index after the last country. */
+export function afterCountries(words: readonly Word[], at: number, lists: SummitWords): number | null {
+  const end = afterCountry(words, at, lists);
+  if (end === null) return null;
+  return afterCountries(words, words[end]?.lower === 'and' ? end + 1 : end, lists) ?? end;
+}
+
+/** The index after a country's name with or without "the"; null when none stands there. */
+export function afterCountry(words: readonly Word[], at: number, lists: SummitWords): number | null {
+  const from = words[at]?.lower === 'the' ? at + 1 : at;
+  const place = countryAt(words, from, lists);
+  return place && from + place.length;
+}

@@ -16,26 +16,6 @@ export interface PlaceReading {
 }
 
 const BEFORE = new Set(['in', 'at', 'near', 'outside']);
-const LINKS = new Set([
-  'de',
-  'do',
-  'da',
-  'del',
-  'des',
-  'du',
-  'of',
-  'the',
-  'la',
-  'le',
-  'al',
-  'el',
-  'upon',
-  'sur',
-  'am',
-  'an',
-]);
-const KINDS =
-  /^(?:the|old|new|port|resort|coastal|border|southern|northern|eastern|western|central|lakeside|seaside|historic|city|capital|town|village|island|province|region|suburb|castle|palace|house|state|of)$/;
 
 /** The places of a sentence after "in", "at" or "near", and before "summit" as in "the Camp David summit"; people, months and organisations are none. */
 export function placesIn(
@@ -48,7 +28,12 @@ export function placesIn(
   for (let at = 0; at < words.length; at++) {
     if (BEFORE.has(words[at]?.lower ?? '')) {
       let from = at + 1;
-      while (KINDS.test(words[from]?.lower ?? '') && from - at < 6 && !/^\p{Lu}/u.test(words[from]?.text ?? '')) from++;
+      while (
+        lists.places.kinds.has(words[from]?.lower ?? '') &&
+        from - at < 6 &&
+        !/^\p{Lu}/u.test(words[from]?.text ?? '')
+      )
+        from++;
       const place = placeAt(text, words, from, mentions, lists);
       if (place) found.push(place);
       at = (place?.to ?? at + 1) - 1;
@@ -72,21 +57,23 @@ const DATELINES = [
 ];
 
 /** The town with which a report opens: "TRIPOLI, Jan. 28 (AFP) --", "Seoul – During …". */
-export function datelinePlace(text: string, { start, end }: Range): string | null {
+export function datelinePlace(text: string, { start, end }: Range, lists: SummitWords): string | null {
   const opening = text.slice(start, end);
   const name = DATELINES.map((dateline) => dateline.exec(opening)?.[1]).find(Boolean);
-  return name && name.length <= MOST_CHARACTERS ? townCase(name) : null;
+  return name && name.length <= MOST_CHARACTERS ? townCase(name, lists) : null;
 }
 
 const MOST_CHARACTERS = 30;
 
 /** "FOZ DO IGUAÇU" as "Foz do Iguaçu"; a name in small letters stays. */
-function townCase(name: string): string {
+function townCase(name: string, lists: SummitWords): string {
   if (/\p{Ll}/u.test(name)) return name;
   const words = name.toLowerCase().split(' ');
   return words
     .map((word, at) =>
-      at > 0 && LINKS.has(word) ? word : word.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+      at > 0 && lists.places.links.has(word)
+        ? word
+        : word.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
     )
     .join(' ');
 }
@@ -105,7 +92,7 @@ function placeAt(
     if (isPlaceWord(word, at, mentions, lists)) to = at + 1;
     else if (
       at === from ||
-      !LINKS.has(word.lower) ||
+      !lists.places.links.has(word.lower) ||
       !/^\p{Lu}/u.test(words[at + 1]?.text ?? words[at + 2]?.text ?? '')
     )
       break;
@@ -156,7 +143,7 @@ function reading(
   lists: SummitWords,
 ): PlaceReading | null {
   if (to <= from || phraseAt(words, from, lists.meetings.series) > 0) return null;
-  if (WIDE.test(words[to]?.lower ?? '') || WIDE.test(words[to - 1]?.lower ?? '')) return null;
+  if ([words[to - 1], words[to]].some((word) => lists.places.wide.has(word?.lower ?? ''))) return null;
   if (/[-–]/.test((words[from] as Word).text) && namesCountries(words[from] as Word, lists)) return null;
   const place = countryAt(words, from, lists);
   const name = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
@@ -165,10 +152,6 @@ function reading(
   if (country && !lists.countries.has(name)) return null;
   return { name, from, to, country };
 }
-
-// "in the Indo-Pacific region", "in the South China Sea" say nothing of where leaders met
-const WIDE =
-  /^(?:region|sea|ocean|peninsula|world|area|strait|indo-pacific|pacific|atlantic|europe|asia|africa|channel|parliament)$/;
 
 /** "The Japan-ROK summit" is named after those who met. */
 const namesCountries = ({ start, text }: Word, lists: SummitWords) =>

@@ -101,7 +101,7 @@ function placeOfOpening(
   words: SummitWords,
 ): string | null {
   const { sentence, mentions } = scene;
-  const dateline = opening.map((one) => datelinePlace(one.sentence.text, one.sentence)).find(Boolean);
+  const dateline = opening.map((one) => datelinePlace(one.sentence.text, one.sentence, words)).find(Boolean);
   const town = placesIn(sentence, mentions, words).find(({ country }) => !country)?.name;
   const around = opening.flatMap((one) => slotsOf(one, dated, words)).find(({ place, date }) => place && !date)?.place;
   const told = slotsOf(scene, dated, words).find(({ place }) => place !== null)?.place;

@@ -1,0 +1,175 @@
+import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { afterCountries, afterCountry, countryAt, countryBefore, nameKey, nameLength } from './names.ts';
+
+/** A person as one sentence introduces them; `leads` is false for ministers, aides and the like. */
+export interface Named {
+  readonly name: string;
+  readonly country: string | null;
+  readonly leads: boolean;
+}
+
+/** The people whom one sentence introduces by an office, and those who are said to have met. */
+export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[] {
+  const { text, words } = sentence;
+  const found: Named[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const office = officeAt(sentence, at, lists);
+    if (!office) continue;
+    const start = at;
+    at += office.length - 1; // the "minister" of "prime minister" is no other office
+    let next = at + 1;
+    const ofCountries = words[next]?.lower === 'of' ? afterCountries(words, next + 1, lists) : null;
+    if (ofCountries !== null) next = ofCountries;
+    while (lists.leaders.honorifics.has(words[next]?.text ?? '')) next++;
+    const named = personAt(sentence, next, lists) ?? shoutedName(sentence, next);
+    // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
+    if (named && (gapAllows(text, words, next, named.end) || (office.plural && ofCountries !== null))) {
+      const country = office.leads ? countryBefore(words, start, lists) : null;
+      found.push({ name: named.name, country, leads: office.leads });
+      if (office.plural) found.push(...alsoNamed(sentence, named.end, lists));
+    } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
+  }
+  return [...found, ...pairsIn(sentence, lists)];
+}
+
+interface NameAt {
+  readonly name: string;
+  /** The index of the word after it. */
+  readonly end: number;
+}
+
+/** The name that begins with a word; a country's is none. */
+function personAt({ text, words }: SentenceText, at: number, lists: SummitWords): NameAt | null {
+  const length = nameLength(text, words, at, lists);
+  if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
+  return { name: text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end), end: at + length };
+}
+
+/** "PRIME MINISTER TREMBLAY:" in a transcript. */
+function shoutedName({ text, words }: SentenceText, at: number): NameAt | null {
+  const word = words[at];
+  if (!word || !/^\p{Lu}{3,}$/u.test(word.text) || text[word.end] !== ':') return null;
+  return { name: word.text.slice(0, 1) + word.text.slice(1).toLowerCase(), end: at + 1 };
+}
+
+interface Office {
+  readonly length: number;
+  readonly leads: boolean;
+  readonly plural: boolean;
+}
+
+function officeAt({ words }: SentenceText, at: number, lists: SummitWords): Office | null {
+  const { titles, kin, others } = lists.leaders;
+  const plural = phraseAt(words, at, lists.leaders['plural-titles']);
+  const length = Math.max(plural, phraseAt(words, at, titles), phraseAt(words, at, kin));
+  const demoted = phraseAt(words, at - 1, lists.leaders['not-before']) > 0;
+  if (length > 0) return { length, leads: !demoted, plural: plural > 0 };
+  const other = phraseAt(words, at, others);
+  return other > 0 ? { length: other, leads: false, plural: false } : null;
+}
+
+const gapAllows = (text: string, words: readonly Word[], at: number, end: number) => {
+  const gap = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+  if (/^\s$/.test(gap)) return true;
+  const after = text.slice((words[end - 1] as Word).end).trimStart();
+  return /^,\s$/.test(gap) && /^[,.]/.test(after);
+};
+
+/** "…, Anthony Albanese and Chris Hipkins": the names after the first one. */
+function alsoNamed(sentence: SentenceText, from: number, lists: SummitWords): Named[] {
+  const { words } = sentence;
+  const found: Named[] = [];
+  for (let at = from; at < words.length; ) {
+    if (words[at]?.lower === 'of') at = afterCountry(words, at + 1, lists) ?? at;
+    const named = personAt(sentence, words[at]?.lower === 'and' ? at + 1 : at, lists);
+    if (!named) break;
+    found.push({ name: named.name, country: null, leads: true });
+    at = named.end;
+  }
+  return found;
+}
+
+/** "Emmanuel Macron, the French president": the name of two or more words before the office. */
+function namedBefore(sentence: SentenceText, at: number, { leads, plural }: Office, lists: SummitWords): Named[] {
+  const { text, words, clauses } = sentence;
+  const from = clauses.indexOf(clauses[at] as number);
+  const before = words[from - 1];
+  if (
+    !before ||
+    plural ||
+    at - from > 5 ||
+    !describes(words.slice(from, at)) ||
+    !/^,\s/.test(text.slice(before.end, before.end + 2))
+  )
+    return [];
+  for (let start = Math.max(0, from - 6); start < from - 1; start++) {
+    const length = nameLength(text, words, start, lists);
+    if (length < 2 || start + length !== from) continue;
+    const name = text.slice((words[start] as Word).start, before.end);
+    return [{ name, country: countryBefore(words, at, lists), leads }];
+  }
+  return [];
+}
+
+/** Whether nothing but "the", "then" and countries stand between a name and the office after it. */
+const describes = (between: readonly Word[]) =>
+  between.every(({ text }) => /^(?:the|a|an|his|her|its|then|outgoing|former|new|current|\p{Lu}.*)$/u.test(text));
+
+/** "Putin and Xi have met", "received by Abdulhamid Dbeibah": people who meet. */
+function pairsIn(sentence: SentenceText, lists: SummitWords): Named[] {
+  const { text, words } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const host =
+      /^(?:received|welcomed|hosted|greeted)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by'
+        ? personAt(sentence, at + 2, lists)
+        : null;
+    if (host && nameKey(host.name).length > 1) return [{ name: host.name, country: null, leads: true }];
+    const first = personAt(sentence, at, lists);
+    if (!first) continue;
+    const second = words[first.end]?.lower === 'and' ? personAt(sentence, first.end + 1, lists) : null;
+    const isVerb = second && meetsAt(text, words, second.end, lists);
+    if (isVerb) return [first, second].map(({ name }) => ({ name, country: null, leads: true }));
+    at = first.end - 1;
+  }
+  return [];
+}
+
+function meetsAt(text: string, words: readonly Word[], at: number, lists: SummitWords): boolean {
+  const before = words[at - 1];
+  const first = words[at];
+  if (!before || !first || breaksBetween(text, before, first)) return false;
+  const skip = /^(?:have|had|has)$/.test(first.lower) ? 1 : 0;
+  const adverb = /^(?:now|also|already|last|both|each|only)$/.test(words[at + skip]?.lower ?? '') ? 1 : 0;
+  return phraseAt(words, at + skip + adverb, lists.meetings.verbs) > 0;
+}
+
+/** People named in full once and by one of their names later, or as "France's Emmanuel Macron": in reports of summits, leaders. */
+export function recurringNames(sentences: readonly SentenceText[], lists: SummitWords): Named[] {
+  const full: Named[] = [];
+  const places = new Set<string>();
+  const single = new Set<string>();
+  for (const { text, words } of sentences) {
+    for (let at = 0; at < words.length; at++) {
+      const length = nameLength(text, words, at, lists);
+      if (length === 0) continue;
+      const place = countryAt(words, at, lists);
+      const before = words[at - 1]?.lower ?? '';
+      const office = phraseAt(words, at - 1, lists.leaders.others) > 0 || before === 'the';
+      const counts = lists.numbers.cardinals.has((words[at] as Word).lower);
+      const name = text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end);
+      if (/^(?:in|at|from|near|into|outside)$/.test(before)) places.add(name);
+      if (length === 1 && !place) single.add(nameKey(name)[0] ?? '');
+      if (length > 1 && length < 5 && !place && !office && !counts)
+        full.push({ name, country: countryBefore(words, at, lists), leads: true });
+      at += length - 1;
+    }
+  }
+  return full.filter(({ name }) => {
+    const key = nameKey(name);
+    if (places.has(name)) return false;
+    return single.has(key.at(-1) ?? '') || single.has(key[0] ?? '');
+  });
+}
