@@ -3,11 +3,13 @@ import { aboutCommand } from './about.ts';
 import { articleCommand } from './article.ts';
 import { askCommand } from './ask.ts';
 import { compareCommand } from './compare.ts';
+import { corpusAddCommand } from './corpus-add.ts';
 import { corpusGapsCommand } from './corpus-gaps.ts';
 import { corpusReloadCommand } from './corpus-reload.ts';
 import { corpusRemoveCommand } from './corpus-remove.ts';
 import { corpusRollbackCommand } from './corpus-rollback.ts';
 import { corpusStatusCommand } from './corpus-status.ts';
+import { findSourcesCommand } from './find-sources.ts';
 import { quoteCommand } from './quote.ts';
 import { searchCommand } from './search.ts';
 import { summitCountCommand } from './summit-count.ts';
@@ -26,7 +28,9 @@ export const commands: readonly Command[] = [
   summitTimelineCommand,
   compareCommand,
   articleCommand,
+  findSourcesCommand,
   aboutCommand,
+  corpusAddCommand,
   corpusReloadCommand,
   corpusRollbackCommand,
   corpusRemoveCommand,

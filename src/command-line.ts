@@ -1,13 +1,15 @@
 import { type Command, type Option, type Request, UsageError } from './command.ts';
 
 /**
- * A typed line as a request: "/quote Kishida year:2023" runs that command, anything else asks a question.
+ * A typed line as a request: "/quote Kishida year:2023" runs that command, "help" or "?" says what there is, anything
+ * else asks a question.
  * Options are `name:value` or `name:"some words"`; a word that can only be meant for one option goes to it, and the
  * words left over fill the text options in order, the last one taking all that remain. Throws a UsageError that names
  * the commands when there is no such command.
  */
 export function parseLine(commands: readonly Command[], line: string): Request {
   const text = line.trim();
+  if (/^\/?(?:help|\?)$/i.test(text)) return { command: 'about', options: {} };
   if (!text.startsWith('/')) return { command: 'ask', options: { question: text } };
   const words = text.slice(1).replace(/\s+/g, ' ');
   const command = commandAt(commands, words);
@@ -41,11 +43,11 @@ function parseOptions(command: Command, text: string): Request['options'] {
   );
   const words = rest.split(' ').filter(Boolean);
   const open = Object.entries(command.options).filter(([name]) => !(name in options));
-  const texts = open.filter(([, option]) => option.type === 'string' && !option.choices);
+  const texts = open.filter(([, option]) => option.type === 'file' || (option.type === 'string' && !option.choices));
+  const freeWords = texts.some(([, { type }]) => type === 'string');
   for (const [name, option] of open) {
     // among free words "private" may be a word like any other
-    const at =
-      option.type === 'boolean' && texts.length > 0 ? -1 : words.findIndex((word) => isFor(name, option, word));
+    const at = option.type === 'boolean' && freeWords ? -1 : words.findIndex((word) => isFor(name, option, word));
     if (at < 0) continue;
     const [word = ''] = words.splice(at, 1);
     options[name] = option.type === 'boolean' ? 'true' : word;
@@ -61,6 +63,7 @@ function parseOptions(command: Command, text: string): Request['options'] {
 // a flag's own name, one of an option's choices, a number as long as both its bounds (a year): these need no name in front
 function isFor(name: string, option: Option, word: string): boolean {
   if (option.type === 'boolean') return word === name;
+  if (option.type === 'file') return false;
   if (option.type === 'string') return option.choices?.includes(word) ?? false;
   const { min = 0, max = Infinity } = option;
   const fits = [min, max].every((bound) => String(bound).length === word.length);

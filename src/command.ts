@@ -1,7 +1,7 @@
 import type { Gaps } from './gaps.ts';
 import type { Citation } from './library/citation.ts';
 import type { Library } from './library/library.ts';
-import type { LibraryStore } from './library/store.ts';
+import type { ArticleFile, LibraryStore } from './library/store.ts';
 import type { Range } from './text/range.ts';
 
 /** Someone's mistake, worded for them: shown as it is, never logged as our fault. */
@@ -29,9 +29,17 @@ export type Option =
       readonly suggest?: (library: Library, typed: string) => readonly Choice[];
     })
   | (OptionBase & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
-  | (OptionBase & { readonly type: 'boolean' });
+  | (OptionBase & { readonly type: 'boolean' })
+  | (OptionBase & { readonly type: 'file'; readonly mostBytes: number });
 
-type Value<O extends Option> = O['type'] extends 'string' ? string : O['type'] extends 'integer' ? number : boolean;
+interface Values {
+  readonly string: string;
+  readonly integer: number;
+  readonly boolean: boolean;
+  readonly file: ArticleFile;
+}
+
+type Value<O extends Option> = Values[O['type']];
 type Options = Readonly<Record<string, Option>>;
 
 /** The typed values of a command's options: required ones are there, the others may be undefined. */
@@ -43,12 +51,23 @@ export type OptionValues<O extends Options> = {
 export interface Caller {
   readonly face: 'console' | 'server' | 'direct';
   readonly moderator: boolean;
+  /** A moderator's id, for the log; nobody else's is known here. */
+  readonly id?: string;
+}
+
+/** A file that someone offers; it is read only once it is clear that they may run the command. */
+export interface OfferedFile {
+  readonly name: string;
+  /** Its bytes; throws a UsageError when there are more than `mostBytes` or when they cannot be had. */
+  read(mostBytes: number): Promise<Uint8Array>;
 }
 
 /** A command to run: its full name and the values given, as typed words or as Discord sent them. */
 export interface Request {
   readonly command: string;
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** The values of options of the type "file". */
+  readonly files?: Readonly<Record<string, OfferedFile>>;
 }
 
 /** A part of a reply. Text is plain: each face escapes it. `marked` are ranges of the article to stand out. */
@@ -101,6 +120,8 @@ export interface Command<O extends Options = Options> {
   readonly name: string;
   readonly description: string;
   readonly access: 'everyone' | 'moderators';
+  /** Found in the menu of a message instead of being typed there; it gets the message's words as its option "text". */
+  readonly menu?: 'message';
   readonly options: O;
   run(context: Context<O>): Reply | Promise<Reply>;
 }

@@ -10,7 +10,9 @@ import {
 } from './command.ts';
 import type { Gaps } from './gaps.ts';
 import type { Library } from './library/library.ts';
-import { type LibraryStore, StoreRefusal } from './library/store.ts';
+import { type ArticleFile, type LibraryStore, StoreRefusal } from './library/store.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { counted } from './reply.ts';
 
 /** A reply with the snapshot it came from, from which its quotations must be rendered. */
 export interface Outcome {
@@ -34,6 +36,8 @@ export interface Dispatcher {
   readonly store: LibraryStore;
   readonly gaps: Gaps;
   readonly log: Logger;
+  /** How often moderators, all together, may run their commands; as often as they like without it. */
+  readonly moderatorTurns?: RateLimit;
   /** Hears of every answer. */
   readonly observe?: (answered: Answered) => void;
 }
@@ -47,11 +51,9 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
   let reply: Reply;
   try {
     if (!command) throw new UsageError(`There is no command /${request.command}. /about lists them.`);
-    if (command.access === 'moderators' && !caller.moderator) {
-      throw new UsageError(`/${command.name} is for moderators of the servers named in the configuration.`);
-    }
+    if (command.access === 'moderators') checkModerator(at, caller, command);
     reply = await command.run({
-      options: parseOptions(command, request),
+      options: await parseOptions(command, request),
       library,
       store: at.store,
       gaps: at.gaps,
@@ -68,6 +70,7 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const answered: Answered = { command: command?.name ?? 'unknown', face: caller.face, result, ms };
   at.log.info(answered, 'answered');
+  if (command?.access === 'moderators' && caller.moderator) logModeration(at, caller, request, result);
   at.observe?.(answered);
   const onlyForAsker = !reply.found || command?.access === 'moderators' || request.options.private === true;
   return { reply, library, onlyForAsker };
@@ -75,15 +78,54 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
 
 const says = (text: string): Reply => ({ blocks: [{ kind: 'text', text }], found: false });
 
-function parseOptions(command: Command, { options }: Request): OptionValues<Command['options']> {
-  const unknown = Object.keys(options).find((name) => !Object.hasOwn(command.options, name));
-  if (unknown !== undefined) throw new UsageError(`/${command.name} has no option "${unknown}".`);
-  return Object.fromEntries(
-    Object.entries(command.options).map(([name, option]) => [name, parseOption(command, name, option, options[name])]),
-  ) as OptionValues<Command['options']>;
+function checkModerator({ moderatorTurns }: Dispatcher, { moderator }: Caller, { name }: Command): void {
+  if (!moderator) throw new UsageError(`/${name} is for moderators of the servers named in the configuration.`);
+  const waitMs = moderatorTurns?.take('all') ?? 0;
+  if (waitMs === 0) return;
+  const wait = counted(Math.ceil(waitMs / 1000), 'second');
+  throw new UsageError(`There were many moderators’ commands just now. Please try again in ${wait}.`);
 }
 
-function parseOption(command: Command, name: string, option: Option, given: string | number | boolean | undefined) {
+// who changed the articles is the one thing about people that the log holds
+function logModeration({ log }: Dispatcher, caller: Caller, request: Request, result: Answered['result']): void {
+  const files = Object.fromEntries(Object.entries(request.files ?? {}).map(([option, { name }]) => [option, name]));
+  const options = { ...request.options, ...files };
+  log.info({ moderator: caller.id ?? caller.face, command: request.command, options, result }, 'moderation');
+}
+
+async function parseOptions(command: Command, request: Request): Promise<OptionValues<Command['options']>> {
+  const given = { ...request.options, ...request.files };
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(command.options, name));
+  if (unknown !== undefined) throw new UsageError(`/${command.name} has no option "${unknown}".`);
+  const values: Record<string, OptionValues<Command['options']>[string]> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    values[name] =
+      option.type === 'file'
+        ? await readFile(command, name, option, request)
+        : parseOption(command, name, option, request.options[name]);
+  }
+  return values;
+}
+
+async function readFile(
+  command: Command,
+  name: string,
+  { required, description, mostBytes }: Extract<Option, { readonly type: 'file' }>,
+  { files = {}, options }: Request,
+): Promise<ArticleFile | undefined> {
+  const file = files[name];
+  if (options[name] !== undefined) throw new UsageError(`/${command.name}: ${name} is a file, not words.`);
+  if (file) return { name: file.name, bytes: await file.read(mostBytes) };
+  if (required) throw new UsageError(`/${command.name}: ${name} is missing (${description}).`);
+  return undefined;
+}
+
+function parseOption(
+  command: Command,
+  name: string,
+  option: Exclude<Option, { readonly type: 'file' }>,
+  given: string | number | boolean | undefined,
+) {
   const wrong = (what: string) => new UsageError(`/${command.name}: ${name} ${what}.`);
   const blank = given === undefined || (typeof given === 'string' && given.trim() === '');
   if (blank && option.required) throw wrong(`is missing (${option.description})`);

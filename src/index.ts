@@ -11,8 +11,10 @@ import { faultLine } from './library/fault.ts';
 import { LoadError, openFolderStore } from './library/folder-store.ts';
 import type { LibraryStore } from './library/store.ts';
 import { createLog } from './log.ts';
+import { RateLimit } from './rate-limit.ts';
 
 const SHUTDOWN_MS = 8000;
+const MODERATOR_TURNS_PER_MINUTE = 20;
 
 /** Starts the bot when there is a token, and a console otherwise. */
 async function main(): Promise<void> {
@@ -42,7 +44,8 @@ async function runBot({ apiUrl, adminGuildIds, healthPort }: Config, token: stri
     healthPort === undefined
       ? undefined
       : await startHealth(healthPort, base.store, () => connected?.isReady() ?? false);
-  const dispatcher: Dispatcher = health ? { ...base, observe: health.observe } : base;
+  const moderatorTurns = new RateLimit(MODERATOR_TURNS_PER_MINUTE, 60_000);
+  const dispatcher: Dispatcher = { ...base, moderatorTurns, ...(health ? { observe: health.observe } : {}) };
   const gateway = await Promise.race([startGateway({ token, apiUrl, adminGuildIds, dispatcher }), signalled]);
   if (typeof gateway === 'string') return;
   connected = gateway;

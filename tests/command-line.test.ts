@@ -12,6 +12,15 @@ test.each([
   ['a number in bounds goes to its option', '/quote Biden 2022', 'quote', { speaker: 'Biden', year: '2022' }],
   ['a number out of bounds is a word', '/quote Yoon 60 years', 'quote', { speaker: 'Yoon', about: '60 years' }],
   ['a choice goes to its option', '/summit count trilateral', 'summit count', { kind: 'trilateral' }],
+  ['"help" is a command', ' Help', 'about', {}],
+  ['so is a question mark alone', '?', 'about', {}],
+  ['and with a slash', '/help', 'about', {}],
+  [
+    'a path takes all but the flags',
+    '/corpus add my file.md replace',
+    'corpus add',
+    { file: 'my file.md', replace: 'true' },
+  ],
   ['a flag by its name', '/corpus reload skip-faulty', 'corpus reload', { 'skip-faulty': 'true' }],
   ['"private" is a word among free words', '/ask private talks', 'ask', { question: 'private talks' }],
   ['a colon of no option is a word', '/ask time: now', 'ask', { question: 'time: now' }],
@@ -22,7 +31,7 @@ test.each([
 
 test.each([
   ['/sumit', 'There is no command /sumit. Try /ask, /search'],
-  ['/summit', '/summit needs one of: /summit count, /summit list, /summit show.'],
+  ['/summit', '/summit needs one of: /summit count, /summit list, /summit show, /summit timeline.'],
   ['/about now', '/about does not take "now".'],
 ])('%s is answered with what to type', (line, message) => {
   expect(() => parseLine(commands, line)).toThrow(UsageError);

@@ -76,3 +76,32 @@ test('Tab completes commands, and names with a slip', async () => {
   expect(complete(at, '/summit l')).toEqual([['/summit list '], '/summit l']);
   expect(complete(at, '/quote Ana Ries')).toEqual([['Ana Reis'], 'Ana Ries']);
 });
+
+test('an article’s file is added by its path; help says what there is', async () => {
+  const at = await dispatcherOf({ 'a.txt': 'They met in Rome.\n' });
+  const elsewhere = await folderOf({ 'b.txt': 'They met in Oslo.\n', 'big.txt': new Uint8Array(1024 * 1024 + 1) });
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const running = runConsole(at, { input, output });
+  const lines = [
+    `/corpus add ${elsewhere}/b.txt`,
+    `/corpus add file:${elsewhere}/b.txt replace`,
+    `/corpus add ${elsewhere}/c.txt`,
+    `/corpus add ${elsewhere}/big.txt`,
+    `/corpus add ${elsewhere}`,
+    '/corpus add',
+    '?',
+  ];
+  input.end(lines.join('\n'));
+  await running;
+  const said = String(output.read()).trim().split('\n\n');
+  expect(said).toEqual([
+    expect.stringContaining('Articles 2 (+1 −0)'),
+    expect.stringContaining('Articles 2 (+0 −0)'),
+    `The file ${elsewhere}/c.txt cannot be read (ENOENT).`,
+    'The file is larger than 1024 KiB: split it.',
+    `${elsewhere} is not a file.`,
+    '/corpus add: file is missing (a .md or .txt file).',
+    expect.stringContaining('2 articles'),
+  ]);
+});

@@ -1,9 +1,10 @@
 import { pino } from 'pino';
-import { expect, test } from 'vitest';
-import { type Caller, defineCommand, UsageError } from '../src/command.ts';
+import { describe, expect, test } from 'vitest';
+import { type Caller, defineCommand, type Request, UsageError } from '../src/command.ts';
 import { dispatch } from '../src/dispatch.ts';
 import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
+import { RateLimit } from '../src/rate-limit.ts';
 import { folderOf } from './factories.ts';
 
 const store = await openFolderStore({ articles: await folderOf({ 'a.txt': 'They met.' }), knowledge: 'data' });
@@ -25,8 +26,11 @@ const secret = defineCommand({
   name: 'secret',
   description: 'for moderators',
   access: 'moderators',
-  options: {},
-  run: () => says('the secret'),
+  options: {
+    words: { type: 'string', description: 'anything' },
+    file: { type: 'file', description: 'a file', mostBytes: 10 },
+  },
+  run: ({ options }) => says(`the secret${options.file ? ` of ${options.file.bytes.length} bytes` : ''}`),
 });
 const broken = defineCommand({
   name: 'broken',
@@ -47,11 +51,15 @@ const stubborn = defineCommand({
   },
 });
 
-async function asked(command: string, options = {}, caller = member) {
+interface Beside extends Pick<Request, 'files'> {
+  readonly moderatorTurns?: RateLimit;
+}
+
+async function asked(command: string, options = {}, caller = member, { files = {}, ...more }: Beside = {}) {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const at = { commands: [echo, secret, broken, stubborn], store, gaps: new Gaps(), log };
-  const { reply, onlyForAsker } = await dispatch(at, caller, { command, options });
+  const at = { commands: [echo, secret, broken, stubborn], store, gaps: new Gaps(), log, ...more };
+  const { reply, onlyForAsker } = await dispatch(at, caller, { command, options, files });
   return { said: reply.blocks.map((block) => ('text' in block ? block.text : '')).join('\n'), onlyForAsker, lines };
 }
 
@@ -77,12 +85,51 @@ test.each([
   expect(onlyForAsker).toBe(true);
 });
 
+const moderator: Caller = { face: 'server', moderator: true, id: '400000000000000001' };
+
 test('a moderators’ command is refused to others and hidden from them', async () => {
   expect((await asked('secret')).said).toContain('is for moderators');
-  expect(await asked('secret', {}, { face: 'server', moderator: true })).toMatchObject({
-    said: 'the secret',
-    onlyForAsker: true,
+  expect(await asked('secret', {}, moderator)).toMatchObject({ said: 'the secret', onlyForAsker: true });
+});
+
+describe('what moderators do', () => {
+  const read = async () => new Uint8Array([104, 101, 114, 101]);
+
+  test('is logged with who and what, files by their names', async () => {
+    const files = { file: { name: 'a.md', read } };
+    const { said, lines } = await asked('secret', { words: 'hi' }, moderator, { files });
+    expect(said).toBe('the secret of 4 bytes');
+    const options = { words: 'hi', file: 'a.md' };
+    expect(lines.find(({ msg }) => msg === 'moderation')).toMatchObject({
+      moderator: '400000000000000001',
+      command: 'secret',
+      options,
+      result: 'found',
+    });
+    expect(JSON.stringify(lines)).not.toContain('104');
   });
+
+  test('is not logged when it is someone else, whose file is not read either', async () => {
+    const files = { file: { name: 'a.md', read: () => Promise.reject(new Error('was read')) } };
+    const { said, lines } = await asked('secret', {}, member, { files });
+    expect(said).toContain('is for moderators');
+    expect(lines.map(({ msg }) => msg)).toEqual(['answered']);
+  });
+
+  test('waits when it is too much', async () => {
+    const moderatorTurns = new RateLimit(2, 60_000, () => 0);
+    const turn = async () => (await asked('secret', {}, moderator, { moderatorTurns })).said;
+    expect([await turn(), await turn(), await turn()]).toEqual([
+      'the secret',
+      'the secret',
+      'There were many moderators’ commands just now. Please try again in 30 seconds.',
+    ]);
+    expect((await asked('echo', { words: 'hi' }, moderator, { moderatorTurns })).said).toBe('hi 1');
+  });
+});
+
+test('words are no file', async () => {
+  expect((await asked('secret', { file: 'a.md' }, moderator)).said).toBe('/secret: file is a file, not words.');
 });
 
 test('what is asked in private is shown to the asker alone', async () => {

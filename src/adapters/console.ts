@@ -5,9 +5,10 @@ import { UsageError } from '../command.ts';
 import { parseLine } from '../command-line.ts';
 import { type Dispatcher, dispatch } from '../dispatch.ts';
 import { consoleReply } from './console-reply.ts';
+import { withLocalFiles } from './local-file.ts';
 import { writePicture } from './picture-file.ts';
 
-const HELP = 'Ask in your own words, or type a command; Tab completes, /about lists what there is, Ctrl-D ends.';
+const GREETING = 'Ask in your own words, or type a command; Tab completes, /about lists what there is, Ctrl-D ends.';
 // whoever sits at the console can change the files anyway
 const CALLER: Caller = { face: 'console', moderator: true };
 
@@ -30,7 +31,7 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
   });
   const colour = terminal && !process.env.NO_COLOR;
   if (terminal) {
-    output.write(`${at.store.current.articles.length} articles. ${HELP}\n`);
+    output.write(`${at.store.current.articles.length} articles. ${GREETING}\n`);
     lines.on('SIGINT', () => lines.close());
     lines.prompt();
   }
@@ -42,9 +43,8 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
 }
 
 async function answerLine(at: Dispatcher, line: string, colour: boolean): Promise<string> {
-  if (/^\/?(help|\?)$/i.test(line.trim())) return HELP;
   try {
-    const outcome = await dispatch(at, CALLER, parseLine(at.commands, line));
+    const outcome = await dispatch(at, CALLER, withLocalFiles(at.commands, parseLine(at.commands, line)));
     const { picture } = outcome.reply;
     const drawn = picture ? [`Picture: ${await writePicture(picture)}`] : [];
     return [consoleReply(outcome, colour), ...drawn].join('\n');

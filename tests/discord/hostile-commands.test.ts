@@ -35,7 +35,7 @@ function hostileArticles(seed: number): Record<string, string> {
   return { '@everyone_*_.txt': lines.join('\n'), 'lisbon.md': markdown };
 }
 
-function optionValue(option: Option): fc.Arbitrary<string | number | boolean> {
+function optionValue(option: Exclude<Option, { readonly type: 'file' }>): fc.Arbitrary<string | number | boolean> {
   if (option.type === 'boolean') return fc.boolean();
   if (option.type === 'integer') return fc.integer({ min: option.min ?? 0, max: Math.min(option.max ?? 3000, 3000) });
   if (option.choices) return fc.constantFrom(...option.choices);
@@ -58,10 +58,11 @@ const requestFor = (command: Command): fc.Arbitrary<Request> =>
   fc
     .record(
       Object.fromEntries(
-        Object.entries(command.options).map(([name, option]) => [
-          name,
-          fc.option(optionValue(option), { nil: undefined, freq: option.required ? 20 : 1 }),
-        ]),
+        Object.entries(command.options).flatMap(([name, option]) =>
+          option.type === 'file'
+            ? []
+            : [[name, fc.option(optionValue(option), { nil: undefined, freq: option.required ? 20 : 1 })]],
+        ),
       ),
     )
     .map((options) => ({

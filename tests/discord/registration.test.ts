@@ -42,11 +42,13 @@ describe('the commands as Discord registers them', () => {
 
   test('options keep their kinds and bounds, the required ones first', () => {
     const options = {
+      chart: { type: 'file', description: 'a file', required: true, mostBytes: 100 },
       count: { type: 'integer', description: 'a number', min: 1, max: 9 },
       way: { type: 'string', description: 'a way', choices: ['in', 'out'] },
       who: { type: 'string', description: 'a name', required: true, maxLength: 50, suggest: () => [] },
     } as const;
-    expect(registrationBody([command({ options })], 'global')[0]?.options).toEqual([
+    expect(registrationBody([command({ options })], 'global')[0]).toHaveProperty('options', [
+      { type: 11, name: 'chart', description: 'a file', required: true },
       { type: 3, name: 'who', description: 'a name', required: true, max_length: 50, autocomplete: true },
       { type: 4, name: 'count', description: 'a number', required: false, min_value: 1, max_value: 9 },
       {
@@ -62,7 +64,15 @@ describe('the commands as Discord registers them', () => {
     ]);
   });
 
+  test('an entry of a message’s menu has a capital, no description and no options, and is there everywhere', () => {
+    const options = { text: { type: 'string', description: 'what the message says', required: true } } as const;
+    const body = registrationBody([command({ name: 'find boats', menu: 'message', options })], 'global');
+    expect(body).toEqual([{ type: 3, name: 'Find boats', contexts: [0, 1, 2], integration_types: [0, 1] }]);
+    expect(against.commands(body)).toEqual([]);
+  });
+
   test.each([
+    ['an entry of a menu with a name that is too long', { name: 'a'.repeat(33), menu: 'message' }],
     ['a name in capitals', { name: 'Ask' }],
     ['a description that is too long', { description: 'a'.repeat(101) }],
     ['three words', { name: 'a b c' }],
@@ -81,6 +91,11 @@ describe('the commands as Discord registers them', () => {
     ],
   ] as [string, Partial<Command>][])('%s is refused before Discord does', (_what, over) => {
     expect(() => registrationBody([command(over)], 'global')).toThrow(RangeError);
+  });
+
+  test('more entries than a menu holds are refused', () => {
+    const entries = [...'abcdef'].map((name) => command({ name, menu: 'message' }));
+    expect(() => registrationBody(entries, 'global')).toThrow('6 entries of a menu');
   });
 
   test('a command beside subcommands of its name is refused', () => {

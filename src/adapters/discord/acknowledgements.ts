@@ -1,4 +1,4 @@
-import { type ButtonInteraction, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type ButtonInteraction, type CommandInteraction, MessageFlags } from 'discord.js';
 import type { Outcome } from '../../dispatch.ts';
 import type { Acknowledgement } from './answer-in-time.ts';
 import { type Asked, type MessageBody, toMessage } from './message.ts';
@@ -11,7 +11,7 @@ export interface Audience {
 
 /** An answer as a message of its own. */
 export function replies(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: CommandInteraction | ButtonInteraction,
   asked: Asked,
   { onlyAsker, onlyAskerWhenDeferred }: Audience,
 ): Acknowledgement<Outcome> {

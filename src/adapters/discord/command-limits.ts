@@ -1,20 +1,27 @@
 import {
   type APIApplicationCommandOption,
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 
-/** A command as Discord's schema describes it. */
-export type CommandBody = Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
-  readonly default_member_permissions?: number;
-};
+/** A slash command, or an entry of a menu, as Discord's schema describes it. */
+export type CommandBody = (
+  | Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'>
+  | Omit<RESTPostAPIContextMenuApplicationCommandsJSONBody, 'default_member_permissions'>
+) & { readonly default_member_permissions?: number };
 
-type Named = Pick<CommandBody, 'name' | 'description'> & {
+interface Named {
+  readonly name: string;
+  readonly description: string;
   readonly options?: readonly APIApplicationCommandOption[] | undefined;
-};
+}
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+const MENU_NAME = /^[-_'\p{L}\p{N} ]{1,32}$/u;
 const MOST_COMMANDS = 100;
+const MOST_MENU_ENTRIES = 5;
 const MOST_OPTIONS = 25;
 const MOST_CHOICES = 25;
 const LONGEST_DESCRIPTION = 100;
@@ -25,15 +32,22 @@ const MOST_CHARACTERS = 8000;
 
 /** The commands as given when Discord will register them; otherwise throws a RangeError that names every limit broken. */
 export function commandsWithinLimits(commands: CommandBody[]): CommandBody[] {
+  const entries = commands.filter(isMenuEntry);
+  const typed = commands.filter((command) => !isMenuEntry(command)) as Named[];
   const broken = [
-    ...(commands.length > MOST_COMMANDS ? [`${commands.length} commands`] : []),
-    ...repeated(commands, 'commands'),
-    ...commands.flatMap((command) => brokenLimits(command, `/${command.name}`)),
-    ...commands.filter((command) => characters(command) > MOST_CHARACTERS).map(({ name }) => `/${name} is too long`),
+    ...(typed.length > MOST_COMMANDS ? [`${typed.length} commands`] : []),
+    ...(entries.length > MOST_MENU_ENTRIES ? [`${entries.length} entries of a menu`] : []),
+    ...repeated(typed, 'commands'),
+    ...repeated(entries, 'a menu'),
+    ...entries.filter(({ name }) => !MENU_NAME.test(name)).map(({ name }) => `“${name}” is no name in a menu`),
+    ...typed.flatMap((command) => brokenLimits(command, `/${command.name}`)),
+    ...typed.filter((command) => characters(command) > MOST_CHARACTERS).map(({ name }) => `/${name} is too long`),
   ];
   if (broken.length > 0) throw new RangeError(`Discord would refuse these commands: ${broken.join('; ')}`);
   return commands;
 }
+
+const isMenuEntry = ({ type }: CommandBody) => type === ApplicationCommandType.Message;
 
 function brokenLimits({ name, description, options = [] }: Named, path: string): string[] {
   const checks: readonly (readonly [boolean, string])[] = [

@@ -11,7 +11,7 @@ export function choicesFor(
   { commands, store, log }: Dispatcher,
   adminGuildIds: readonly string[],
 ): readonly ApplicationCommandOptionChoiceData<string>[] {
-  const request = requestOf(interaction);
+  const request = requestOf(interaction, undefined);
   const command = commands.find(({ name }) => name === request.command);
   if (!command) return [];
   if (command.access === 'moderators' && !callerOf(interaction, adminGuildIds).moderator) return [];

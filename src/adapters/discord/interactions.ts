@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   type Interaction,
   InteractionContextType,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import { type Dispatcher, dispatch } from '../../dispatch.ts';
@@ -11,24 +12,28 @@ import { answerInTime } from './answer-in-time.ts';
 import { choicesFor } from './completion.ts';
 import { decodePress } from './custom-id.ts';
 import { notice } from './message.ts';
-import { callerOf, requestOf } from './request.ts';
+import { callerOf, menuRequestOf, requestOf } from './request.ts';
 
 /** What answering on Discord needs to know. */
 export interface Answering {
   readonly dispatcher: Dispatcher;
   readonly adminGuildIds: readonly string[];
+  /** Discord's REST base, when it is another than Discord's own. */
+  readonly apiUrl?: string | undefined;
   /** How long an answer may take before it is deferred. */
   readonly patienceMs: number;
   /** How many questions one person may ask in a minute. */
   readonly questionsPerMinute: number;
 }
 
-/** Answers a slash command, a button or a half-typed option; rejects when Discord does not take the answer. */
+/** Answers a slash command, a message's menu, a button or a half-typed option; rejects when Discord does not take the answer. */
 export async function answerInteraction(interaction: Interaction, at: Answering): Promise<void> {
   if (interaction.isAutocomplete()) {
     await interaction.respond(choicesFor(interaction, at.dispatcher, at.adminGuildIds));
   } else if (interaction.isChatInputCommand()) {
     await answerCommand(interaction, at);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await answerMenu(interaction, at);
   } else if (interaction.isButton()) {
     await answerButton(interaction, at);
   } else {
@@ -48,7 +53,7 @@ export async function tell(interaction: Interaction, sentence: string): Promise<
 }
 
 async function answerCommand(interaction: ChatInputCommandInteraction, at: Answering): Promise<void> {
-  const request = requestOf(interaction);
+  const request = requestOf(interaction, at.apiUrl);
   const command = at.dispatcher.commands.find(({ name }) => name === request.command);
   const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
   const onlyAskerWhenDeferred = request.options.private === true || command?.access === 'moderators';
@@ -57,6 +62,15 @@ async function answerCommand(interaction: ChatInputCommandInteraction, at: Answe
     at.patienceMs,
     replies(interaction, { request }, { onlyAsker: false, onlyAskerWhenDeferred }),
   );
+}
+
+// for the asker alone: the message's writer asked nothing
+async function answerMenu(interaction: MessageContextMenuCommandInteraction, at: Answering): Promise<void> {
+  const request = menuRequestOf(interaction);
+  if (request.options.text === '') return tell(interaction, 'This message has no words to look for.');
+  const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
+  const audience = { onlyAsker: true, onlyAskerWhenDeferred: true };
+  await answerInTime(outcome, at.patienceMs, replies(interaction, { request }, audience));
 }
 
 // a page is turned in place by its owner; other answers, and other people's clicks, get a message of their own

@@ -1,4 +1,4 @@
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, ApplicationCommandType, REST, Routes } from 'discord.js';
 import type { Command } from '../../command.ts';
 import { registrationBody } from './registration.ts';
 import { startErrorOf } from './start-error.ts';
@@ -27,7 +27,9 @@ export async function registerCommands(target: RegistrationTarget): Promise<stri
         body,
       });
       const where = guildId === null ? 'Everywhere' : `In server ${guildId}`;
-      lines.push(`${where}: ${body.map(({ name }) => `/${name}`).join(', ')}`);
+      lines.push(
+        `${where}: ${body.map(({ type, name }) => (type === ApplicationCommandType.Message ? `“${name}”` : `/${name}`)).join(', ')}`,
+      );
     }
   } catch (error) {
     throw startErrorOf(error, rest.options.api);

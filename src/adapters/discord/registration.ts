@@ -14,12 +14,17 @@ import { type CommandBody, commandsWithinLimits } from './command-limits.ts';
 export function registrationBody(commands: readonly Command[], where: 'global' | 'admin'): CommandBody[] {
   const access = where === 'admin' ? 'moderators' : 'everyone';
   const groups = new Map<string, Command[]>();
-  for (const command of commands.filter((one) => one.access === access)) {
+  const here = commands.filter((one) => one.access === access);
+  for (const command of here.filter(({ menu }) => menu === undefined)) {
     const [first = ''] = command.name.split(' ');
     groups.set(first, [...(groups.get(first) ?? []), command]);
   }
   const audience = where === 'admin' ? forModerators : forEveryone;
-  return commandsWithinLimits([...groups].map(([name, members]) => ({ ...commandBody(name, members), ...audience })));
+  const bodies = [
+    ...[...groups].map(([name, members]) => commandBody(name, members)),
+    ...here.filter(({ menu }) => menu === 'message').map(menuBody),
+  ];
+  return commandsWithinLimits(bodies.map((body) => ({ ...body, ...audience })));
 }
 
 /** Everywhere: servers, direct messages with the bot, and private channels of people who installed it for themselves. */
@@ -31,6 +36,11 @@ const forEveryone = {
 // only a default, which a server may change: the caller is checked again when the command is run.
 // A number, as Discord's schema has it; its documentation has a string of digits, and Discord takes either
 const forModerators = { default_member_permissions: Number(PermissionFlagsBits.ManageGuild) };
+
+// a menu shows its entries with a capital, and without description and options
+function menuBody({ name }: Command): CommandBody {
+  return { type: ApplicationCommandType.Message, name: name.charAt(0).toUpperCase() + name.slice(1) };
+}
 
 function commandBody(name: string, members: readonly Command[]): CommandBody {
   const type = ApplicationCommandType.ChatInput as const;
@@ -59,6 +69,7 @@ function optionBodies({ options }: Command): APIApplicationCommandBasicOption[] 
 function optionBody(name: string, option: Option): APIApplicationCommandBasicOption {
   const base = { name, description: option.description, required: option.required ?? false };
   if (option.type === 'boolean') return { type: ApplicationCommandOptionType.Boolean, ...base };
+  if (option.type === 'file') return { type: ApplicationCommandOptionType.Attachment, ...base };
   if (option.type === 'integer') {
     return {
       type: ApplicationCommandOptionType.Integer,

@@ -4,20 +4,36 @@ import {
   type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Caller, Request } from '../../command.ts';
+import { offeredFile } from './attachment.ts';
+import { wordsOf } from './message-words.ts';
 
-/** The request of a slash command, or of one half typed: full name and the options given. */
-export function requestOf(interaction: ChatInputCommandInteraction | AutocompleteInteraction): Request {
+/** The request of a slash command, or of one half typed: full name, the options given and the files attached. */
+export function requestOf(
+  interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+  apiUrl: string | undefined,
+): Request {
   const words = [interaction.commandName];
   let given: readonly CommandInteractionOption[] = interaction.options.data;
   while (given[0] && isSubcommand(given[0])) {
     words.push(given[0].name);
     given = given[0].options ?? [];
   }
-  const options = given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const]));
-  return { command: words.join(' '), options: Object.fromEntries(options) };
+  const options = given.flatMap(({ name, value, attachment }) =>
+    value === undefined || attachment ? [] : [[name, value] as const],
+  );
+  const files = given.flatMap(({ name, attachment }) =>
+    attachment ? [[name, offeredFile(attachment, apiUrl)] as const] : [],
+  );
+  return { command: words.join(' '), options: Object.fromEntries(options), files: Object.fromEntries(files) };
+}
+
+/** The request of a command in a message's menu, which is registered with a capital: the message's words are its text. */
+export function menuRequestOf({ commandName, targetMessage }: MessageContextMenuCommandInteraction): Request {
+  return { command: commandName.toLowerCase(), options: { text: wordsOf(targetMessage.content) } };
 }
 
 /**
@@ -25,12 +41,12 @@ export function requestOf(interaction: ChatInputCommandInteraction | Autocomplet
  * in another server counts for nothing, and in direct messages nobody is one.
  */
 export function callerOf(interaction: BaseInteraction, adminGuildIds: readonly string[]): Caller {
-  const { guildId, memberPermissions } = interaction;
+  const { guildId, memberPermissions, user } = interaction;
   const moderator =
     guildId !== null &&
     adminGuildIds.includes(guildId) &&
     (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
-  return { face: guildId === null ? 'direct' : 'server', moderator };
+  return { face: guildId === null ? 'direct' : 'server', moderator, ...(moderator ? { id: user.id } : {}) };
 }
 
 const isSubcommand = ({ type }: CommandInteractionOption) =>

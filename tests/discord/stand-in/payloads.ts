@@ -1,3 +1,4 @@
+import type { SentAttachment } from './attachments.ts';
 import type { Component } from './rules.ts';
 
 /** The bot and its application: Discord gives both one id. */
@@ -77,9 +78,9 @@ export function interactionBase({ guildId = GUILD_ID, userId = USER_ID, permissi
   };
 }
 
-const OPTION_TYPES = { string: 3, number: 4, boolean: 5 } as const;
+const OPTION_TYPES = { string: 3, number: 4, boolean: 5, object: 11 } as const;
 
-export type OptionValues = Readonly<Record<string, string | number | boolean>>;
+export type OptionValues = Readonly<Record<string, string | number | boolean | SentAttachment>>;
 
 /** The part of an interaction that names a command, one word or two, and its options; `focused` is being typed. */
 export function commandPart(command: string, values: OptionValues, focused?: string) {
@@ -87,10 +88,31 @@ export function commandPart(command: string, values: OptionValues, focused?: str
   const options = Object.entries(values).map(([option, value]) => ({
     name: option,
     type: OPTION_TYPES[typeof value as keyof typeof OPTION_TYPES],
-    value,
+    value: typeof value === 'object' ? value.id : value,
     ...(option === focused ? { focused: true } : {}),
   }));
-  return { id: snowflake(), name, type: 1, options: sub ? [{ name: sub, type: 1, options }] : options };
+  const attached = Object.values(values).filter((value) => typeof value === 'object');
+  return {
+    id: snowflake(),
+    name,
+    type: 1,
+    options: sub ? [{ name: sub, type: 1, options }] : options,
+    ...(attached.length > 0
+      ? { resolved: { attachments: Object.fromEntries(attached.map((one) => [one.id, one])) } }
+      : {}),
+  };
+}
+
+/** The part of an interaction that names an entry in the menu of somebody's message. */
+export function menuPart(entry: string, content: string) {
+  const message = directMessage(content, '400000000000000008');
+  return {
+    id: snowflake(),
+    name: entry,
+    type: 3,
+    target_id: message.id,
+    resolved: { messages: { [message.id]: message } },
+  };
 }
 
 /** A message that the bot sent, as the channel shows it. */

@@ -1,8 +1,17 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { AttachmentHost, type SentAttachment, type Upload } from './attachments.ts';
 import { Exchange, type Shown, shownAs } from './exchange.ts';
 import { GatewayServer } from './gateway-server.ts';
-import { commandPart, directMessage, interactionBase, type OptionValues, type Place, USER_ID } from './payloads.ts';
+import {
+  commandPart,
+  directMessage,
+  interactionBase,
+  menuPart,
+  type OptionValues,
+  type Place,
+  USER_ID,
+} from './payloads.ts';
 import { type Call, type Fault, RestServer } from './rest-server.ts';
 
 export const TOKEN = 'MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.of-discord';
@@ -24,6 +33,7 @@ export async function startStandIn({ token = TOKEN, refuse }: StandInSettings = 
 /** A stand-in for Discord. It answers as Discord does and keeps a list of whatever Discord would have refused. */
 export class StandIn {
   readonly gateway: GatewayServer;
+  readonly attachments = new AttachmentHost();
   readonly #rest: RestServer;
   readonly #server: Server;
 
@@ -62,6 +72,16 @@ export class StandIn {
   /** A slash command, such as "summit count". */
   slash(command: string, values: OptionValues = {}, place: Place = {}): Exchange {
     return this.#interact(2, commandPart(command, values), place);
+  }
+
+  /** A file to be given as the value of an option; at the stand-in's own host, unless another is named. */
+  upload(filename: string, upload: Upload, host = `http://127.0.0.1:${this.#port}`): SentAttachment {
+    return this.attachments.upload(host, filename, upload);
+  }
+
+  /** An entry in the menu of a message with these words. */
+  menu(entry: string, content: string, place: Place = {}): Exchange {
+    return this.#interact(2, menuPart(entry, content), place);
   }
 
   /** What is suggested while option `focused` is typed. */
@@ -111,6 +131,7 @@ export class StandIn {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.attachments.answer(request, response)) return;
     const { json, files } = await bodyOf(request);
     const { status, body, headers = {} } = this.#rest.answer(request, json, files);
     // a JSON content type without JSON makes clients stumble

@@ -1,0 +1,20 @@
+import { search } from '../src/answer/search.ts';
+import { defineCommand } from '../src/command.ts';
+import { contextLinks, counted, heading, nothing, quotation } from '../src/reply.ts';
+
+const MOST_PASSAGES = 4;
+
+// the text is somebody's message: neither the reply, nor its buttons, nor the gaps hold any of it
+export const findSourcesCommand = defineCommand({
+  name: 'find sources',
+  description: 'Passages of the articles about what a message says',
+  access: 'everyone',
+  menu: 'message',
+  options: { text: { type: 'string', description: 'what the message says', required: true, maxLength: 4000 } },
+  run: ({ options, library }) => {
+    const found = search(library, options.text).slice(0, MOST_PASSAGES);
+    if (found.length === 0) return nothing(heading('The articles hold nothing about this message.'));
+    const title = `The ${found.length > 1 ? counted(found.length, 'passage') : 'passage'} nearest to this message`;
+    return { blocks: [heading(title), ...found.map(quotation)], found: true, next: contextLinks(library, found) };
+  },
+});

@@ -1,0 +1,46 @@
+import type { Attachment } from 'discord.js';
+import { type OfferedFile, UsageError } from '../../command.ts';
+import { faultFields } from './fault-fields.ts';
+
+const DISCORD_ORIGINS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+const TIMEOUT_MS = 10_000;
+
+/**
+ * An attachment as a file to be read. It is fetched from Discord's own hosts alone, or from that of `apiUrl`, follows no
+ * redirection, is refused by its stated size before and by its real size while reading, and given up after 10 seconds.
+ */
+export function offeredFile({ name, url, size }: Attachment, apiUrl: string | undefined): OfferedFile {
+  return {
+    name,
+    read: async (mostBytes) => {
+      if (size > mostBytes) throw tooLarge(mostBytes);
+      const allowed = [...DISCORD_ORIGINS, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
+      if (!URL.canParse(url) || !allowed.includes(new URL(url).origin)) {
+        throw new UsageError('The file does not lie with Discord: attach it to the command.');
+      }
+      try {
+        return await fetched(url, mostBytes);
+      } catch (error) {
+        if (error instanceof UsageError) throw error;
+        const reason = (error as Error).name === 'TimeoutError' ? 'in time' : `(${faultFields(error).reason})`;
+        throw new UsageError(`The file could not be fetched from Discord ${reason}: please attach it again.`);
+      }
+    },
+  };
+}
+
+async function fetched(url: string, mostBytes: number): Promise<Uint8Array> {
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of response.body ?? []) {
+    bytes += chunk.length;
+    // leaving the loop ends the download
+    if (bytes > mostBytes) throw tooLarge(mostBytes);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+const tooLarge = (mostBytes: number) => new UsageError(`The file is larger than ${mostBytes / 1024} KiB: split it.`);
