@@ -29,7 +29,7 @@ export function isOpening(scene: Scene, lists: SummitWords): boolean {
   const named = new Set(mentions.map(({ leader }) => leader));
   const anchors = anchorsIn(scene, lists).filter((at) => !isCounted(sentence, at));
   if (anchors.length > 0 && (named.size > 0 || stage.leaders.length > 1)) return true;
-  if (named.size < 2) return false;
+  if ([...named].filter(({ titled }) => titled).length < 2) return false;
   if (sentence.words.some(({ lower }) => lower === 'joint')) return true;
   // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
   const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)

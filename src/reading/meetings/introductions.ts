@@ -4,11 +4,12 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { afterCountries, afterCountry, countryAt, countryBefore, nameKey, nameLength } from './names.ts';
 
-/** A person as one sentence introduces them; `leads` is false for ministers, aides and the like. */
+/** A person as one sentence introduces them; `leads` is false for ministers, aides and the like, `titled` when an office of theirs is named. */
 export interface Named {
   readonly name: string;
   readonly country: string | null;
   readonly leads: boolean;
+  readonly titled: boolean;
 }
 
 /** The people whom one sentence introduces by an office, and those who are said to have met. */
@@ -28,7 +29,7 @@ export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
     if (named && (gapAllows(text, words, next, named.end) || (office.plural && ofCountries !== null))) {
       const country = office.leads ? countryBefore(words, start, lists) : null;
-      found.push({ name: named.name, country, leads: office.leads });
+      found.push({ name: named.name, country, leads: office.leads, titled: true });
       if (office.plural) found.push(...alsoNamed(sentence, named.end, lists));
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
@@ -86,7 +87,7 @@ function alsoNamed(sentence: SentenceText, from: number, lists: SummitWords): Na
     if (words[at]?.lower === 'of') at = afterCountry(words, at + 1, lists) ?? at;
     const named = personAt(sentence, words[at]?.lower === 'and' ? at + 1 : at, lists);
     if (!named) break;
-    found.push({ name: named.name, country: null, leads: true });
+    found.push({ name: named.name, country: null, leads: true, titled: true });
     at = named.end;
   }
   return found;
@@ -109,7 +110,7 @@ function namedBefore(sentence: SentenceText, at: number, { leads, plural }: Offi
     const length = nameLength(text, words, start, lists);
     if (length < 2 || start + length !== from) continue;
     const name = text.slice((words[start] as Word).start, before.end);
-    return [{ name, country: countryBefore(words, at, lists), leads }];
+    return [{ name, country: countryBefore(words, at, lists), leads, titled: true }];
   }
   return [];
 }
@@ -126,12 +127,12 @@ function pairsIn(sentence: SentenceText, lists: SummitWords): Named[] {
       /^(?:received|welcomed|hosted|greeted)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by'
         ? personAt(sentence, at + 2, lists)
         : null;
-    if (host && nameKey(host.name).length > 1) return [{ name: host.name, country: null, leads: true }];
+    if (host && nameKey(host.name).length > 1) return [{ name: host.name, country: null, leads: true, titled: false }];
     const first = personAt(sentence, at, lists);
     if (!first) continue;
     const second = words[first.end]?.lower === 'and' ? personAt(sentence, first.end + 1, lists) : null;
     const isVerb = second && meetsAt(text, words, second.end, lists);
-    if (isVerb) return [first, second].map(({ name }) => ({ name, country: null, leads: true }));
+    if (isVerb) return [first, second].map(({ name }) => ({ name, country: null, leads: true, titled: false }));
     at = first.end - 1;
   }
   return [];
@@ -163,7 +164,7 @@ export function recurringNames(sentences: readonly SentenceText[], lists: Summit
       if (/^(?:in|at|from|near|into|outside)$/.test(before)) places.add(name);
       if (length === 1 && !place) single.add(nameKey(name)[0] ?? '');
       if (length > 1 && length < 5 && !place && !office && !counts)
-        full.push({ name, country: countryBefore(words, at, lists), leads: true });
+        full.push({ name, country: countryBefore(words, at, lists), leads: true, titled: false });
       at += length - 1;
     }
   }

@@ -11,6 +11,8 @@ export interface Leader {
   /** The name's words by which spellings are compared. */
   readonly key: readonly string[];
   readonly country: string | null;
+  /** Whether the text names an office of theirs. */
+  readonly titled: boolean;
 }
 
 /** Words of a sentence that name a leader, as half-open indices; `possessive` when "'s" follows. */
@@ -29,13 +31,13 @@ export function readLeaders(sentences: readonly SentenceText[], lists: SummitWor
   ];
   const others = named.filter(({ leads }) => !leads).map(({ name }) => nameKey(name));
   const leaders: Leader[] = [];
-  for (const { name, country } of named.filter(({ leads }) => leads)) {
+  for (const { name, country, titled } of named.filter(({ leads }) => leads)) {
     const key = nameKey(name);
     if (others.some((other) => other.length > 1 && sameName(other, key))) continue;
     const index = leaders.findIndex((leader) => sameName(leader.key, key));
     const known = leaders[index];
-    if (!known) leaders.push({ name, key, country });
-    else leaders[index] = merged(known, { name, key, country });
+    if (!known) leaders.push({ name, key, country, titled });
+    else leaders[index] = merged(known, { name, key, country, titled });
   }
   return leaders;
 }
@@ -43,7 +45,7 @@ export function readLeaders(sentences: readonly SentenceText[], lists: SummitWor
 /** One leader under two names: the longer one counts, or that which is not all in capitals. */
 function merged(a: Leader, b: Leader): Leader {
   const longer = a.key.length === b.key.length ? /\p{Ll}/u.test(a.name) : a.key.length > b.key.length;
-  return { ...(longer ? a : b), country: a.country ?? b.country };
+  return { ...(longer ? a : b), country: a.country ?? b.country, titled: a.titled || b.titled };
 }
 
 /** Where a sentence names leaders: by name, or by country as in "the Japanese and South Korean leaders". */

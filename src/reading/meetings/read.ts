@@ -66,7 +66,7 @@ function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: S
   return {
     date: day?.date ?? null,
     basis: day?.basis ?? null,
-    place: placeOfOpening(scene, opening, dated, words),
+    place: placeOfOpening(scene, opening, day?.date ?? null, dated, words),
     occasion: opening.map((one) => occasionIn(one.sentence, words)).find(Boolean) ?? null,
     leaders,
     evidence: [range(sentence)],
@@ -93,17 +93,20 @@ function pointsAt(scene: Scene, words: SummitWords): boolean {
   return points && isHeld(sentence, counted.from, words) && areLeaders(sentence, counted, mentions, stage, words);
 }
 
-/** Where the sentence says that they met, else the town of the dateline, else any town of the sentence, else what those around it say without a date. */
+/** Where the sentence says that they met, else the town of the dateline, else any town of the sentence, else what those around it say without another date. */
 function placeOfOpening(
   scene: Scene,
   opening: readonly Scene[],
+  day: string | null,
   dated: ArticleDate,
   words: SummitWords,
 ): string | null {
   const { sentence, mentions } = scene;
   const dateline = opening.map((one) => datelinePlace(one.sentence.text, one.sentence, words)).find(Boolean);
   const town = placesIn(sentence, mentions, words).find(({ country }) => !country)?.name;
-  const around = opening.flatMap((one) => slotsOf(one, dated, words)).find(({ place, date }) => place && !date)?.place;
+  const around = opening
+    .flatMap((one) => slotsOf(one, dated, words))
+    .find(({ place, date }) => place && (!date || date === day))?.place;
   const told = slotsOf(scene, dated, words).find(({ place }) => place !== null)?.place;
   return told ?? dateline ?? town ?? around ?? null;
 }
