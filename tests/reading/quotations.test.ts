@@ -33,6 +33,12 @@ describe('the words that name the speaker', () => {
     ['a cue at the end, verb first', 'The bridge is “a trap” for lorries, said Tom Ruiz.', ['a trap | Tom Ruiz']],
     ['"according to"', 'The bridge is “a trap,” according to Tom Ruiz.', ['a trap, | Tom Ruiz']],
     ['possessive and noun', 'Nobody liked Tom Ruiz’s claim that the bridge is “a trap.”', ['a trap. | Tom Ruiz']],
+    [
+      'the claim that somebody makes',
+      'Sen. Tom Ruiz’s most daring claim is that the bridge is “a trap.”',
+      ['a trap. | Tom Ruiz'],
+    ],
+    ['an ellipsis does not end the sentence', '“I do not know…” Sen. Tom Ruiz said.', ['I do not know… | Tom Ruiz']],
     ['a name and a colon', 'Tom Ruiz: “It is a trap.”', ['It is a trap. | Tom Ruiz']],
     ['a signature after a dash', '“It is a trap.” — Tom Ruiz', ['It is a trap. | Tom Ruiz']],
     ['the outermost cue wins', 'Hana Mori said that Tom Ruiz had called it “a trap.”', ['a trap. | Hana Mori']],

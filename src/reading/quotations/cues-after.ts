@@ -9,7 +9,7 @@ export function afterwards(scene: Scene, at: number): Found | null {
   const { tokens, words } = scene;
   let next = at + 1;
   while (tokens[next]?.text === ',' || isDash(tokens[next])) next++;
-  const open = /[,?!—–-]/.test((tokens[at] as Token).ends) || next > at + 1;
+  const open = /[,?!…—–-]/.test((tokens[at] as Token).ends) || next > at + 1;
   if (tokens[next]?.lower === 'as') next++;
   const said = nextVerb(scene, next);
   if (said !== null) {

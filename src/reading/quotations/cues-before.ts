@@ -106,9 +106,21 @@ export function owner(scene: Scene, at: number): Found | null {
 export function subject(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
   const earlier = clauses.filter(({ subject: { last } }) => last < at);
   const chosen = earlier.find(({ root }) => root) ?? earlier.find(({ subordinate }) => !subordinate) ?? earlier[0];
-  if (chosen) return (chosen.subject.person ? null : inDocument(scene, at)) ?? fromClause(chosen, 'subject');
+  if (chosen?.subject.person) return fromClause(chosen, 'subject');
+  if (chosen) return claimant(scene, chosen) ?? inDocument(scene, at) ?? fromClause(chosen, 'subject');
   const phrase = at > 0 ? phraseAt(scene, 0) : null;
   return phrase?.kind === 'person' && phrase.last < at ? { phrase, by: 'subject', first: 0, last: phrase.last } : null;
+}
+
+/** Ito's boldest claim was that the bridge is “…”. */
+function claimant({ tokens, persons, words }: Scene, { subject: { first, last, head }, verb }: Clause): Found | null {
+  if (!words.speechNouns.has(head)) return null;
+  for (let at = last; at >= first; at--) {
+    const named = persons.get(at);
+    if (!named || !isPossessive(tokens, named.mention.last + 1)) continue;
+    return { phrase: nameOf(named.person, named.mention), by: 'cue', first, last: verb };
+  }
+  return null;
 }
 
 /** They signed a treaty that aimed for “…”. */

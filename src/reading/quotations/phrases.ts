@@ -147,7 +147,8 @@ export function pastPrepositions(scene: Scene, from: number): number {
 function continues(scene: Scene, at: number, j: number, last: number): boolean {
   const { tokens, words } = scene;
   const { lower, text } = tokens[j] as Token;
-  if (words.determiners.has(lower)) return j === at;
+  // "Ito's two books"
+  if (words.determiners.has(lower)) return j === at || (last < 0 && !ARTICLE.test(lower));
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.auxiliaries.has(lower)) return false;
   if (text !== 'US' && (OBJECT.test(lower) || PRONOUN.test(lower))) return false;
   if (/^\p{Lu}/u.test(text)) return true;

@@ -98,8 +98,8 @@ function withStop(text: string, range: Range, limit: number, words: ReadingWords
 
 /**
  * The text with words in quotation marks blotted out, length for length. The last full stop inside stays, as it ends a
- * sentence outside too, but not before a signature (“So be it.” — Ito); a question or exclamation mark stays unless words
- * of saying follow: “Why?” Ito asked.
+ * sentence outside too, but not before a signature (“So be it.” — Ito); a question or exclamation mark or an ellipsis stays
+ * unless words of saying follow: “Why?” Ito asked.
  */
 function veil(text: string, marked: readonly Marked[], words: ReadingWords): string {
   const parts: string[] = [];
@@ -109,8 +109,9 @@ function veil(text: string, marked: readonly Marked[], words: ReadingWords): str
     const last = text[end - 1] as string;
     const signed = /^\s*(?:--|[—–―])/.test(text.slice(outer.end, outer.end + 4));
     const led = /[,:]\s*$/.test(text.slice(Math.max(0, outer.start - 3), outer.start));
-    const asked = /[!?！？]/.test(last) && (led || !sayingFollows(text, outer.end, words));
-    const keeps = !signed && (/[.…。]/.test(last) || asked);
+    const open = /[!?！？…]$|\.\.$/.test(text.slice(end - 2, end));
+    const goesOn = signed || (open && !led && sayingFollows(text, outer.end, words));
+    const keeps = /[.…。!?！？]/.test(last) && !goesOn;
     parts.push(keeps ? last : VEIL, closed ? '”' : '');
     at = end + (closed ? 1 : 0);
     if (at < outer.end) {
