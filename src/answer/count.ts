@@ -7,6 +7,7 @@ import type { Answer, Evidence } from './answer.ts';
 import { dateText } from './date-text.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
 import { checkFigures, coverage, latest, type Reckoning } from './summit-arithmetic.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** Which counts are asked for; `leader` is any name or part of one. */
 export interface CountFilter {
@@ -186,7 +187,7 @@ function reportedOnly(library: Library, { year, leader, kind }: CountFilter): An
       (year === undefined || summit.date?.startsWith(String(year))),
   );
   const evidence = summits.flatMap(({ evidence: [first] }): Evidence[] =>
-    first ? [{ citation: cite(library, first) }] : [],
+    first ? [wholeSentences(library, first)] : [],
   );
   const none = `The articles do not say how many summits there were${asked}.`;
   const [first, ...rest] = evidence;

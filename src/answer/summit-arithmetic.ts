@@ -12,7 +12,7 @@ export interface Reckoning {
 }
 
 /** A summit that an article reports. */
-export interface Occasion {
+interface Occasion {
   readonly date: string | null;
   readonly place: string | null;
 }

@@ -7,7 +7,8 @@ import { sameDates, sameLeaders, samePlaces } from '../reading/meetings/merge.ts
 import { nameKey, sameName } from '../reading/meetings/names.ts';
 import { readScenes, type Scene } from '../reading/meetings/scene.ts';
 import { findPhrase } from '../reading/phrases.ts';
-import { contains } from '../text/range.ts';
+import { overlaps } from '../text/range.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** Something that the articles say of a summit. */
 export interface SummitFact {
@@ -68,18 +69,13 @@ export function agreedAt(library: Library, summit: Summit): Citation | null {
   return best?.citation ?? null;
 }
 
-/** Whether the whole article is about the summit: it was its day's news there, or the front matter declares it. */
+/** Whether the whole article is about the summit: the latest one, and first of its day, that the front matter declares; else one that its opening tells of. */
 function isAbout(article: Article, summit: Summit): boolean {
-  if (
-    article.summits.some(
-      (declared) =>
-        sameDates(declared.date, summit.date) &&
-        samePlaces(declared.place, summit.place) &&
-        sameLeaders(declared.leaders, summit.leaders),
-    )
-  )
-    return true;
-  if (article.summits.length > 0) return false;
+  const [latest] = [...article.summits].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  if (latest) {
+    const sameDay = sameDates(latest.date, summit.date) && samePlaces(latest.place, summit.place);
+    return sameDay && sameLeaders(latest.leaders, summit.leaders);
+  }
   const opening = article.paragraphs.filter(({ debris }) => !debris)[1]?.end ?? 0;
   return summit.evidence.some(({ article: id, start }) => id === article.id && start < opening);
 }
@@ -93,7 +89,7 @@ function scenesOf(library: Library, summit: Summit): { scene: Scene; article: Ar
     const about = isAbout(article, summit);
     const evidence = summit.evidence.filter((span) => span.article === id);
     return readScenes(article.body, article.paragraphs, library.knowledge.words.summits)
-      .filter(({ sentence }) => about || evidence.some((span) => contains(sentence, span)))
+      .filter(({ sentence }) => about || evidence.some((span) => overlaps(sentence, span)))
       .map((scene) => ({ scene, article }));
   });
 }
@@ -124,7 +120,9 @@ function tellsLength({ sentence }: Scene, lengths: ReadonlySet<string>): boolean
 
 /** Whether a sentence names leaders beside those who met. */
 const namesOthers = ({ leaders }: Summit, { mentions }: Scene) =>
-  mentions.some(({ leader }) => !leaders.some((name) => sameName(nameKey(name), nameKey(leader.name))));
+  mentions.some(
+    ({ leader }) => leader.titled && !leaders.some((name) => sameName(nameKey(name), nameKey(leader.name))),
+  );
 
 function quotationsOf(library: Library, summit: Summit): SummitFact[] {
   const articles = summit.evidence
@@ -138,15 +136,8 @@ function quotationsOf(library: Library, summit: Summit): SummitFact[] {
           speaker !== null &&
           summit.leaders.some((name) => sameName(nameKey(name), nameKey(speaker))),
       )
-      .map(({ start, end, speaker, paragraph }): SummitFact => {
-        const around =
-          article.paragraphs[paragraph]?.sentences.filter((sentence) => sentence.end > start && sentence.start < end) ??
-          [];
-        const citation = cite(library, {
-          article: article.id,
-          start: around[0]?.start ?? start,
-          end: around.at(-1)?.end ?? end,
-        });
+      .map(({ start, end, speaker }): SummitFact => {
+        const { citation } = wholeSentences(library, { article: article.id, start, end });
         return { kind: 'quotation', citation, ...(speaker === null ? {} : { speaker }) };
       }),
   );

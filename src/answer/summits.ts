@@ -1,4 +1,4 @@
-import { type Citation, cite } from '../library/citation.ts';
+import type { Citation } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
 import { sameSummit } from '../reading/meetings/merge.ts';
@@ -8,6 +8,7 @@ import { leaderTest, printedName } from './leader-filter.ts';
 import { outletLabel } from './source.ts';
 import { agreedAt, factsOf, type SummitFact } from './summit-facts.ts';
 import { matchSummits } from './summit-match.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 export type { SummitFact };
 
@@ -51,7 +52,7 @@ export function listSummits(library: Library, { leader, year }: SummitFilter): L
     .map((summit) => ({
       summit: withPrintedNames(library, summit),
       agreed: agreedAt(library, summit),
-      sources: summit.evidence.map((span) => cite(library, span)),
+      sources: summit.evidence.map((span) => wholeSentences(library, span).citation),
     }));
 }
 
