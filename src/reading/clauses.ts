@@ -35,7 +35,7 @@ export function clauseWords({ clauses }: SentenceText, clause: number): { from: 
 /** Whether punctuation between two words, beyond that of an initial, parts them. */
 export function breaksBetween(text: string, before: Word, after: Word): boolean {
   // "China's" and "the leaders' meeting" close no quotation
-  const possessive = before.lower.endsWith('s') ? /^['’](?=\s\p{L})/u : /^['’]s(?=\s)/;
+  const possessive = before.lower.endsWith('s') ? /^['’](?=\s$)/ : /^['’]s(?=\s)/;
   const gap = text.slice(before.end, after.start).replace(possessive, '');
   // a word in brackets goes with the words around it: "the Arab League (AL) summit in Jeddah"
   const bracketed =
