@@ -17,7 +17,7 @@ export interface Summit {
 }
 
 /** What one article says of a summit. */
-export type SummitAccount = Omit<Summit, 'id'>;
+type SummitAccount = Omit<Summit, 'id'>;
 
 /** The summits that the articles report as held, oldest first, undated ones last; several articles on one summit make one entry. */
 export function readSummits(articles: readonly Article[], words: SummitWords): Summit[] {
@@ -25,7 +25,7 @@ export function readSummits(articles: readonly Article[], words: SummitWords): S
 }
 
 /** The summits of all accounts, each once, oldest first, undated ones last. */
-export function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
+function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
   // the finest dates first, so that "in September" joins the day it means and not another month's stray
   const exact = [...accounts].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
   const merged: SummitAccount[] = [];
@@ -41,7 +41,7 @@ export function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
 }
 
 /** The summits of one article: those of its front matter, whose word goes before the text's, then what else the text reports. */
-export function summitsIn(article: Article, words: SummitWords): SummitAccount[] {
+function summitsIn(article: Article, words: SummitWords): SummitAccount[] {
   const inArticle = (range: { start: number; end: number }): Span => ({
     article: article.id,
     start: range.start,
