@@ -8,7 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import { fullName } from './people.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
-import { readSummits, type Summit } from './summits.ts';
+import { mergeSummits, type Summit, type SummitAccount, summitsIn } from './summits.ts';
 
 /** A quotation in its article, its speaker named as in people.yaml where that knows the name. */
 export interface AttributedQuotation extends Quotation {
@@ -53,11 +53,13 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
   const quotations: AttributedQuotation[] = [];
   const counts: LibraryCount[] = [];
   const events: LibraryEvent[] = [];
+  const accounts: SummitAccount[] = [];
   let pauseAt = performance.now() + YIELD_AFTER_MS;
   for (const article of articles) {
     quotations.push(...quotationsOf(article, knowledge));
     counts.push(...countsOf(article, knowledge));
     events.push(...eventsOf(article, knowledge));
+    accounts.push(...summitsIn(article, knowledge.words.summits));
     if (performance.now() < pauseAt) continue;
     await new Promise(setImmediate);
     pauseAt = performance.now() + YIELD_AFTER_MS;
@@ -74,7 +76,7 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
     quotations,
     counts,
     events,
-    summits: readSummits(articles, knowledge.words.summits),
+    summits: mergeSummits(accounts),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sameSummit } from '../reading/meetings/merge.ts';
+import { nameKey } from '../reading/meetings/names.ts';
 import { readMeetings } from '../reading/meetings/read.ts';
 import type { SummitWords } from '../reading/summit-words.ts';
 import { overlaps } from '../text/range.ts';
@@ -17,31 +18,40 @@ export interface Summit {
 }
 
 /** What one article says of a summit. */
-type SummitAccount = Omit<Summit, 'id'>;
+export type SummitAccount = Omit<Summit, 'id'>;
 
-/** The summits that the articles report as held, oldest first, undated ones last; several articles on one summit make one entry. */
-export function readSummits(articles: readonly Article[], words: SummitWords): Summit[] {
-  return mergeSummits(articles.flatMap((article) => summitsIn(article, words)));
-}
-
-/** The summits of all accounts, each once, oldest first, undated ones last. */
-function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
+/** The summits of all accounts, each once, oldest first, undated ones last; several articles on one summit make one entry. */
+export function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
   // the finest dates first, so that "in September" joins the day it means and not another month's stray
   const exact = [...accounts].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
   const merged: SummitAccount[] = [];
+  const shelves = new Map<string, Set<number>>();
   for (const account of exact) {
-    const index = merged.findIndex(
-      (known) => known.leaders.length > 0 && account.leaders.length > 0 && sameSummit(known, account),
-    );
-    const known = merged[index];
-    if (known) merged[index] = combined(known, account);
-    else merged.push(account);
+    const known = shelfKeys(account, true).flatMap((key) => [...(shelves.get(key) ?? [])]);
+    const index = [...new Set(known)]
+      .sort((a, b) => a - b)
+      .find((one) => sameSummit(merged[one] as SummitAccount, account));
+    const place = index ?? merged.length;
+    merged[place] = index === undefined ? account : combined(merged[index] as SummitAccount, account);
+    for (const key of shelfKeys(merged[place] as SummitAccount, false)) {
+      shelves.set(key, (shelves.get(key) ?? new Set()).add(place));
+    }
   }
   return named(merged.sort(byDate));
 }
 
+/** Where an account is kept, or with `sought` looked for: accounts of one summit share a word of a leader's name and, where both have one, the year. */
+function shelfKeys({ date, leaders }: SummitAccount, sought: boolean): string[] {
+  const years = date === null ? ['any'] : [date.slice(0, 4), sought ? 'undated' : 'any'];
+  if (date === null && !sought) years.push('undated');
+  // New Year's Eve is New Year's Day in another part of the world
+  if (sought && date?.endsWith('-01-01')) years.push(String(Number(date.slice(0, 4)) - 1));
+  if (sought && date?.endsWith('-12-31')) years.push(String(Number(date.slice(0, 4)) + 1));
+  return leaders.flatMap(nameKey).flatMap((word) => years.map((year) => `${year} ${word}`));
+}
+
 /** The summits of one article: those of its front matter, whose word goes before the text's, then what else the text reports. */
-function summitsIn(article: Article, words: SummitWords): SummitAccount[] {
+export function summitsIn(article: Article, words: SummitWords): SummitAccount[] {
   const inArticle = (range: { start: number; end: number }): Span => ({
     article: article.id,
     start: range.start,
