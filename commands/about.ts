@@ -8,6 +8,7 @@ const HELP = [
   '/quote – what a person said, word for word',
   '/summit count, list, show – how many summits, which, and what was said of one',
   '/article – the articles themselves',
+  'Find sources, in the menu of a message – passages about what it says',
 ].join('\n');
 
 export const aboutCommand = defineCommand({
@@ -30,7 +31,7 @@ export const aboutCommand = defineCommand({
           'Every quotation is cut from an article as it stands; what the articles do not say is not answered. No language model is used.',
         ),
         text(
-          'Questions are not stored and not logged; the log holds only which command ran, where, and how long it took.',
+          'Questions are not stored and not logged; the log holds only which command ran, where, and how long it took. In direct messages your last question is remembered for ten minutes, for follow-ups.',
         ),
       ],
       found: true,

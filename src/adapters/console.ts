@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Caller, Choice, Command, Option } from '../command.ts';
 import { UsageError } from '../command.ts';
-import { parseLine } from '../command-line.ts';
+import { Conversations, withQuestion } from '../conversations.ts';
 import { type Dispatcher, dispatch } from '../dispatch.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
@@ -29,6 +29,7 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
     removeHistoryDuplicates: true,
     completer: (line: string) => complete(at, line),
   });
+  const conversations = new Conversations();
   const colour = terminal && !process.env.NO_COLOR;
   if (terminal) {
     output.write(`${at.store.current.articles.length} articles. ${GREETING}\n`);
@@ -36,15 +37,22 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
     lines.prompt();
   }
   for await (const line of lines) {
-    if (line.trim()) output.write(`${await answerLine(at, line, colour)}\n\n`);
+    if (line.trim()) output.write(`${await answerLine(at, conversations, line, colour)}\n\n`);
     if (terminal) lines.prompt();
   }
   if (terminal) output.write('\n');
 }
 
-async function answerLine(at: Dispatcher, line: string, colour: boolean): Promise<string> {
+async function answerLine(
+  at: Dispatcher,
+  conversations: Conversations,
+  line: string,
+  colour: boolean,
+): Promise<string> {
   try {
-    const outcome = await dispatch(at, CALLER, withLocalFiles(at.commands, parseLine(at.commands, line)));
+    const { request, understoodAs } = conversations.read(CALLER.face, line, at.commands, at.store.current);
+    const answered = await dispatch(at, CALLER, withLocalFiles(at.commands, request));
+    const outcome = withQuestion(answered, understoodAs);
     const { picture } = outcome.reply;
     const drawn = picture ? [`Picture: ${await writePicture(picture)}`] : [];
     return [consoleReply(outcome, colour), ...drawn].join('\n');

@@ -12,6 +12,7 @@ import { checkedYaml } from './checked-yaml.ts';
 import { countriesSchema } from './countries.ts';
 import { debrisSchema } from './debris.ts';
 import type { Fault } from './fault.ts';
+import { followUpWordsSchema } from './follow-up-words.ts';
 import { type Person, peopleSchema } from './people.ts';
 
 /** What moderators may read and change beside the articles: people, synonyms and word lists. */
@@ -22,6 +23,7 @@ export interface Knowledge {
     readonly countries: z.output<typeof countriesSchema>;
     readonly debris: z.output<typeof debrisSchema>;
     readonly events: z.output<typeof eventWordsSchema>;
+    readonly followUps: z.output<typeof followUpWordsSchema>;
     readonly quotations: z.output<typeof quotationWordsSchema>;
     readonly questions: z.output<typeof questionWordsSchema>;
     readonly sentences: z.output<typeof sentenceWordsSchema>;
@@ -54,6 +56,7 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
     countries: await read('words/countries.yaml', countriesSchema),
     debris: await read('words/debris.yaml', debrisSchema),
     events: await read('words/events.yaml', eventWordsSchema),
+    followUps: await read('words/follow-ups.yaml', followUpWordsSchema),
     quotations: await read('words/quotations.yaml', quotationWordsSchema),
     questions: await read('words/questions.yaml', questionWordsSchema),
     sentences: await read('words/sentences.yaml', sentenceWordsSchema),

@@ -231,6 +231,14 @@ describe('direct messages', () => {
     expect(next).toMatchObject({ inPlace: true, text: expect.stringContaining('berth') });
   });
 
+  test('a follow-up is understood from the question before, and only from one’s own', async () => {
+    await standIn.write('Who met Kishida in 2023?');
+    const { text } = await standIn.write('and Biden?');
+    expect(text).toContain('Understood as “Who met Biden in 2023\\?”');
+    expect(text).toContain('### Who met Biden in 2023\\?');
+    expect((await standIn.write('and Biden?', OTHER_USER.userId)).text).toContain('### and Biden\\?');
+  });
+
   test('a mistake in a typed command, and a message without text, get a word of help', async () => {
     expect((await standIn.write('/harbor')).text).toContain('There is no command');
     expect((await standIn.write(' ')).text).toContain('write your question');
@@ -257,5 +265,5 @@ test('the only intent is for direct messages', () => {
 test('the log holds commands, places, outcomes and times, but no words of questions and no tokens', () => {
   const answered = lines.filter(({ msg }) => msg === 'answered');
   expect(answered[0]).toMatchObject({ command: 'ask', face: 'server', result: 'found', ms: expect.any(Number) });
-  expect(JSON.stringify(lines)).not.toMatch(/Who met|tariffs|interaction-token|stand-in/);
+  expect(JSON.stringify(lines)).not.toMatch(/Who met|Biden|tariffs|interaction-token|stand-in/);
 });

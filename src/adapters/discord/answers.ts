@@ -1,4 +1,5 @@
 import { type Client, Events } from 'discord.js';
+import { Conversations } from '../../conversations.ts';
 import { RateLimit } from '../../rate-limit.ts';
 import { counted } from '../../reply.ts';
 import { forgetChannels } from './client.ts';
@@ -22,6 +23,7 @@ export interface Answers {
 export function answerEvents(client: Client, at: Answering): Answers {
   const inFlight = new Set<Promise<void>>();
   const turns = new RateLimit(at.questionsPerMinute, MINUTE_MS);
+  const conversations = new Conversations();
   let stopping = false;
   // why a person gets no answer now, if so
   const refusal = (userId: string): string | undefined => {
@@ -54,7 +56,7 @@ export function answerEvents(client: Client, at: Answering): Answers {
   client.on(Events.MessageCreate, (message) => {
     if (!isQuestion(message)) return;
     const refused = refusal(message.author.id);
-    const answer = refused ? message.reply(notice(refused)) : answerDirectMessage(message, at);
+    const answer = refused ? message.reply(notice(refused)) : answerDirectMessage(message, at, conversations);
     const failed = (error: unknown) => {
       at.dispatcher.log.error({ ...faultFields(error), face: 'direct' }, NOT_SENT);
       return message.reply(notice(FAILED));

@@ -1,6 +1,6 @@
 import type { Message } from 'discord.js';
-import { type Caller, type Request, UsageError } from '../../command.ts';
-import { parseLine } from '../../command-line.ts';
+import { type Caller, UsageError } from '../../command.ts';
+import { type Conversations, type Understood, withQuestion } from '../../conversations.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../dispatch.ts';
 import { answerInTime } from './answer-in-time.ts';
 import type { Answering } from './interactions.ts';
@@ -14,14 +14,19 @@ export function isQuestion({ author, guildId, system }: Message): boolean {
   return guildId === null && !author.bot && !system;
 }
 
-/** Answers a direct message: a typed command or a free question; shows that it types when that takes longer. */
-export async function answerDirectMessage(message: Message, { dispatcher, patienceMs }: Answering): Promise<void> {
-  const request = requestIn(message, dispatcher);
-  if (typeof request === 'string') {
-    await message.reply(notice(request));
+/** Answers a direct message: a typed command, a free question or a follow-up; shows that it types when that takes longer. */
+export async function answerDirectMessage(
+  message: Message,
+  { dispatcher, patienceMs }: Answering,
+  conversations: Conversations,
+): Promise<void> {
+  const understood = understand(message, dispatcher, conversations);
+  if (typeof understood === 'string') {
+    await message.reply(notice(understood));
     return;
   }
-  const send = (outcome: Outcome) => message.reply(toMessage(outcome, { request }));
+  const { request, understoodAs } = understood;
+  const send = (outcome: Outcome) => message.reply(toMessage(withQuestion(outcome, understoodAs), { request }));
   await answerInTime(dispatch(dispatcher, CALLER, request), patienceMs, {
     answer: send,
     defer: async () => message.channel.isSendable() && message.channel.sendTyping(),
@@ -29,11 +34,15 @@ export async function answerDirectMessage(message: Message, { dispatcher, patien
   });
 }
 
-/** The request of a message, or what its writer did wrong. */
-function requestIn({ content }: Message, { commands }: Dispatcher): Request | string {
+/** What a message asks for, or what its writer did wrong. */
+function understand(
+  { author, content }: Message,
+  { commands, store }: Dispatcher,
+  conversations: Conversations,
+): Understood | string {
   if (content.trim() === '') return 'Please write your question as text.';
   try {
-    return parseLine(commands, content);
+    return conversations.read(author.id, content, commands, store.current);
   } catch (error) {
     if (error instanceof UsageError) return error.message;
     throw error;

@@ -1,0 +1,52 @@
+import type { Command, Request } from './command.ts';
+import { parseLine } from './command-line.ts';
+import type { Outcome } from './dispatch.ts';
+import { followUp } from './follow-up.ts';
+import type { Library } from './library/library.ts';
+import { text } from './reply.ts';
+
+const KEPT_MS = 600_000;
+const MOST_PEOPLE = 1000;
+
+/** What a typed line asks for; `understoodAs` is the whole question of a follow-up. */
+export interface Understood {
+  readonly request: Request;
+  readonly understoodAs?: string;
+}
+
+/** Each person's last question, in memory only, for ten minutes, of the last thousand people: what a follow-up follows. */
+export class Conversations {
+  readonly #questions = new Map<string, { readonly question: string; readonly forget: NodeJS.Timeout }>();
+
+  /** The request of a line that a person typed; a follow-up to the last question becomes a whole one. Throws a UsageError like parseLine. */
+  read(person: string, line: string, commands: readonly Command[], library: Library): Understood {
+    const request = parseLine(commands, line);
+    const { question } = request.options;
+    if (request.command !== 'ask' || typeof question !== 'string') return { request };
+    const previous = this.#questions.get(person)?.question;
+    const understoodAs = previous === undefined ? undefined : followUp(library, previous, question);
+    this.#remember(person, understoodAs ?? question);
+    if (understoodAs === undefined) return { request };
+    return { request: { ...request, options: { ...request.options, question: understoodAs } }, understoodAs };
+  }
+
+  #remember(person: string, question: string): void {
+    this.#forget(person);
+    const [oldest] = this.#questions.keys();
+    if (this.#questions.size >= MOST_PEOPLE && oldest !== undefined) this.#forget(oldest);
+    const forget = setTimeout(() => this.#forget(person), KEPT_MS).unref();
+    this.#questions.set(person, { question, forget });
+  }
+
+  #forget(person: string): void {
+    clearTimeout(this.#questions.get(person)?.forget);
+    this.#questions.delete(person);
+  }
+}
+
+/** The outcome with the question that was answered said first, when a follow-up was taken for it. */
+export function withQuestion(outcome: Outcome, understoodAs: string | undefined): Outcome {
+  if (understoodAs === undefined) return outcome;
+  const blocks = [text(`Understood as “${understoodAs}”`), ...outcome.reply.blocks];
+  return { ...outcome, reply: { ...outcome.reply, blocks } };
+}

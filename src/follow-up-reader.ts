@@ -1,0 +1,116 @@
+import type { Library } from './library/library.ts';
+import type { Range } from './text/range.ts';
+import { isEastAsian } from './text/script.ts';
+import { fold } from './text/tokenize.ts';
+
+/** What a name in a question may be of. */
+export type Kind = 'person' | 'place' | 'time';
+
+/** One or more names of a kind in a row, "Kishida and Yoon", with the preposition and space before them, if any. */
+export interface Run extends Range {
+  readonly preposition?: string;
+}
+
+/** What follow-ups are read with: the word lists, and the people, places and times that a snapshot knows. */
+export interface FollowUpReader {
+  /** At a line's beginning. */
+  readonly lead: RegExp;
+  readonly preposition: RegExp;
+  readonly ask: RegExp;
+  /** The first word that asks, anywhere. */
+  readonly anyAsk: RegExp;
+  /** A question's topic, up to the next preposition; its preposition is the first group. */
+  readonly topic: RegExp;
+  /** At a line's end. */
+  readonly ending: RegExp;
+  readonly back: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
+  /** Words that name nothing. */
+  readonly empty: ReadonlySet<string>;
+  /** What kind of names a text consists of, if it consists of one kind. */
+  kindOf(text: string): Kind | undefined;
+  /** Where a text names something of a kind. */
+  runsOf(text: string, kind: Kind): readonly Run[];
+}
+
+const readers = new WeakMap<Library, FollowUpReader>();
+
+/** The reader of a snapshot; made once. */
+export function followUpReader(library: Library): FollowUpReader {
+  const known = readers.get(library) ?? readerOf(library);
+  readers.set(library, known);
+  return known;
+}
+
+function readerOf(library: Library): FollowUpReader {
+  const { followUps, questions } = library.knowledge.words;
+  const prepositions = anyOf(followUps.prepositions);
+  const names: Readonly<Record<Kind, string>> = {
+    person: rowOf(anyOf(peopleOf(library))),
+    place: rowOf(anyOf(placesOf(library))),
+    time: timesOf(questions.signs.months),
+  };
+  const whole = (Object.keys(names) as Kind[]).map((kind) => [kind, new RegExp(`^${names[kind]}$`, 'iu')] as const);
+  const kindOf = (text: string) => whole.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+  return {
+    lead: new RegExp(`^${anyOf(followUps.leads)}[,、\\s]*`, 'iu'),
+    preposition: new RegExp(`^${prepositions}\\s+`, 'iu'),
+    ask: new RegExp(`^(?:${prepositions}\\s+)?${anyOf(followUps.asks)}`, 'iu'),
+    anyAsk: new RegExp(anyOf(followUps.asks), 'iu'),
+    topic: new RegExp(`(${anyOf(followUps.topics)})\\s+.+?(?=\\s+${prepositions}\\s|$)`, 'iu'),
+    ending: new RegExp(`(?<=[^\\p{Script=Latin}\\s])\\s*${anyOf(followUps.endings)}$`, 'u'),
+    back: new Set(followUps.back),
+    aside: new Set(followUps.aside),
+    empty: new Set([...questions.stop, ...questions['east-asian-stop'], ...followUps.back].map(fold)),
+    kindOf,
+    runsOf: (text, kind) => {
+      const known = new RegExp(`(${prepositions}\\s+)?(${names[kind]})`, 'giu');
+      const found = [...text.matchAll(known)].map(runOf);
+      if (kind !== 'place') return found;
+      // "the Washington Declaration" names no place, "in Kanazawa" does
+      const places = found.filter(({ end }) => !/^\s+\p{Lu}/u.test(text.slice(end)));
+      const others = [...text.matchAll(SOMEWHERE)].map(runOf);
+      return places.length > 0 ? places : others.filter(({ start, end }) => !kindOf(text.slice(start, end)));
+    },
+  };
+}
+
+const SOMEWHERE = /((?<!\p{L})(?:in|at)\s+)(\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+)*)/gu;
+
+function runOf({ index, 0: whole, 1: preposition, 2: row = '' }: RegExpExecArray): Run {
+  const end = index + whole.length;
+  return { start: end - row.length, end, ...(preposition ? { preposition } : {}) };
+}
+
+/** A pattern for any of these words, as whole words where their script sets spaces; longer ones win. */
+function anyOf(words: readonly string[]): string {
+  const escaped = [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => (isEastAsian(word) ? literal(word) : `(?<![\\p{L}\\p{N}])${literal(word)}(?![\\p{L}\\p{N}])`));
+  return `(?:${escaped.join('|') || '(?!)'})`;
+}
+
+const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+const rowOf = (name: string) => `${name}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*[-–・]\\s*|\\s+|と|와\\s*|과\\s*)${name})*`;
+
+function timesOf(months: readonly string[]): string {
+  const year = '(?:19|20)\\d\\d(?!\\d)年?(?:년)?';
+  const month = anyOf(months);
+  const day = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])';
+  const spans = anyOf(['last year', 'this year', 'last month', 'this month', '昨年', '今年', '작년', '올해']);
+  return `(?:${day}\\s+)?${month}(?:\\s+${day})?(?:,?\\s+${year})?|${year}|${spans}`;
+}
+
+function peopleOf({ knowledge, quotations, summits }: Library): string[] {
+  const spellings = knowledge.people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const quoted = quotations.flatMap(({ speaker }) => speaker ?? []);
+  return [...spellings, ...quoted, ...summits.flatMap(({ leaders }) => leaders)];
+}
+
+function placesOf({ knowledge, summits }: Library): string[] {
+  const countries = [...knowledge.words.countries].flat(2).map((form) => form.replace(/^the\s+/i, ''));
+  const places = summits.flatMap(({ place }) => place?.split(/\s*,\s*/) ?? []);
+  // "us" is no country
+  return [...countries, ...places].filter((name) => name.length > 2 || isEastAsian(name));
+}
