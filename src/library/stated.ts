@@ -34,9 +34,10 @@ const dateLine = (paragraph: string) =>
     ? paragraph
     : undefined;
 
-// "SEOUL, Nov. 16, 2023 (Kyodo) -", "TOKYO, 3 May 2024 —"
-const datelineOf = (paragraph: string) =>
-  /^\p{Lu}[\p{L} .,'’/-]{1,60}\d[^–—-]{0,40}?\s*(?:\([^)]*\)\s*)?[–—-]/u.exec(paragraph)?.[0];
+// "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — "
+const DATELINE =
+  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\d[^–—-]{0,40}?\s*(?:\([^)]*\)\s*)?[–—-]|\([^)]*\)\s*[–—-]\s*[^–—.]{0,12}\d[^–—]{0,20}[–—-])/u;
+const datelineOf = (paragraph: string) => DATELINE.exec(paragraph)?.[0];
 
 // "… shake hands in Geneva on Nov. 16, 2023. (Kyodo)"
 const captionOf = (paragraph: string) =>

@@ -57,7 +57,7 @@ function endsSentence(text: string, at: number, end: number, range: Range, words
   const word = wordBefore(text, at, range.start);
   if (words.beforeNumbers.has(word) && /\p{N}/u.test(next)) return false;
   if (words.abbreviations.has(word)) return words.mayEnd.has(word) && words.openers.has(nextWord(text, end));
-  return !/^\p{Lu}$/u.test(word); // an initial: "J. Smith"
+  return !/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word); // initials: "J. Smith", "G.K. Butler"
 }
 
 function nextCharacter(text: string, from: number, limit: number): string {

@@ -11,7 +11,7 @@ test.each([
   ['an abbreviated country', 'The U.S. Congress met N. Korea’s envoy. They spoke.', 2],
   ['a country at the end of a sentence', 'He flew to the U.S. The talks began.', 2],
   ['an abbreviated month', 'They met on Nov. 16, 2023. (Reis)', 2],
-  ['initials', 'John F. Kennedy and J. Smith met. They spoke.', 2],
+  ['initials', 'John F. Kennedy and G.K. Smith met. They spoke.', 2],
   ['titles', 'Sen. Ann Lee and Dr. Bo met Gov. Cruz. They spoke.', 2],
   ['a closing mark', '“We agree.” She left. (They stayed.) He sat.', 4],
   ['a question inside a sentence', '“Really?” he asked. “Yes!” she said.', 2],
