@@ -59,7 +59,7 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
     quotations.push(...quotationsOf(article, knowledge));
     counts.push(...countsOf(article, knowledge));
     events.push(...eventsOf(article, knowledge));
-    accounts.push(...summitsIn(article, knowledge.words.summits));
+    accounts.push(...accountsOf(article, knowledge));
     if (performance.now() < pauseAt) continue;
     await new Promise(setImmediate);
     pauseAt = performance.now() + YIELD_AFTER_MS;
@@ -90,10 +90,18 @@ function quotationsOf(article: Article, { people, words }: Knowledge): Attribute
   }));
 }
 
-function countsOf(article: Article, { words }: Knowledge): LibraryCount[] {
+function countsOf(article: Article, { people, words }: Knowledge): LibraryCount[] {
   return readCounts(article.body, article.paragraphs, article, words.summits).map((claim) => ({
     ...claim,
+    leaders: claim.leaders.map((name) => fullName(people, name)),
     article: article.id,
+  }));
+}
+
+function accountsOf(article: Article, { people, words }: Knowledge): SummitAccount[] {
+  return summitsIn(article, words.summits).map((account) => ({
+    ...account,
+    leaders: account.leaders.map((name) => fullName(people, name)),
   }));
 }
 
