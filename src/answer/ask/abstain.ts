@@ -4,7 +4,7 @@ import { Sign } from '../../search/question-words.ts';
 import { type Feature, featureNames } from './features.ts';
 import type { Item, Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import { abstentionWeights } from './weights.ts';
+import { refusalWeights } from './refusal-weights.ts';
 
 /** What is measured of a question and its best sentences to tell whether they answer it. */
 export const doubtNames = [
@@ -61,7 +61,7 @@ export function doubts(
 
 /** How sure it is that the best sentences answer the question: 0 to 1. */
 export function confidence(measured: Readonly<Record<Doubt, number>>): number {
-  const sum = doubtNames.reduce((total, name) => total + measured[name] * abstentionWeights[name], 0);
+  const sum = doubtNames.reduce((total, name) => total + measured[name] * refusalWeights[name], 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

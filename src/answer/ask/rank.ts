@@ -1,5 +1,5 @@
 import { featureNames, type Measured } from './features.ts';
-import { rankingWeights } from './weights.ts';
+import { rankingWeights } from './ranking-weights.ts';
 
 /** A sentence with its measures and the sum by which it is ranked. */
 export interface Ranked extends Measured {

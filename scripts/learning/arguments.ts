@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { evidenceSet, passageSet, type TrainingSet } from './sets.ts';
+
+/** The sets named on the command line: --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]. */
+export async function setsFromArguments(): Promise<TrainingSet[]> {
+  const { values } = parseArgs({
+    options: {
+      questions: { type: 'string', default: '' },
+      articles: { type: 'string', default: 'data/articles' },
+      passages: { type: 'string' },
+      mixed: { type: 'string' },
+    },
+  });
+  const { questions, articles, passages, mixed } = values;
+  const sets: TrainingSet[] = [];
+  for (const file of questions.split(',').filter(Boolean)) sets.push(await evidenceSet(file, articles, 1));
+  if (passages) sets.push(await passageSet(passages, false, 1.2), await passageSet(passages, true, 0.6));
+  if (passages && mixed) sets.push(await passageSet(passages, false, 0.8, mixed));
+  if (sets.length > 0) return sets;
+  console.error('usage: --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]');
+  process.exit(2);
+}
