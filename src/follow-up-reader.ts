@@ -33,6 +33,8 @@ export interface FollowUpReader {
   runsOf(text: string, kind: Kind): readonly Run[];
 }
 
+const KINDS: readonly Kind[] = ['person', 'place', 'time'];
+
 const readers = new WeakMap<Library, FollowUpReader>();
 
 /** The reader of a snapshot; made once. */
@@ -45,13 +47,17 @@ export function followUpReader(library: Library): FollowUpReader {
 function readerOf(library: Library): FollowUpReader {
   const { followUps, questions } = library.knowledge.words;
   const prepositions = anyOf(followUps.prepositions);
-  const names: Readonly<Record<Kind, string>> = {
-    person: rowOf(anyOf(peopleOf(library))),
-    place: rowOf(anyOf(placesOf(library))),
-    time: timesOf(questions.signs.months),
+  const people = spellingsOf(peopleOf(library));
+  const places = spellingsOf(placesOf(library));
+  const times = timesOf(questions.signs.months, followUps.spans);
+  // a pattern of all the names known would take a second to make
+  const patternFor: Readonly<Record<Kind, (text: string) => string>> = {
+    person: (text) => rowOf(anyOf(people.filter((name) => text.toLowerCase().includes(name)))),
+    place: (text) => rowOf(anyOf(places.filter((name) => text.toLowerCase().includes(name)))),
+    time: () => times,
   };
-  const whole = (Object.keys(names) as Kind[]).map((kind) => [kind, new RegExp(`^${names[kind]}$`, 'iu')] as const);
-  const kindOf = (text: string) => whole.find(([, pattern]) => pattern.test(text.trim()))?.[0];
+  const kindOf = (text: string) =>
+    KINDS.find((kind) => new RegExp(`^(?:${patternFor[kind](text)})$`, 'iu').test(text.trim()));
   return {
     lead: new RegExp(`^${anyOf(followUps.leads)}[,、\\s]*`, 'iu'),
     preposition: new RegExp(`^${prepositions}\\s+`, 'iu'),
@@ -64,13 +70,13 @@ function readerOf(library: Library): FollowUpReader {
     empty: new Set([...questions.stop, ...questions['east-asian-stop'], ...followUps.back].map(fold)),
     kindOf,
     runsOf: (text, kind) => {
-      const known = new RegExp(`(${prepositions}\\s+)?(${names[kind]})`, 'giu');
+      const known = new RegExp(`(${prepositions}\\s+)?(${patternFor[kind](text)})`, 'giu');
       const found = [...text.matchAll(known)].map(runOf);
       if (kind !== 'place') return found;
       // "the Washington Declaration" names no place, "in Kanazawa" does
-      const places = found.filter(({ end }) => !/^\s+\p{Lu}/u.test(text.slice(end)));
+      const somewhere = found.filter(({ end }) => !/^\s+\p{Lu}/u.test(text.slice(end)));
       const others = [...text.matchAll(SOMEWHERE)].map(runOf);
-      return places.length > 0 ? places : others.filter(({ start, end }) => !kindOf(text.slice(start, end)));
+      return somewhere.length > 0 ? somewhere : others.filter(({ start, end }) => !kindOf(text.slice(start, end)));
     },
   };
 }
@@ -84,23 +90,25 @@ function runOf({ index, 0: whole, 1: preposition, 2: row = '' }: RegExpExecArray
 
 /** A pattern for any of these words, as whole words where their script sets spaces; longer ones win. */
 function anyOf(words: readonly string[]): string {
-  const escaped = [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (isEastAsian(word) ? literal(word) : `(?<![\\p{L}\\p{N}])${literal(word)}(?![\\p{L}\\p{N}])`));
-  return `(?:${escaped.join('|') || '(?!)'})`;
+  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const spaced = sorted.filter((word) => !isEastAsian(word)).map(literal);
+  const unspaced = sorted.filter(isEastAsian).map(literal);
+  const whole = spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`] : [];
+  return `(?:${[...whole, ...unspaced].join('|') || '(?!)'})`;
 }
 
 const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 const rowOf = (name: string) => `${name}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*[-–・]\\s*|\\s+|と|와\\s*|과\\s*)${name})*`;
 
-function timesOf(months: readonly string[]): string {
+function timesOf(months: readonly string[], spans: readonly string[]): string {
   const year = '(?:19|20)\\d\\d(?!\\d)年?(?:년)?';
   const month = anyOf(months);
   const day = '\\d{1,2}(?:st|nd|rd|th)?(?![\\d\\p{L}])';
-  const spans = anyOf(['last year', 'this year', 'last month', 'this month', '昨年', '今年', '작년', '올해']);
-  return `(?:${day}\\s+)?${month}(?:\\s+${day})?(?:,?\\s+${year})?|${year}|${spans}`;
+  return `(?:${day}\\s+)?${month}(?:\\s+${day})?(?:,?\\s+${year})?|${year}|${anyOf(spans)}`;
 }
+
+const spellingsOf = (names: readonly string[]) => [...new Set(names.map((name) => name.toLowerCase()))];
 
 function peopleOf({ knowledge, quotations, summits }: Library): string[] {
   const spellings = knowledge.people.flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -11,15 +11,21 @@ const MOST_CHARACTERS = 300;
  * there, "in 2022?" another time, "when?" asks something else of the same. Undefined when the line stands on its own.
  */
 export function followUp(library: Library, previous: string, line: string): string | undefined {
+  if (previous.length > MOST_CHARACTERS || line.length > MOST_CHARACTERS) return undefined;
   const reader = followUpReader(library);
-  const text = line.trim().replace(/[\s?？!！.。]+$/u, '');
+  const text = plain(line);
   const words = tokenize(text).map(({ word }) => word);
   if (words.length === 0 || words.length > MOST_WORDS || words.some((word) => reader.aside.has(word))) return undefined;
-  const before = previous.trim().replace(/[\s?？!！.。]+$/u, '');
-  const joined = asksAnew(reader, before, text) ?? namesAnother(reader, before, text);
+  const joined = asksAnew(reader, plain(previous), text) ?? namesAnother(reader, plain(previous), text);
   const question = joined?.replace(/\s+/g, ' ').trim();
   return question && question.length < MOST_CHARACTERS ? `${question}?` : undefined;
 }
+
+const plain = (line: string) =>
+  line
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?？!！.。]+$/u, '')
+    .trim();
 
 /** "when?", "and where was it held?": the words that ask, with what was asked about. */
 function asksAnew(reader: FollowUpReader, previous: string, line: string): string | undefined {

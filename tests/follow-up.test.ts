@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { followUp } from '../src/follow-up.ts';
 import type { Library } from '../src/library/library.ts';
+import { hostileText } from './discord/hostile.ts';
 import { libraryOf } from './factories.ts';
 
 const LISBON = `---
@@ -102,4 +104,17 @@ describe('stands on its own', () => {
   test('what would be longer than a question may be', () => {
     expect(followUp(library, `What did Kishida say about ${'fish '.repeat(60)}?`, 'and Biden?')).toBeUndefined();
   });
+});
+
+test('whatever is typed, a question that may be asked comes of it, or none', () => {
+  const line = fc.oneof(
+    hostileText,
+    hostileText.map((text) => `and ${text}`),
+    hostileText.map((text) => `when ${text}`),
+  );
+  fc.assert(
+    fc.property(hostileText, line, (previous, next) => {
+      expect(followUp(library, `What did Reis ${previous}`, next)?.length ?? 0).toBeLessThanOrEqual(300);
+    }),
+  );
 });

@@ -7,6 +7,7 @@ export const followUpWordsSchema = z.strictObject({
   leads: list,
   prepositions: list,
   topics: list,
+  spans: list,
   asks: list,
   back: list,
   aside: list,
