@@ -31,7 +31,7 @@ function hostileArticles(seed: number): Record<string, string> {
     .join(' ')
     .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
     .slice(0, 400);
-  const markdown = `---\ntitle: ${JSON.stringify(title)}\noutlet: "**@everyone**"\npublished: 2031-05-04\n---\n\n${lines.join('\n\n')}\n`;
+  const markdown = `---\ntitle: ${JSON.stringify(title)}\noutlet: "**@everyone**"\nurl: https://example.org/a_(b)*c?d=[e]\npublished: 2031-05-04\n---\n\n${lines.join('\n\n')}\n`;
   return { '@everyone_*_.txt': lines.join('\n'), 'lisbon.md': markdown };
 }
 
@@ -76,6 +76,7 @@ const requestFor = (command: Command): fc.Arbitrary<Request> =>
 function bareMarkup(content: string): string[] {
   return content
     .split('\n')
+    .map((line) => line.replace(/ · \[article\]\(https:\/\/[\w%/.?=]+\)$/, ''))
     .map((line) => line.replace(/^(### |> |-# )/, '').replace(/\\[!-/:-@[-`{-~]|\*\*|\[…\]/g, ''))
     .filter((line) => /[!-/:-@[-`{-~]/.test(line) && !line.startsWith('*There is more'));
 }

@@ -89,6 +89,7 @@ export function hostileLibrary(sentences: readonly string[], perParagraph: numbe
     outlet: null,
     published: '2024-09-06',
     dated: 'inferred',
+    url: null,
     notes: [{ words: sentences[0] ?? '', note: '**not** <@1> that' }],
     paragraphs,
   } as unknown as Article;

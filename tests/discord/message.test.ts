@@ -166,4 +166,22 @@ describe('a quotation', () => {
   test('shows what is printed wrongly', () => {
     expect(rendered()).toContain(String.raw`-# Snow fell\. \[sic\]\: \*\*not\*\* \<\@1\> that`);
   });
+
+  const linked = (url: string) => {
+    const [only] = library.articles;
+    const articles = [{ ...only, url }];
+    const [markdown = ''] = shown({ ...library, articles, article: () => articles[0] } as Library, [
+      quotation({ citation }),
+    ]).texts;
+    return / · (.*)$/m.exec(markdown)?.[1];
+  };
+
+  test.each([
+    ['https://example.org/a?b=c&d#e', '[article](https://example.org/a?b=c&d#e)'],
+    ['https://example.org/a(b)*[c]` <d>|"', '[article](https://example.org/a%28b%29%2a%5bc%5d%60%20%3Cd%3E%7c%22)'],
+    ['https://例え.jp/首脳', '[article](https://xn--r8jz45g.jp/%E9%A6%96%E8%84%B3)'],
+    [`https://example.org/${'a'.repeat(600)}`, undefined],
+  ])('leads to its article: %s', (url, link) => {
+    expect(linked(url)).toBe(link);
+  });
 });

@@ -7,6 +7,7 @@ import { escapeMarkdown, inert, oneLine } from './escape.ts';
 
 // titles and notes are as long as their writers like; the words they stand under must still fit
 const LONGEST_LINE = 200;
+const LONGEST_ADDRESS = 512;
 const MOST_NOTES = 4;
 
 /** A block that quotes an article. */
@@ -18,10 +19,11 @@ export type Quotation = Extract<Block, { readonly kind: 'quote' }>;
  */
 export function renderQuotation(library: Library, quotation: Quotation, until = quotation.citation.end): string {
   const { citation, speaker, marked = [] } = quotation;
-  const { body } = articleOf(library, citation);
+  const { body, url } = articleOf(library, citation);
   const words = markedWords(body, { start: citation.start, end: until }, marked);
   const quoted = [...(speaker ? [`**${shortLine(speaker)}**`] : []), ...(words === '' ? [] : words.split('\n'))];
-  const below = [sourceLine(library, citation), ...sicNotes(library, citation).slice(0, MOST_NOTES)].map(shortLine);
+  const source = [shortLine(sourceLine(library, citation)), ...linkTo(url)].join(' · ');
+  const below = [source, ...sicNotes(library, citation).slice(0, MOST_NOTES).map(shortLine)];
   const ellipsis = until === citation.start ? '[…] too long to be shown here' : '[…] cut here to fit';
   return [
     ...quoted.map((line) => `> ${line}`),
@@ -39,6 +41,13 @@ export function cutsOf(library: Library, { citation }: Quotation): number[] {
 }
 
 const shortLine = (text: string) => escapeMarkdown(oneLine(text, LONGEST_LINE));
+
+/** A link whose words are our own: those of an article could pretend to lead elsewhere. None when the address is very long. */
+function linkTo(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const address = new URL(url).href.replace(/[^\w:/?#@!$&+,;=.%~-]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+  return address.length <= LONGEST_ADDRESS ? [`[article](${address})`] : [];
+}
 
 /** The words of `range`, escaped, with bold marks around the escaped words of every range in `marked`. */
 function markedWords(body: string, range: Range, marked: readonly Range[]): string {
