@@ -30,7 +30,7 @@ export interface InvertedIndex {
 }
 
 /** The words of every passage in order, so that candidates need no second reading. */
-export interface Tokens {
+interface Tokens {
   /** A word's number, and flags in the upper bits. */
   readonly words: Uint32Array;
   /** Where each sentence begins in `words`, over all passages; one more at the end. */

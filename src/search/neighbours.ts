@@ -26,7 +26,7 @@ export function areNeighbours(index: InvertedIndex, first: number, second: numbe
 }
 
 /** Where a passage's words lie in `tokens.words`. */
-export function passageRange({ tokens }: InvertedIndex, passage: number): readonly [start: number, end: number] {
+function passageRange({ tokens }: InvertedIndex, passage: number): readonly [start: number, end: number] {
   const at = (boundary: number) => tokens.sentences[tokens.passages[boundary] as number] as number;
   return [at(passage), at(passage + 1)];
 }

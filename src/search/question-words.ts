@@ -6,7 +6,7 @@ import { fold, tokenize } from '../text/tokenize.ts';
 const list = z.array(z.coerce.string().min(1));
 
 /** The kinds of answer that a question may want. */
-export const kinds = [
+const kinds = [
   'outlet',
   'credit',
   'meaning',

@@ -8,7 +8,7 @@ export interface Spelling {
 }
 
 /** A known word and how near it is: 1 is the same, 0 nothing alike. */
-export interface Correction {
+interface Correction {
   readonly word: string;
   readonly nearness: number;
 }

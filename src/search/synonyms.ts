@@ -27,7 +27,7 @@ export interface Concepts {
 }
 
 /** A point in the tree of phrases: the concepts of the phrase that ends here, and the stems that may follow. */
-export interface Node {
+interface Node {
   readonly concepts: readonly number[];
   readonly next: ReadonlyMap<string, Node>;
 }
@@ -59,11 +59,6 @@ export function readConcepts(synonyms: Synonyms): Concepts {
     }
   });
   return { count: synonyms.length, related, first, eastAsian, single, words: known };
-}
-
-/** The longest phrase of `concepts` that begins at `at`; stems are asked for one by one. */
-export function matchAt(concepts: Concepts, stemAt: StemAt, at: number): Match | undefined {
-  return matchesAt(concepts, stemAt, at).at(-1);
 }
 
 /** Every phrase of `concepts` that begins at `at`, the shortest first: "South Korean" and "South Korean president". */

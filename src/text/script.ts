@@ -1,5 +1,5 @@
 /** What kind of character a UTF-16 unit is, as far as cutting words needs to know. */
-export const OTHER = 1;
+const OTHER = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 /** Han characters and kana: written without spaces between words. */

@@ -65,15 +65,29 @@ export function confidence(measured: Readonly<Record<Doubt, number>>): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The words of a question that the articles lack, or else those that the chosen sentences lack, as typed; people first, then those that tell most. */
-export function missingWords({ items }: Question, chosen: readonly Ranked[]): string[] {
-  const topics = items.filter(({ light }) => !light);
-  const nowhere = topics.filter(isUnknown);
-  const apart = topics.filter((item) => chosen.every((one) => lacks(one, items.indexOf(item))));
-  const order = (a: Item, b: Item) =>
-    Number(Boolean(b.person)) - Number(Boolean(a.person)) || b.weight - a.weight || a.at - b.at;
-  return (nowhere.length > 0 ? nowhere : apart).toSorted(order).map(({ printed, person }) => person?.name ?? printed);
+/** Words of a question that tell something and that the articles lack, or hold only elsewhere than in the chosen sentences. */
+export interface Missing {
+  readonly nowhere: readonly string[];
+  readonly elsewhere: readonly string[];
 }
+
+/** What the articles, or the chosen sentences, lack of a question: people by name first, then as typed those that tell most. */
+export function missingWords({ items }: Question, chosen: readonly Ranked[]): Missing {
+  const topics = items.map((item, at) => ({ item, lacking: chosen.every((one) => lacks(one, at)) }));
+  const named = (wanted: (topic: (typeof topics)[number]) => boolean) =>
+    topics
+      .filter((topic) => !topic.item.light && wanted(topic))
+      .map(({ item }) => item)
+      .sort(byWeight)
+      .map(({ printed, person }) => person?.name ?? printed);
+  return {
+    nowhere: named(({ item }) => isUnknown(item)),
+    elsewhere: named(({ item, lacking }) => lacking && !isUnknown(item)),
+  };
+}
+
+const byWeight = (a: Item, b: Item) =>
+  Number(Boolean(b.person)) - Number(Boolean(a.person)) || b.weight - a.weight || a.at - b.at;
 
 // a word found once in a passage of average length scores so much of its weight
 const IDEAL = 1.6;

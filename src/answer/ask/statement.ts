@@ -3,6 +3,7 @@ import { quote } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
 import type { Evidence } from '../answer.ts';
 import { dateLabel, outletLabel } from '../source.ts';
+import type { Missing } from './abstain.ts';
 
 const LONGEST = 300;
 
@@ -16,10 +17,17 @@ export function statementOf(library: Library, [first]: readonly [Evidence, ...Ev
 }
 
 /** What the articles do not say, in one sentence. */
-export function absence(missing: readonly string[]): string {
-  if (missing.length === 0) return 'The articles do not say.';
-  const shown = missing.slice(0, 3).map((word) => `“${clipped(word, 60)}”`);
-  return `The articles do not mention ${shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : shown[0]}.`;
+export function absence({ nowhere, elsewhere }: Missing): string {
+  if (nowhere.length > 0) return `The articles do not mention ${listed(nowhere)}.`;
+  if (elsewhere.length > 0) return `The articles do not say: ${listed(elsewhere)} stands only in other connections.`;
+  return 'The articles do not say.';
+}
+
+const MOST_WORDS = 3;
+
+function listed(words: readonly string[]): string {
+  const shown = words.slice(0, MOST_WORDS).map((word) => `“${clipped(word, 60)}”`);
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}` : (shown[0] as string);
 }
 
 /** The text, or its first words with an ellipsis, in at most `length` characters. */
