@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
+import { offeredFile } from '../../src/adapters/discord/attachment.ts';
 import type { Gateway } from '../../src/adapters/discord/gateway.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
 import { MOST_BYTES } from '../../src/library/load.ts';
@@ -85,6 +86,13 @@ test.each(['https://cdn.discordapp.com.example.org', 'http://cdn.discordapp.com'
     expect(await added(standIn.upload('a.txt', { bytes: LISBON }, host))).toContain('does not lie with Discord');
   },
 );
+
+test('a download that hangs is given up', async () => {
+  const { filename: name, url, size } = standIn.upload('a.txt', { bytes: LISBON, hangs: true });
+  await expect(offeredFile({ name, url, size }, standIn.apiUrl, 200).read(MOST_BYTES)).rejects.toThrow(
+    'The file could not be fetched from Discord in time: please attach it again.',
+  );
+});
 
 test('a member’s file is not even fetched', async () => {
   const fetched = standIn.attachments.fetched.length;

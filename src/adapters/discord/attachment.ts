@@ -7,9 +7,13 @@ const TIMEOUT_MS = 10_000;
 
 /**
  * An attachment as a file to be read. It is fetched from Discord's own hosts alone, or from that of `apiUrl`, follows no
- * redirection, is refused by its stated size before and by its real size while reading, and given up after 10 seconds.
+ * redirection, is refused by its stated size before and by its real size while reading, and given up after `timeoutMs`.
  */
-export function offeredFile({ name, url, size }: Attachment, apiUrl: string | undefined): OfferedFile {
+export function offeredFile(
+  { name, url, size }: Pick<Attachment, 'name' | 'url' | 'size'>,
+  apiUrl: string | undefined,
+  timeoutMs = TIMEOUT_MS,
+): OfferedFile {
   return {
     name,
     read: async (mostBytes) => {
@@ -19,7 +23,7 @@ export function offeredFile({ name, url, size }: Attachment, apiUrl: string | un
         throw new UsageError('The file does not lie with Discord: attach it to the command.');
       }
       try {
-        return await fetched(url, mostBytes);
+        return await fetched(url, mostBytes, timeoutMs);
       } catch (error) {
         if (error instanceof UsageError) throw error;
         const reason = (error as Error).name === 'TimeoutError' ? 'in time' : `(${faultFields(error).reason})`;
@@ -29,8 +33,8 @@ export function offeredFile({ name, url, size }: Attachment, apiUrl: string | un
   };
 }
 
-async function fetched(url: string, mostBytes: number): Promise<Uint8Array> {
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+async function fetched(url: string, mostBytes: number, timeoutMs: number): Promise<Uint8Array> {
+  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
   if (!response.ok) throw new Error(`status ${response.status}`);
   const chunks: Uint8Array[] = [];
   let bytes = 0;

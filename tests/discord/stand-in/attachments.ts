@@ -18,6 +18,8 @@ export interface Upload {
   readonly size?: number;
   /** The status with which it is answered; 302 leads to another host. */
   readonly status?: number;
+  /** Whether it begins and never ends. */
+  readonly hangs?: boolean;
 }
 
 /** Discord's host of attachments: knows only what was uploaded, and wants no token. */
@@ -42,7 +44,9 @@ export class AttachmentHost {
     this.fetched.push(url);
     const upload = this.#uploads.get(url);
     const status = headers.authorization === undefined ? (upload?.status ?? (upload ? 200 : 404)) : 400;
-    response.writeHead(status, status === 302 ? { location: 'http://127.0.0.1:1/elsewhere' } : {}).end(upload?.bytes);
+    response.writeHead(status, status === 302 ? { location: 'http://127.0.0.1:1/elsewhere' } : {});
+    if (upload?.hangs) response.write('He');
+    else response.end(upload?.bytes);
     return true;
   }
 }
