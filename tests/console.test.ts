@@ -8,7 +8,7 @@ import { openFolderStore } from '../src/library/folder-store.ts';
 import { folderOf } from './factories.ts';
 import { run } from './program.ts';
 
-describe('the program without a token', () => {
+describe.concurrent('the program without a token', () => {
   test('answers piped lines with cited quotations and ends with them', async () => {
     const lines = [
       '/summit count',
