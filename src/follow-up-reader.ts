@@ -7,7 +7,7 @@ import { fold } from './text/tokenize.ts';
 export type Kind = 'person' | 'place' | 'time';
 
 /** One or more names of a kind in a row, "Kishida and Yoon", with the preposition and space before them, if any. */
-export interface Run extends Range {
+interface Run extends Range {
   readonly preposition?: string;
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const list = z.array(z.coerce.string().min(1)).nonempty();
 
-/** The shape of data/words/follow-ups.yaml. */
+/** The shape of data/words/follow-ups.yaml: how a line is read as a follow-up to the question before. */
 export const followUpWordsSchema = z.strictObject({
   leads: list,
   prepositions: list,
@@ -13,6 +13,3 @@ export const followUpWordsSchema = z.strictObject({
   aside: list,
   endings: list,
 });
-
-/** How a line is read as a follow-up to the question before, as data/words/follow-ups.yaml tells it. */
-export type FollowUpWords = z.output<typeof followUpWordsSchema>;
