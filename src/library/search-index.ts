@@ -89,7 +89,11 @@ function contextIndex(
         for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
       }
     }
-    for (const term of terms) context.set(term, [...(context.get(term) ?? []), number]);
+    for (const term of terms) {
+      const holders = context.get(term);
+      if (holders) holders.push(number);
+      else context.set(term, [number]);
+    }
   });
   return context;
 }
