@@ -25,9 +25,24 @@ export type Person = z.infer<typeof peopleSchema>[number];
 
 /** The name under which people.yaml lists a person of this spelling; the spelling itself when it knows none, or more than one. */
 export function fullName(people: readonly Person[], spelling: string): string {
-  const wanted = folded(spelling);
-  const named = people.filter(({ name, aliases }) => [name, ...aliases].some((other) => folded(other) === wanted));
-  return named.length === 1 ? (named[0] as Person).name : spelling;
+  const [name, ...others] = namesOf(people).get(folded(spelling)) ?? [];
+  return name !== undefined && others.length === 0 ? name : spelling;
+}
+
+const namesBySpelling = new WeakMap<readonly Person[], ReadonlyMap<string, readonly string[]>>();
+
+/** The names of those who share a folded spelling. */
+function namesOf(people: readonly Person[]): ReadonlyMap<string, readonly string[]> {
+  const known = namesBySpelling.get(people);
+  if (known) return known;
+  const names = new Map<string, string[]>();
+  for (const { name, aliases } of people) {
+    for (const spelling of new Set([name, ...aliases].map(folded))) {
+      names.set(spelling, [...(names.get(spelling) ?? []), name]);
+    }
+  }
+  namesBySpelling.set(people, names);
+  return names;
 }
 
 /** The office that a person held at a date, such as "Prime Minister of Japan"; undefined when none is known or there is no date. */
