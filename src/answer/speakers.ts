@@ -1,3 +1,5 @@
+import type { IsoDate } from '../library/article.ts';
+import type { Countries } from '../library/countries.ts';
 import type { Library } from '../library/library.ts';
 import { isHeldAt, type Person } from '../library/people.ts';
 import { indexNames, type Named, type NameIndex, type NameMatch } from '../search/names.ts';
@@ -39,9 +41,10 @@ function directory(library: Library): Directory {
   const held = new Map<string, number>();
   for (const { speaker } of library.quotations) if (speaker) held.set(speaker, (held.get(speaker) ?? 0) + 1);
   const { people, words } = library.knowledge;
+  const dates = [...new Set(library.articles.flatMap(({ published }) => published ?? []))];
   const listed = people.map((person) => ({
     name: person.name,
-    spellings: [...person.aliases, ...offices(person, words.countries, library)],
+    spellings: [...person.aliases, ...offices(person, words.countries, dates)],
     quotations: held.get(person.name) ?? 0,
   }));
   const names = new Set(people.map(({ name }) => name));
@@ -53,12 +56,7 @@ function directory(library: Library): Directory {
 }
 
 /** "Japanese prime minister", "prime minister of Japan", "Japanese PM": the offices that a person held while the articles were written. */
-function offices(
-  { roles }: Person,
-  countries: ReadonlyMap<string, readonly string[]>,
-  { articles }: Library,
-): string[] {
-  const dates = articles.flatMap(({ published }) => published ?? []);
+function offices({ roles }: Person, countries: Countries, dates: readonly IsoDate[]): string[] {
   return roles
     .filter((role) => dates.some((date) => isHeldAt(role, date)))
     .flatMap(({ title, of, also }) => {
