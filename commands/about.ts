@@ -6,7 +6,8 @@ const HELP = [
   '/ask – a question in your own words; in direct messages just write it',
   '/search – every passage about something',
   '/quote – what a person said, word for word',
-  '/summit count, list, show – how many summits, which, and what was said of one',
+  '/summit count, list, show, timeline – how many summits, which, what was said of one, and all of them drawn',
+  '/compare – two summits or two years side by side',
   '/article – the articles themselves',
   'Find sources, in the menu of a message – passages about what it says',
 ].join('\n');
@@ -31,7 +32,7 @@ export const aboutCommand = defineCommand({
           'Every quotation is cut from an article as it stands; what the articles do not say is not answered. No language model is used.',
         ),
         text(
-          'Questions are not stored and not logged; the log holds only which command ran, where, and how long it took. In direct messages your last question is remembered for ten minutes, for follow-ups.',
+          'Questions are not logged; the log holds only which command ran, where, and how long it took. A question that found nothing is kept in memory for 30 days, without its asker, so that moderators see what is missing. In direct messages your last question is remembered for ten minutes, for follow-ups.',
         ),
       ],
       found: true,
