@@ -1,5 +1,8 @@
-import { type ListedSummit, listSummits } from '../src/answer/summits.ts';
+import { agreedAt } from '../src/answer/summit-facts.ts';
+import { listSummits } from '../src/answer/summits.ts';
+import { wholeSentences } from '../src/answer/whole-sentences.ts';
 import { type Block, defineCommand } from '../src/command.ts';
+import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
 import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
@@ -24,12 +27,18 @@ export const summitListCommand = defineCommand({
     if (listed.length === 0) return nothing(heading('The articles report no such summit.'));
     const page = pageOf(listed, PAGE_SIZE, options.page ?? 1, requestOf('summit list', options));
     const title = `${counted(listed.length, 'summit')} in the articles${page.label}`;
-    return { blocks: [heading(title), ...page.items.flatMap(listedBlocks)], found: true, next: page.next };
+    return {
+      blocks: [heading(title), ...page.items.flatMap((one) => listedBlocks(library, one))],
+      found: true,
+      next: page.next,
+    };
   },
 });
 
-function listedBlocks({ summit, agreed, sources }: ListedSummit): Block[] {
-  const citation = agreed ?? sources[0];
+/** A summit with what was agreed there, or with its first report where no article says that. */
+function listedBlocks(library: Library, summit: Summit): Block[] {
+  const [first] = summit.evidence;
+  const citation = agreedAt(library, summit) ?? (first && wholeSentences(library, first).citation);
   return [text(summitLabel(summit)), ...(citation ? [quotation({ citation })] : [])];
 }
 

@@ -1,9 +1,11 @@
-import { describeSummit, findSummit, type SummitFact } from '../src/answer/summits.ts';
+import type { SummitFact } from '../src/answer/summit-facts.ts';
+import { describeSummit, findSummit } from '../src/answer/summits.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { heading, nothing, quotation, text } from '../src/reply.ts';
 import { suggestSummits } from '../src/suggest.ts';
 import { summitLabel } from './summit-list.ts';
 
+const MOST_SUGGESTED = 8;
 const NAMES: Readonly<Record<SummitFact['kind'], string>> = {
   when: 'When',
   where: 'Where',
@@ -30,8 +32,8 @@ export const summitShowCommand = defineCommand({
   run: ({ options, library }) => {
     const summit = findSummit(library, options.summit);
     if (!summit) {
-      const known = library.summits.map((one) => text(summitLabel(one)));
-      return nothing(heading(`Which summit is “${options.summit}”? The articles report these:`), ...known.slice(-8));
+      const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(one)));
+      return nothing(heading(`Which summit is “${options.summit}”? The articles report these:`), ...known);
     }
     const { facts, differences } = describeSummit(library, summit);
     const blocks = facts.flatMap(({ kind, citation, speaker }, at): Block[] => [

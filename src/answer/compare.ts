@@ -5,7 +5,8 @@ import { sameDates, sameLeaders } from '../reading/meetings/merge.ts';
 import type { Evidence } from './answer.ts';
 import { countSummaries, figureText } from './count.ts';
 import { dateText } from './date-text.ts';
-import { compareSummits, findSummit, listSummits, type SummitFact } from './summits.ts';
+import { agreedAt, type SummitFact } from './summit-facts.ts';
+import { compareSummits, findSummit, listSummits } from './summits.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** What is compared: a year, or one summit. */
@@ -139,16 +140,21 @@ function yearRows(library: Library, a: number, b: number): Row[] {
 
 function summitsIn(library: Library, year: number): Cell {
   const listed = listSummits(library, { year });
-  const labels = listed.map(({ summit }) => subjectLabel({ kind: 'summit', summit }));
+  const labels = listed.map((summit) => subjectLabel({ kind: 'summit', summit }));
   const evidence = listed
     .slice(0, MOST_IN_YEAR_CELL)
-    .flatMap(({ sources: [first] }) => (first ? [wholeSentences(library, first)] : []));
+    .flatMap(({ evidence: [first] }) => (first ? [wholeSentences(library, first)] : []));
   return { statement: labels.join('; '), evidence };
 }
 
 function agreedIn(library: Library, year: number): Cell {
-  const agreed = listSummits(library, { year }).flatMap(({ agreed: citation }) => (citation ? [{ citation }] : []));
-  return { statement: '', evidence: agreed.slice(0, MOST_IN_YEAR_CELL) };
+  const evidence: Evidence[] = [];
+  for (const summit of listSummits(library, { year })) {
+    const citation = agreedAt(library, summit);
+    if (citation) evidence.push({ citation });
+    if (evidence.length === MOST_IN_YEAR_CELL) break;
+  }
+  return { statement: '', evidence };
 }
 
 function countedIn(library: Library, year: number): Cell {

@@ -128,19 +128,15 @@ function quotationsOf(library: Library, summit: Summit): SummitFact[] {
   const articles = summit.evidence
     .flatMap(({ article: id }) => library.article(id) ?? [])
     .filter((article) => isAbout(article, summit));
-  return [...new Set(articles)].flatMap((article) =>
-    library.quotations
-      .filter(
-        ({ article: id, speaker }) =>
-          id === article.id &&
-          speaker !== null &&
-          summit.leaders.some((name) => sameName(nameKey(name), nameKey(speaker))),
-      )
-      .map(({ start, end, speaker }): SummitFact => {
-        const { citation } = wholeSentences(library, { article: article.id, start, end });
-        return { kind: 'quotation', citation, ...(speaker === null ? {} : { speaker }) };
-      }),
-  );
+  const facts = new Map(articles.map(({ id }): [string, SummitFact[]] => [id, []]));
+  for (const { article, start, end, speaker } of library.quotations) {
+    const ofArticle = facts.get(article);
+    if (!ofArticle || speaker === null || !summit.leaders.some((name) => sameName(nameKey(name), nameKey(speaker))))
+      continue;
+    const { citation } = wholeSentences(library, { article, start, end });
+    ofArticle.push({ kind: 'quotation', citation, speaker });
+  }
+  return [...facts.values()].flat();
 }
 
 const citationOf = (library: Library, article: Article, { sentence: { start, end } }: Scene) =>

@@ -1,4 +1,3 @@
-import type { Citation } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
 import { sameSummit } from '../reading/meetings/merge.ts';
@@ -6,11 +5,8 @@ import { readMeetings } from '../reading/meetings/read.ts';
 import { dateText } from './date-text.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
 import { outletLabel } from './source.ts';
-import { agreedAt, factsOf, type SummitFact } from './summit-facts.ts';
+import { factsOf, type SummitFact } from './summit-facts.ts';
 import { matchSummits } from './summit-match.ts';
-import { wholeSentences } from './whole-sentences.ts';
-
-export type { SummitFact };
 
 /** Which summits are asked for; `leader` is any name or part of one. */
 export interface SummitFilter {
@@ -18,16 +14,8 @@ export interface SummitFilter {
   readonly year?: number;
 }
 
-/** A summit with one sentence of what was agreed there, where an article says so. */
-export interface ListedSummit {
-  readonly summit: Summit;
-  readonly agreed: Citation | null;
-  readonly sources: readonly Citation[];
-}
-
 /** Everything that the articles say of a summit, and in what they differ. */
 export interface SummitDescription {
-  readonly summit: Summit;
   readonly facts: readonly SummitFact[];
   /** Whole sentences, such as "One article gives Seoul, another Busan." */
   readonly differences: readonly string[];
@@ -45,15 +33,11 @@ export interface SummitComparison {
 const KINDS: readonly SummitFact['kind'][] = ['when', 'where', 'length', 'who', 'signed', 'agreed', 'quotation'];
 
 /** The summits that the articles report, oldest first, undated ones last. */
-export function listSummits(library: Library, { leader, year }: SummitFilter): ListedSummit[] {
+export function listSummits(library: Library, { leader, year }: SummitFilter): Summit[] {
   const isAsked = leaderTest(library, leader);
   return library.summits
     .filter(({ date, leaders }) => isAsked(leaders) && (year === undefined || date?.startsWith(String(year))))
-    .map((summit) => ({
-      summit: withPrintedNames(library, summit),
-      agreed: agreedAt(library, summit),
-      sources: summit.evidence.map((span) => wholeSentences(library, span).citation),
-    }));
+    .map((summit) => withPrintedNames(library, summit));
 }
 
 /** The summit that someone means by a date, a place, an occasion or "last one"; typos are forgiven, doubt is not: then undefined. */
@@ -64,11 +48,7 @@ export function findSummit(library: Library, typed: string): Summit | undefined 
 
 /** Everything that the articles say of a summit, each statement with its place. */
 export function describeSummit(library: Library, summit: Summit): SummitDescription {
-  return {
-    summit: withPrintedNames(library, summit),
-    facts: factsOf(library, summit),
-    differences: differencesOf(library, summit),
-  };
+  return { facts: factsOf(library, summit), differences: differencesOf(library, summit) };
 }
 
 /** Two summits side by side, with a row for each kind of fact that is known of either. */

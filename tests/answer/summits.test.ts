@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { agreedAt } from '../../src/answer/summit-facts.ts';
 import { compareSummits, describeSummit, findSummit, listSummits } from '../../src/answer/summits.ts';
 import { quote } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
@@ -32,16 +33,14 @@ beforeAll(async () => {
 
 test('summits are listed in order, and two articles on one make one entry', () => {
   const listed = listSummits(library, {});
-  expect(listed.map(({ summit }) => summit.id)).toEqual([
-    '2022-05-04-bergen',
-    '2023-11-16-san-sebastian',
-    '2024-09-06-oslo',
-  ]);
-  expect(new Set(listed[2]?.sources.map(({ article }) => article))).toEqual(new Set(['oslo', 'oslo-again']));
+  expect(listed.map(({ id }) => id)).toEqual(['2022-05-04-bergen', '2023-11-16-san-sebastian', '2024-09-06-oslo']);
+  expect(new Set(listed[2]?.evidence.map(({ article }) => article))).toEqual(new Set(['oslo', 'oslo-again']));
 });
 
 test('what was agreed is one sentence as printed', () => {
-  const agreed = listSummits(library, {}).map(({ agreed: citation }) => citation && quote(library, citation));
+  const agreed = library.summits
+    .map((summit) => agreedAt(library, summit))
+    .map((citation) => citation && quote(library, citation));
   expect(agreed[0]).toBe('The two leaders agreed to protect cables.');
   expect(agreed[2]).toBe('The leaders pledged to go on.');
 });
