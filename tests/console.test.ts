@@ -71,15 +71,18 @@ test('control characters of articles and askers do not reach the terminal', asyn
   expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e]/);
 });
 
-test('a short line follows the question before', async () => {
+test('on a terminal a short line follows the question before; piped lines stand alone', async () => {
   const at = await dispatcherOf({ 'a.txt': 'Ana Reis met Kishida in Rome.\nAna Reis met Biden in Oslo.\n' });
-  const input = new PassThrough();
-  const output = new PassThrough();
-  const running = runConsole(at, { input, output });
-  input.end('where did Ana Reis meet Kishida?\nand Biden?\n');
-  await running;
-  const [, followUp] = String(output.read()).split('\n\n');
-  expect(followUp).toMatch(/^Understood as “where did Ana Reis meet Biden\?”[\s\S]*met Biden in Oslo/);
+  const typed = async (isTTY: boolean) => {
+    const input = Object.assign(new PassThrough(), { isTTY });
+    const output = Object.assign(new PassThrough(), { isTTY });
+    const running = runConsole(at, { input, output });
+    input.end('where did Ana Reis meet Kishida?\nand Biden?\n');
+    await running;
+    return String(output.read());
+  };
+  expect(await typed(true)).toMatch(/Understood as “where did Ana Reis meet Biden\?”[\s\S]*met Biden in Oslo/);
+  expect(await typed(false)).not.toContain('Understood');
 });
 
 test('Tab completes commands, and names with a slip', async () => {

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Caller, Choice, Command, Option } from '../command.ts';
 import { UsageError } from '../command.ts';
+import { parseLine } from '../command-line.ts';
 import { Conversations, withQuestion } from '../conversations.ts';
 import { type Dispatcher, dispatch } from '../dispatch.ts';
 import { consoleReply } from './console-reply.ts';
@@ -29,7 +30,8 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
     removeHistoryDuplicates: true,
     completer: (line: string) => complete(at, line),
   });
-  const conversations = new Conversations();
+  // piped lines are questions of their own
+  const conversations = terminal ? new Conversations() : undefined;
   const colour = terminal && !process.env.NO_COLOR;
   if (terminal) {
     output.write(`${at.store.current.articles.length} articles. ${GREETING}\n`);
@@ -45,12 +47,14 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
 
 async function answerLine(
   at: Dispatcher,
-  conversations: Conversations,
+  conversations: Conversations | undefined,
   line: string,
   colour: boolean,
 ): Promise<string> {
   try {
-    const { request, understoodAs } = conversations.read(CALLER.face, line, at.commands, at.store.current);
+    const { request, understoodAs } = conversations?.read(CALLER.face, line, at.commands, at.store.current) ?? {
+      request: parseLine(at.commands, line),
+    };
     const answered = await dispatch(at, CALLER, withLocalFiles(at.commands, request));
     const outcome = withQuestion(answered, understoodAs);
     const { picture } = outcome.reply;
