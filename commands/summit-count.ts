@@ -7,6 +7,8 @@ import type { Summit } from '../src/library/summits.ts';
 import { heading, nothing, quotation, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
+const MOST_GROUPS = 3;
+
 export const summitCountCommand = defineCommand({
   name: 'summit count',
   description: 'How many summits there were, as of when, and who says so',
@@ -22,13 +24,14 @@ export const summitCountCommand = defineCommand({
   },
   run: ({ options, library }) => {
     const { year, leader, kind } = options;
-    const summaries = countSummaries(library, {
+    const filter = {
       ...(year === undefined ? {} : { year }),
       ...(leader === undefined ? {} : { leader }),
       ...(kind === undefined ? {} : { kind: kind as 'bilateral' | 'trilateral' | 'sidelines' }),
-    });
+    };
+    const summaries = countSummaries(library, filter, MOST_GROUPS);
     if (summaries.length === 0) return nothing(heading('The articles do not say how many such summits there were.'));
-    return { blocks: summaries.slice(0, 3).flatMap((summary) => summaryBlocks(library, summary)), found: true };
+    return { blocks: summaries.flatMap((summary) => summaryBlocks(library, summary)), found: true };
   },
 });
 

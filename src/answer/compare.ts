@@ -158,7 +158,7 @@ function agreedIn(library: Library, year: number): Cell {
 }
 
 function countedIn(library: Library, year: number): Cell {
-  const figures = countSummaries(library, { year }).flatMap(({ years }) => years);
+  const figures = countSummaries(library, { year }, MOST_IN_YEAR_CELL).flatMap(({ years }) => years);
   return {
     statement: figures.map(figureText).join('; '),
     evidence: figures.flatMap(({ claims }) =>

@@ -4,6 +4,7 @@ import type { Summit } from '../library/summits.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 import type { Answer, Evidence } from './answer.ts';
+import { claimGroups } from './count-groups.ts';
 import { dateText } from './date-text.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
 import { checkFigures, coverage, latest, type Reckoning } from './summit-arithmetic.ts';
@@ -42,18 +43,20 @@ export interface CountSummary {
 
 const MOST_CHARACTERS = 300;
 
-/** The counts of each group of leaders, the most written about first; empty when no article counts. */
-export function countSummaries(library: Library, filter: CountFilter): CountSummary[] {
-  const isAsked = leaderTest(library, filter.leader);
-  const claims = library.counts.filter((claim) => isAsked(claim.leaders) && isOfKind(claim, filter.kind));
-  return groups(claims)
-    .map((group) => summaryOf(library, group, filter))
-    .filter(({ latest: totals, years, spans }) => totals.length + years.length + spans.length > 0);
+/** The counts of each group of leaders, the most written about first and `most` at most; empty when no article counts. */
+export function countSummaries(library: Library, filter: CountFilter, most: number): CountSummary[] {
+  const { leader, kind, year } = filter;
+  const isAsked = leaderTest(library, leader);
+  const claims = library.counts.filter((claim) => isAsked(claim.leaders) && isOfKind(claim, kind));
+  return claimGroups(claims)
+    .filter((group) => year === undefined || group.some((claim) => claim.year === year))
+    .slice(0, most)
+    .map((group) => summaryOf(library, group, filter));
 }
 
 /** How many summits there were, in at most 300 characters, with the sentences that say so. */
 export function countAnswer(library: Library, filter: CountFilter): Answer {
-  const summary = countSummaries(library, filter)[0];
+  const [summary] = countSummaries(library, filter, 1);
   if (!summary) return reportedOnly(library, filter);
   const { latest: totals, years, spans, checks } = summary;
   const figures = totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
@@ -108,19 +111,6 @@ function summaryOf(library: Library, claims: readonly LibraryCount[], { year, ki
     checks: checkFigures(shown),
     coverage: coverage(shown),
   };
-}
-
-/** Claims of the same leaders; those that name only some of them go with the one group that has them all. */
-function groups(claims: readonly LibraryCount[]): LibraryCount[][] {
-  const byLeaders: LibraryCount[][] = [];
-  for (const claim of [...claims].sort((a, b) => b.leaders.length - a.leaders.length)) {
-    const fitting = byLeaders.filter(
-      ([first]) => first && sameLeaders(first.leaders, claim.leaders) && claim.leaders.length > 0,
-    );
-    if (fitting.length === 1) fitting[0]?.push(claim);
-    else byLeaders.push([claim]);
-  }
-  return byLeaders.sort((a, b) => b.length - a.length);
 }
 
 const fullest = (claims: readonly LibraryCount[]) =>
@@ -179,7 +169,7 @@ const evidenceOf = (library: Library, claim: LibraryCount): Evidence => ({
 /** No count, but perhaps reports of summits: those are shown for what they are. */
 function reportedOnly(library: Library, { year, leader, kind }: CountFilter): Answer {
   const isAsked = leaderTest(library, leader);
-  const asked = `${year === undefined ? '' : ` in ${year}`}`;
+  const inYear = year === undefined ? '' : ` in ${year}`;
   const summits = library.summits.filter(
     (summit) =>
       isAsked(summit.leaders) &&
@@ -189,7 +179,7 @@ function reportedOnly(library: Library, { year, leader, kind }: CountFilter): An
   const evidence = summits.flatMap(({ evidence: [first] }): Evidence[] =>
     first ? [wholeSentences(library, first)] : [],
   );
-  const none = `The articles do not say how many summits there were${asked}.`;
+  const none = `The articles do not say how many summits there were${inYear}.`;
   const [first, ...rest] = evidence;
   if (!first) return { found: false, statement: none, near: [] };
   const named = summits.map(({ date, place }) => [place, date && dateText(date)].filter(Boolean).join(', '));

@@ -66,16 +66,20 @@ test('a year without count or summit is not answered', () => {
 });
 
 test('the counts of other leaders are kept apart', () => {
-  const summaries = countSummaries(library, {});
+  const summaries = countSummaries(library, {}, 3);
   expect(summaries.map(({ leaders, latest }) => [leaders, latest.map(({ value }) => value)])).toEqual([
     [['Ingrid Dahl', 'Lars Holm'], [12]],
     [['Lars Holm', 'Maj Lund'], [5]],
   ]);
-  expect(countSummaries(library, { leader: 'Lund' })).toHaveLength(1);
+  expect(countSummaries(library, { leader: 'Lund' }, 3)).toHaveLength(1);
+});
+
+test('of many groups of leaders only as many are summed up as are asked for', () => {
+  expect(countSummaries(library, {}, 1).map(({ leaders }) => leaders)).toEqual([['Ingrid Dahl', 'Lars Holm']]);
 });
 
 test('a kind that no article counts has no counts', () => {
-  expect(countSummaries(library, { kind: 'trilateral' })).toEqual([]);
+  expect(countSummaries(library, { kind: 'trilateral' }, 3)).toEqual([]);
 });
 
 test('statements fit 300 characters', () => {
