@@ -5,17 +5,40 @@ import { stem } from '../../text/stem.ts';
 export type Accounts = readonly [LibraryEvent, ...LibraryEvent[]];
 
 const LEAST_SHARED = 0.5;
+// the accounts with the finest dates speak for the others
+const MOST_COMPARED = 20;
 
 /** Events told more than once brought together: of one kind, at dates that may be the same, in words that are half the same. */
 export function mergeEvents(events: readonly LibraryEvent[], library: Library): Accounts[] {
-  const merged: Accounts[] = [];
+  const merged: [Told, ...Told[]][] = [];
+  const shelves = new Map<string, Set<number>>();
   for (const event of events.toSorted(byDate)) {
-    const index = merged.findIndex((accounts) => accounts.every((one) => isSame(library, one, event)));
-    const known = merged[index];
-    if (known) merged[index] = [...known, event];
-    else merged.push([event]);
+    const told = { event, words: contentWords(eventTitle(library, event)) };
+    const keys = shelfKeys(told);
+    const near = new Set(keys.flatMap((key) => [...(shelves.get(key) ?? [])]));
+    const index = [...near]
+      .sort((a, b) => a - b)
+      .find((at) => merged[at]?.slice(0, MOST_COMPARED).every((one) => isSame(one, told)));
+    if (index !== undefined) {
+      merged[index]?.push(told);
+      continue;
+    }
+    for (const key of keys) shelves.set(key, (shelves.get(key) ?? new Set()).add(merged.length));
+    merged.push([told]);
   }
-  return merged;
+  return merged.map(([first, ...others]) => [first.event, ...others.map(({ event }) => event)]);
+}
+
+/** An event with the words of its title that tell it from others. */
+interface Told {
+  readonly event: LibraryEvent;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Where an event is kept and looked for: accounts of one event share its kind, its year and a word. */
+function shelfKeys({ event: { kind, planned, date }, words }: Told): string[] {
+  const year = date?.slice(0, 4) ?? 'undated';
+  return (words.size > 0 ? [...words] : ['']).map((word) => `${kind} ${planned} ${year} ${word}`);
 }
 
 /** The words of the article that name an event, with a capital letter in front and [sic] behind what it misprints. */
@@ -29,9 +52,9 @@ export function eventTitle(library: Library, { article: id, label }: LibraryEven
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
-function isSame(library: Library, a: LibraryEvent, b: LibraryEvent): boolean {
-  if (a.kind !== b.kind || a.planned !== b.planned || !mayBeSameDate(a.date, b.date)) return false;
-  const [wordsA, wordsB] = [contentWords(eventTitle(library, a)), contentWords(eventTitle(library, b))];
+/** Whether two accounts from one shelf are of one event. */
+function isSame({ event: a, words: wordsA }: Told, { event: b, words: wordsB }: Told): boolean {
+  if (!mayBeSameDate(a.date, b.date)) return false;
   const shared = [...wordsA].filter((word) => wordsB.has(word));
   // "took office" and "became president" are the same when they tell of one person
   if (a.kind === 'office') return shared.length > 0;
