@@ -41,13 +41,25 @@ const isParticle = (word: Word, lists: SummitWords) => lists.leaders.particles.h
 
 /** The name's words without accents, hyphens and case, by which spellings of one name are compared. */
 export function nameKey(name: string): readonly string[] {
-  return name
+  const known = keys.get(name);
+  if (known) return known;
+  const key = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+  // sentences are asked for too, each but once
+  if (name.length > LONGEST_NAME) return key;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
 }
+
+// a few names are compared again and again
+const keys = new Map<string, readonly string[]>();
+const MOST_KEYS = 20_000;
+const LONGEST_NAME = 60;
 
 /** Whether all words of one name are among the other's. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
