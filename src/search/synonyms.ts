@@ -16,6 +16,8 @@ export interface Concepts {
   readonly count: number;
   /** Whether the group's words are only related, not the same. */
   readonly related: readonly boolean[];
+  /** Whether the group is a name: its first entry begins with a capital letter. */
+  readonly names: readonly boolean[];
   /** Where phrases that begin with this stem go on. */
   readonly first: ReadonlyMap<string, Node>;
   /** Entries in Japanese or Korean script, folded: words that no space sets apart. */
@@ -50,6 +52,7 @@ export function readConcepts(synonyms: Synonyms): Concepts {
   const known = new Set<string>();
   const single = new Set<string>();
   const related = synonyms.map((group) => !Array.isArray(group));
+  const names = synonyms.map((group) => Array.isArray(group) && /^\p{Lu}/u.test(group[0] as string));
   synonyms.forEach((group, concept) => {
     for (const entry of Array.isArray(group) ? group : group.related) {
       const folded = wordsOf(entry);
@@ -58,7 +61,7 @@ export function readConcepts(synonyms: Synonyms): Concepts {
       add(first, folded.map(stem), concept);
     }
   });
-  return { count: synonyms.length, related, first, eastAsian, single, words: known };
+  return { count: synonyms.length, related, names, first, eastAsian, single, words: known };
 }
 
 /** Every phrase of `concepts` that begins at `at`, the shortest first: "South Korean" and "South Korean president". */

@@ -11,22 +11,28 @@ export const doubtNames = [
   'base',
   'total',
   'ideal',
-  'article',
-  'bigrams',
+  'held',
+  'topicsHeld',
+  'namesHeld',
+  'kindFigure',
+  'kindTime',
+  'kindName',
+  'kindOther',
   'missing',
+  'missingInMany',
   'absent',
-  'foreign',
+  'ordinary',
   'corrected',
+  'single',
   'people',
   'names',
+  'number',
   'money',
-  'time',
   'instance',
-  'size',
 ] as const;
 export type Doubt = (typeof doubtNames)[number];
 
-/** The measures by which an answer is given or refused. */
+/** The measures by which an answer is given or refused, each around 0 to 1. */
 export function doubts(
   index: SearchIndex,
   question: Question,
@@ -35,30 +41,49 @@ export function doubts(
   const { items, kinds } = question;
   const best = chosen[0];
   const feature = (name: Feature) => best?.features[featureNames.indexOf(name)] ?? 0;
-  const kind = feature('kindFigure') + feature('kindTime') + feature('kindName') + feature('kindOther');
+  const [kindFigure, kindTime, kindName, kindOther] = (
+    ['kindFigure', 'kindTime', 'kindName', 'kindOther'] as const
+  ).map(feature) as [number, number, number, number];
   const total = Math.max(
     1e-9,
     sumOf(items, () => 1),
   );
   const share = (test: (item: Item, at: number) => boolean) =>
     sumOf(items, (item, at) => Number(test(item, at))) / total;
+  const count = (test: (item: Item, at: number) => boolean) => items.filter(test).length;
+  const inSentence = (at: number) => (best?.sentence.held[at] ?? 0) > 0;
+  const near = (at: number) => Math.max(best?.candidate.held[at] ?? 0, best?.candidate.inContext[at] ?? 0);
   return {
     base: 1,
     total: best ? best.total / 10 : -1,
     ideal: best ? best.candidate.score / (total * IDEAL) : 0,
-    article: feature('article'),
-    bigrams: feature('bigrams'),
+    held: sumOf(items, (_, at) => near(at)) / 10,
+    topicsHeld: count(({ light }, at) => !light && inSentence(at)) / 3,
+    namesHeld: count((item, at) => isNamed(index, item) && inSentence(at)) / 2,
+    kindFigure,
+    kindTime,
+    kindName,
+    kindOther,
     missing: share((_, at) => chosen.every((one) => lacks(one, at))),
+    missingInMany: (size(index) * count(({ light }, at) => !light && near(at) === 0)) / 3,
     absent: share((item) => isUnknown(item) && item.concepts.length > 0),
-    foreign: share((item) => isUnknown(item) && item.concepts.length === 0),
+    ordinary: count((item) => item.light && isUnknown(item)) / 2,
     corrected: share(({ corrected }) => corrected),
+    single: items.length <= 1 ? 1 : 0,
     people: items.some((item) => item.person && isUnknown(item)) ? 1 : 0,
     names: share((item, at) => item.name && (!best || lacks(best, at))),
-    money: kinds[0] === 'money' && kind < 0.5 ? 1 : 0,
-    time: kinds[0] === 'time' && kind < 0.5 ? 1 : 0,
+    number: kinds[0] === 'number' ? 1 : 0,
+    money: kinds[0] === 'money' && kindFigure < 0.5 ? 1 : 0,
     instance: best && lacksInstance(index, question, best) ? 1 : 0,
-    size: Math.log10(Math.max(10, index.inverted.size)) / 5,
   };
+}
+
+/** 0 at the size of a handful of articles; 1 for each eightfold number of passages above it. */
+const size = ({ inverted }: SearchIndex) => 1.6 * Math.log10(Math.max(10, inverted.size)) - 2.88;
+
+/** Whether an item is a person or in a group of names. */
+function isNamed({ inverted: { concepts } }: SearchIndex, { person, concepts: meant }: Item): boolean {
+  return person !== undefined || meant.some((concept) => concepts.names[concept]);
 }
 
 /** How sure it is that the best sentences answer the question: 0 to 1. */
