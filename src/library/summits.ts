@@ -104,11 +104,4 @@ function named(accounts: readonly SummitAccount[]): Summit[] {
   });
 }
 
-const slugOf = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
+const slugOf = (text: string) => nameKey(text).join('-').slice(0, 40);
