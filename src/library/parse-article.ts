@@ -28,7 +28,7 @@ export function parseArticle(file: string, text: string, words: Knowledge['words
   if (!paragraphs.some(({ debris }) => !debris)) faults.push(fault(file, bodyLine, 'has no text'));
   if (!checked.value) return refused(faults);
   const front = checked.value;
-  const lineOf = (words: string) => 1 + text.slice(0, Math.max(0, text.indexOf(words))).split('\n').length - 1;
+  const lineOf = (printed: string) => text.slice(0, Math.max(0, text.indexOf(printed))).split('\n').length;
   const summits: SummitEntry[] = [];
   for (const { evidence, ...summit } of front.summits) {
     const found = findWords(body, paragraphs, evidence);
