@@ -1,9 +1,9 @@
 import { type CountFigure, type CountSummary, countSummaries, figureText } from '../src/answer/count.ts';
-import { dateText } from '../src/answer/date-text.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
+import { dateText } from '../src/reading/calendar.ts';
 import { heading, nothing, quotation, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 

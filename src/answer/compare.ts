@@ -1,10 +1,10 @@
 import { cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
+import { dateText } from '../reading/calendar.ts';
 import { sameDates, sameLeaders } from '../reading/meetings/merge.ts';
 import type { Evidence } from './answer.ts';
 import { countSummaries, figureText } from './count.ts';
-import { dateText } from './date-text.ts';
 import { agreedAt, type SummitFact } from './summit-facts.ts';
 import { compareSummits, findSummit, listSummits } from './summits.ts';
 import { wholeSentences } from './whole-sentences.ts';

@@ -1,11 +1,11 @@
 import { cite } from '../library/citation.ts';
 import type { Library, LibraryCount } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
+import { dateText } from '../reading/calendar.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { claimGroups } from './count-groups.ts';
-import { dateText } from './date-text.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
 import { checkFigures, coverage, latest, type Reckoning } from './summit-arithmetic.ts';
 import { wholeSentences } from './whole-sentences.ts';

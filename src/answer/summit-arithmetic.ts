@@ -1,4 +1,4 @@
-import { dateText } from './date-text.ts';
+import { dateText } from '../reading/calendar.ts';
 
 /** A number of summits over a span at a date. */
 export interface Reckoning {

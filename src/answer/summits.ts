@@ -1,8 +1,8 @@
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
+import { dateText } from '../reading/calendar.ts';
 import { sameSummit } from '../reading/meetings/merge.ts';
 import { readMeetings } from '../reading/meetings/read.ts';
-import { dateText } from './date-text.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
 import { outletLabel } from './source.ts';
 import { factsOf, type SummitFact } from './summit-facts.ts';

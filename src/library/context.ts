@@ -1,26 +1,17 @@
+import { dateText } from '../reading/calendar.ts';
 import type { IndexedPassage } from '../search/inverted-index.ts';
 import type { Article } from './article.ts';
 import type { Passage } from './passage.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** What a passage's sentences lack: the article's title and outlet, when it is from, and which summits it tells of, in words. */
 export function contextOf({ title, outlet, published, summits, source }: Article): string {
-  const told = summits.flatMap(({ date, place, occasion, leaders }) => [dateWords(date), place, occasion, ...leaders]);
-  return [title, outlet, dateWords(published), source, ...told].filter(Boolean).join('. ');
+  const told = summits.flatMap(({ date, place, occasion, leaders }) => [
+    date && dateText(date),
+    place,
+    occasion,
+    ...leaders,
+  ]);
+  return [title, outlet, published && dateText(published), source, ...told].filter(Boolean).join('. ');
 }
 
 /** A passage as the index takes it: notes on misspelt names stand beside the sentence that has them. */
@@ -32,13 +23,6 @@ export function indexedPassage({ body, notes }: Article, passage: Passage): Inde
     return note.length > 0 ? { start, end, note: note.join('. ') } : { start, end };
   });
   return { text: body, sentences };
-}
-
-/** A date in the words of a question: "2023-11-16" is "16 November 2023". */
-function dateWords(date: string | null): string | null {
-  if (!date) return null;
-  const [year, month, day] = date.split('-').map(Number);
-  return [day, month ? MONTHS[month - 1] : undefined, year].filter(Boolean).join(' ');
 }
 
 const CAPTION_WORDS = 'photo caption, photo credit';

@@ -1,4 +1,4 @@
-import { dateText } from '../date-text.ts';
+import { dateText } from '../../reading/calendar.ts';
 import { years } from './drawn.ts';
 import type { TimelineEntry } from './entries.ts';
 

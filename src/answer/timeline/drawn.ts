@@ -1,6 +1,5 @@
 import { drawable } from '../../picture/text.ts';
-import { daysOf } from '../../reading/calendar.ts';
-import { dateText } from '../date-text.ts';
+import { dateText, daysOf } from '../../reading/calendar.ts';
 import { listed, type Timeline, type TimelineEntry } from './entries.ts';
 import type { DrawnEntry, DrawnTimeline } from './layout.ts';
 
