@@ -6,21 +6,14 @@ import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, isOpening, occasionIn } from './anchors.ts';
 import { isHeld } from './held.ts';
-import { sameSummit } from './merge.ts';
+import { type Account, fuller, sameSummit } from './merge.ts';
 import { datelinePlace, placesIn } from './places.ts';
 import { readScenes, type Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
 import { areLeaders, leadersOf } from './stage.ts';
 
 /** A meeting of leaders that a text says was held. */
-export interface MeetingReport {
-  /** An ISO date to the day, month or year. */
-  readonly date: string | null;
-  readonly basis: 'stated' | 'inferred' | null;
-  readonly place: string | null;
-  readonly occasion: string | null;
-  /** Full names as far as the text gives them. */
-  readonly leaders: readonly string[];
+export interface MeetingReport extends Account {
   /** The sentences that report it. */
   readonly evidence: readonly Range[];
 }
@@ -89,7 +82,7 @@ function pointsAt(scene: Scene, words: SummitWords): boolean {
   if (!counted || stage.leaders.length < 2) return false;
   const points = sentence.words
     .slice(0, counted.from)
-    .some(({ lower }) => /^(?:it|this|the|today|thursday|friday)$/.test(lower));
+    .some(({ text, lower }) => /^(?:it|this|the|today)$/.test(lower) || words.dates.weekdays.has(text));
   return points && isHeld(sentence, counted.from, words) && areLeaders(sentence, counted, mentions, stage, words);
 }
 
@@ -155,21 +148,12 @@ function tells({ place, date }: Slot, counted: boolean, { published }: ArticleDa
   return published === null || date === null || date.slice(0, published.length) <= published;
 }
 
-/** Two accounts of one meeting: the finer date, the first place. */
-function joined<Report extends MeetingReport>(a: Report, b: MeetingReport): Report {
-  const finer = (b.date?.length ?? 0) > (a.date?.length ?? 0);
+/** Two accounts of one meeting. */
+function joined(a: MeetingReport, b: MeetingReport): MeetingReport {
   const evidence = b.evidence.filter(
     ({ start, end }) => !a.evidence.some((one) => one.start === start && one.end === end),
   );
-  return {
-    ...a,
-    date: finer ? b.date : a.date,
-    basis: finer || (a.date === b.date && b.basis === 'stated') ? b.basis : a.basis,
-    place: a.place ?? b.place,
-    occasion: a.occasion ?? b.occasion,
-    leaders: b.leaders.length > a.leaders.length ? b.leaders : a.leaders,
-    evidence: [...a.evidence, ...evidence],
-  };
+  return { ...fuller(a, b), evidence: [...a.evidence, ...evidence] };
 }
 
 const range = ({ start, end }: Range): Range => ({ start, end });
