@@ -2,9 +2,9 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isHeld } from './held.ts';
-import { namesMeeting } from './nouns.ts';
+import { meetingNounAt, namesMeeting } from './nouns.ts';
 import type { Scene } from './scene.ts';
-import { areLeaders } from './stage.ts';
+import { areLeaders, type Spoken } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
 
 /** The words of a sentence that speak of a meeting of leaders as held: verbs such as "met", and "their summit". */
@@ -13,12 +13,10 @@ export function anchorsIn(scene: Scene, lists: SummitWords): number[] {
   if (sentence.text[sentence.end - 1] === '?') return [];
   const anchors: number[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const length = anchorLength(sentence, at, lists);
-    if (length === 0) continue;
-    const form = length < 0 ? 'times' : 'ordinal';
-    const spoken = { from: at, to: at + Math.abs(length), anchor: at, form } as const;
+    const spoken = spokenAt(sentence, at, lists);
+    if (!spoken) continue;
     if (isHeld(sentence, at, lists) && areLeaders(sentence, spoken, mentions, stage, lists)) anchors.push(at);
-    at += Math.abs(length) - 1;
+    at = spoken.to - 1;
   }
   return anchors;
 }
@@ -53,15 +51,16 @@ export function occasionIn({ text, words }: SentenceText, lists: SummitWords): s
   return event?.[1] ?? null;
 }
 
-/** How many words speak of a meeting: negative for a verb, positive for a noun, 0 for neither. */
-function anchorLength(sentence: SentenceText, at: number, lists: SummitWords): number {
+/** The noun of one meeting, or the verb of meeting, that begins with a word; null when neither does. */
+function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoken | null {
   const { words, clauses } = sentence;
-  const { meetings } = lists;
+  const noun = meetingNounAt(words, at, lists);
+  if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) {
+    return { from: at, to: at + noun, anchor: at, form: 'ordinal' };
+  }
   const opens = clauses[at] !== clauses[at - 1];
   const verb = isHostOf(words, at) ? 0 : meetVerbAt(words, at, opens, lists);
-  const noun = Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
-  if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) return noun;
-  return -verb;
+  return verb > 0 ? { from: at, to: at + verb, anchor: at, form: 'times' } : null;
 }
 
 /** "A forum hosted by Biden" is no meeting of his; "he was received by Biden" is. */
@@ -75,15 +74,12 @@ function isOneMeeting({ text, words, clauses }: SentenceText, at: number, length
   const next = words[at + length];
   if (next?.lower === 'of' && /^(?:leaders|nations|countries|ministers)$/.test(words[at + length + 1]?.lower ?? ''))
     return false;
-  const { from } = { from: clauses.indexOf(clauses[at] as number) };
+  const from = clauses.indexOf(clauses[at] as number);
   const before = words.slice(Math.max(from, at - 5), at);
   if (before.some((_, index) => phraseAt(before, index, lists.meetings.series) > 0)) return false;
-  const possessive = words[at - 1] && /^['’]s\s/.test(text.slice((words[at - 1] as { end: number }).end).slice(0, 3));
-  return (
-    Boolean(possessive) ||
-    before.some(({ lower }) => POINTS.test(lower)) ||
-    findPhrase(before, lists.meetings.hold) >= 0
-  );
+  const last = words[at - 1];
+  const possessive = last !== undefined && /^['’]s\s/.test(text.slice(last.end, last.end + 3));
+  return possessive || before.some(({ lower }) => POINTS.test(lower)) || findPhrase(before, lists.meetings.hold) >= 0;
 }
 
 /** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */
