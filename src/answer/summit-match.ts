@@ -25,8 +25,8 @@ const EMPTY = new Set([
   'and',
   'between',
 ]);
-// one slip in a short word, two in a longer one
 const UNDATED = { published: null, dated: 'undated' } as const;
+// one slip in a short word, two in a longer one
 const THRESHOLD = 0.34;
 const LEAST_FUZZY = 4;
 
