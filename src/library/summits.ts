@@ -1,19 +1,14 @@
-import { sameSummit } from '../reading/meetings/merge.ts';
+import { type Account, fuller, sameSummit } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 import { readMeetings } from '../reading/meetings/read.ts';
 import type { SummitWords } from '../reading/summit-words.ts';
 import { overlaps } from '../text/range.ts';
-import type { Article, IsoDate, Span } from './article.ts';
+import type { Article, Span } from './article.ts';
 
 /** A summit that was held, as the articles together report it. */
-export interface Summit {
+export interface Summit extends Account {
   /** Stable while its date and place stay: "2022-11-13-cambodia". */
   readonly id: string;
-  readonly date: IsoDate | null;
-  readonly basis: 'stated' | 'inferred' | null;
-  readonly place: string | null;
-  readonly occasion: string | null;
-  readonly leaders: readonly string[];
   readonly evidence: readonly Span[];
 }
 
@@ -79,15 +74,7 @@ function combined(a: SummitAccount, b: SummitAccount): SummitAccount {
   const evidence = b.evidence.filter(
     (span) => !a.evidence.some((own) => own.article === span.article && overlaps(own, span)),
   );
-  const finer = (b.date?.length ?? 0) > (a.date?.length ?? 0);
-  return {
-    date: finer ? b.date : a.date,
-    basis: finer || (a.date === b.date && b.basis === 'stated') ? b.basis : a.basis,
-    place: a.place ?? b.place,
-    occasion: a.occasion ?? b.occasion,
-    leaders: b.leaders.length > a.leaders.length ? b.leaders : a.leaders,
-    evidence: [...a.evidence, ...evidence],
-  };
+  return { ...fuller(a, b), evidence: [...a.evidence, ...evidence] };
 }
 
 const byDate = (a: SummitAccount, b: SummitAccount) => (a.date ?? '9').localeCompare(b.date ?? '9');

@@ -1,12 +1,19 @@
 import { daysOf } from '../calendar.ts';
-import type { Leader } from './leaders.ts';
 import { nameKey, sameName } from './names.ts';
 
 /** What tells one summit from another. */
-export interface Occurrence {
+interface Occurrence {
+  /** An ISO date to the day, month or year. */
   readonly date: string | null;
   readonly place: string | null;
-  readonly leaders: readonly Leader['name'][];
+  /** Full names as far as the text gives them. */
+  readonly leaders: readonly string[];
+}
+
+/** What one text says of a summit. */
+export interface Account extends Occurrence {
+  readonly basis: 'stated' | 'inferred' | null;
+  readonly occasion: string | null;
 }
 
 /** Whether two accounts can be of one summit: nothing that both tell differs, and they share a date or a place. */
@@ -15,6 +22,18 @@ export function sameSummit(a: Occurrence, b: Occurrence): boolean {
   const onOneDay = a.date !== null && b.date !== null && a.date.length === 10 && b.date.length === 10;
   // a town and its country, or a hotel and its town, are told by the day alone
   return onOneDay || (samePlaces(a.place, b.place) && (a.date !== null || b.date !== null || a.place !== null));
+}
+
+/** What two accounts of one summit say together: the finer date, the first place and occasion, the longer list of leaders. */
+export function fuller(a: Account, b: Account): Account {
+  const finer = (b.date?.length ?? 0) > (a.date?.length ?? 0);
+  return {
+    date: finer ? b.date : a.date,
+    basis: finer || (a.date === b.date && b.basis === 'stated') ? b.basis : a.basis,
+    place: a.place ?? b.place,
+    occasion: a.occasion ?? b.occasion,
+    leaders: b.leaders.length > a.leaders.length ? b.leaders : a.leaders,
+  };
 }
 
 /** Whether two dates may be one: the coarser holds the finer; days may differ by one, for the clocks of two continents; null fits all. */
