@@ -16,7 +16,7 @@ export function ellipticPhrase(
   const after = words[next];
   // "a week after the fifth" speaks of another one
   const determined =
-    /^(?:the|their|our)$/.test(words[at - 1]?.lower ?? '') &&
+    (/^(?:the|their|our)$/.test(words[at - 1]?.lower ?? '') || isOwned(sentence, at)) &&
     !/^(?:after|before|than|until)$/.test(words[at - 2]?.lower ?? '');
   const ends = !after || breaksBetween(text, words[next - 1] as Word, after);
   const goesOn = after !== undefined && (GOES_ON.test(after.lower) || isSpanStart(words, next, lists));
@@ -27,7 +27,15 @@ export function ellipticPhrase(
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
 
-const GOES_ON = /^(?:between|of|and|such|in|on|so|overall|with|to|as|together|at)$/;
+const GOES_ON =
+  /^(?:between|of|and|but|or|such|in|on|so|overall|with|to|as|together|at|by|after|before|when|while|within|over|during|under|held|altogether|in-person|face-to-face|face|one-on-one)$/;
+
+/** "The pair's fifth", "Dahl and Holm's fifth". */
+const isOwned = ({ text, words }: SentenceText, at: number) => {
+  const owner = words[at - 1];
+  const possessive = owner?.lower.endsWith('s') ? /^['’]s?\s/ : /^['’]s\s/;
+  return owner !== undefined && possessive.test(text.slice(owner.end, owner.end + 3));
+};
 
 /** "It was the …": the meeting of the sentence before. */
 function pointsBack(words: readonly Word[], from: number, at: number): boolean {
@@ -50,6 +58,7 @@ export function besidePhrase(
   const { words } = sentence;
   const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
   const counted = previous !== undefined || before === 'count';
+  if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
   if (counted && words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists)) return { ...part, to: next + 2 };
   if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
   // "between the two since 2020" names people
@@ -58,6 +67,13 @@ export function besidePhrase(
   const spans = isSpanStart(words, next, lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
   if (!spans || !(previous || had) || number.value > MOST_MEETINGS) return null;
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'cardinal' };
+}
+
+/** "Three have been held in Oslo, five in Aarhus". */
+function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): boolean {
+  if (at > 0 && clauses[at - 1] === clauses[at]) return false;
+  const verb = words.slice(next, next + 3).map(({ lower }) => lower);
+  return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place/.test(verb.join(' '));
 }
 
 /** "While the other five took place …". */
@@ -89,5 +105,6 @@ function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords)
   const noun = words[at + 2];
   if (words[at]?.lower !== 'of' || !whole || !/^(?:them|those|these|which)$/.test(whole.lower)) return false;
   if (!noun || /^(?:them|which)$/.test(whole.lower) || breaksBetween(text, whole, noun)) return true;
-  return meetingNounAt(words, at + 2, lists) > 0 || phraseAt(words, at + 2, lists.clauses.verbs) > 0;
+  const counted = meetingNounAt(words, at + 2, lists) > 0 || phraseAt(words, at + 2, lists.meetings.echoes) > 0;
+  return counted || phraseAt(words, at + 2, lists.clauses.verbs) > 0;
 }

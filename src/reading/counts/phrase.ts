@@ -3,7 +3,8 @@ import type { Spoken } from '../meetings/stage.ts';
 import { type NumberReading, readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { besidePhrase, ellipticPhrase } from './elliptic.ts';
-import { nounPhrase, tallyPhrase } from './noun.ts';
+import { nounPhrase } from './noun.ts';
+import { barePhrase, labelPhrase, tallyPhrase } from './tally.ts';
 import { timesPhrase } from './times.ts';
 
 /** Words that may state how many meetings there were; `form` is how: "the fifth meeting", "five meetings", "five times", "the fifth", "five of them". */
@@ -47,8 +48,10 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   return (
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??
+    labelPhrase(one, lists) ??
     tallyPhrase(one, lists) ??
     ellipticPhrase(one, lists) ??
-    besidePhrase(one, lists)
+    besidePhrase(one, lists) ??
+    barePhrase(one, lists)
   );
 }

@@ -45,20 +45,26 @@ export function readCounts(
     dated,
     words,
   );
-  return scenes.flatMap((scene, index) =>
-    claimsOf({ ...scene, before: scenes[index - 1]?.sentence, day, dated }, words),
-  );
+  let spoken: Before = null;
+  return scenes.flatMap((scene, index) => {
+    const before = spoken;
+    const phrases = numberPhrases(scene.sentence, before, words);
+    spoken = spokenIn(scene.sentence, phrases, words);
+    return claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
+  });
 }
 
 interface Seen extends Scene {
+  readonly phrases: readonly NumberPhrase[];
   readonly before: SentenceText | undefined;
   readonly day: Day | null;
   readonly dated: ArticleDate;
 }
 
-function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words: SummitWords): CountClaim[] {
+function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
+  const { sentence, before, mentions, stage, day, dated } = seen;
   if (sentence.text[sentence.end - 1] === '?') return [];
-  const phrases = numberPhrases(sentence, spokenBefore(before, words), words).filter(
+  const phrases = seen.phrases.filter(
     (phrase) =>
       isHeld(sentence, phrase.anchor, words) &&
       isHeld(sentence, phrase.from, words) &&
@@ -88,10 +94,9 @@ function claimsOf({ sentence, before, mentions, stage, day, dated }: Seen, words
   });
 }
 
-function spokenBefore(before: SentenceText | undefined, words: SummitWords): Before {
-  if (!before) return null;
-  if (numberPhrases(before, null, words).length > 0) return 'count';
-  return speaksOfMeetings(before, words) ? 'meeting' : null;
+function spokenIn(sentence: SentenceText, phrases: readonly NumberPhrase[], words: SummitWords): Before {
+  if (phrases.length > 0) return 'count';
+  return speaksOfMeetings(sentence, words) ? 'meeting' : null;
 }
 
 const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>

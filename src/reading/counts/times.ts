@@ -1,9 +1,10 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { beforeHedges } from './reached.ts';
 
 const NO_COUNT_AFTER = /^(?:more|again|as|a|an|the|larger|bigger|higher)$/;
 const LONGEST_ADDITION = 8;
@@ -11,12 +12,19 @@ const LONGEST_ADDITION = 8;
 /** "Met five times", "for the fifth time", "on five occasions", "met twice"; null without a verb of meeting. */
 export function timesPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { words } = sentence;
-  const unit = words[next]?.lower ?? '';
+  // "on two separate occasions"
+  const unitAt = phraseAt(words, next, lists.meetings.modifiers) === 1 ? next + 1 : next;
+  const unit = words[unitAt]?.lower ?? '';
   const nth = number.kind === 'ordinal';
-  const counts = nth ? unit === 'time' : number.kind === 'frequency' || unit === 'times' || unit === 'occasions';
-  const to = number.kind === 'frequency' ? next : next + 1;
+  const lone = number.kind === 'cardinal' && number.value === 1 && /^(?:time|occasion)$/.test(unit);
+  const counts = nth
+    ? /^(?:time|occasion)$/.test(unit)
+    : lone || number.kind === 'frequency' || /^(?:times|occasions)$/.test(unit);
+  const to = number.kind === 'frequency' ? next : unitAt + 1;
   if (!counts || words[at - 1]?.lower === 'at' || comparesAt(sentence, to)) return null;
   const anchor = meetVerbFor(sentence, at, to, lists);
+  const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
+  if (gesture) return null;
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
   const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
@@ -37,16 +45,27 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
   const clause = clauses[at] as number;
   const own = clauseWords(sentence, clause);
   // "four times he came with nothing": the verb of the pronoun is meant, not one before
-  const from = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '') ? to : own.from;
-  const inOwn = findMeetVerb(words, from, own.to, lists);
-  if (inOwn >= 0) return inOwn;
+  const ownSubject = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '');
+  const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
+  // "came for the second time to meet her" counts visits
+  if (inOwn >= 0) return inOwn > at && words[inOwn - 1]?.lower === 'to' ? null : inOwn;
+  if (ownSubject) return null;
   const next = clauseWords(sentence, clause + 1);
-  if (/^(?:that|when|since)$/.test(words[next.from]?.lower ?? '')) {
+  const verbless = findPhrase(words, lists.clauses.verbs, own.from, own.to) < 0;
+  // "for the second time in a week, the two leaders sat down"
+  const opens =
+    verbless &&
+    words[own.from]?.lower === 'for' &&
+    (clause === 0 || /^\W*[:—–]/.test(sentence.text.slice((words[own.from - 1] as Word).end)));
+  if (opens || /^(?:that|when|since)$/.test(words[next.from]?.lower ?? '')) {
     const inNext = findMeetVerb(words, next.from, next.to, lists);
     if (inNext >= 0) return inNext;
   }
-  if (findPhrase(words, lists.clauses.verbs, own.from, own.to) >= 0) return null;
-  return addsTo(sentence, own.from) && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
+  if (!verbless) return null;
+  // "…, twelve times in all", but not "…, once swearing an oath"
+  const bare = beforeHedges(words, at, lists) < own.from && !/ing$/.test(words[to]?.lower ?? '');
+  const adds = addsTo(sentence, own.from) || bare;
+  return adds && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
 }
 
 /** Whether a clause only adds to the one before: "…, and once in May", "…, for the fifth time", "they meet often: five times since May". */

@@ -98,16 +98,16 @@ function nearestBefore(
   return pronoun === undefined ? undefined : true;
 }
 
-const GROUP =
-  /(?:s|men|people|team|committee|council|commission|board|cabinet|parliament|delegation|panel|dialogue|group|force|hotline)$/;
-
 function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
   if (/^(?:prime|first)$/.test(words[at - 1]?.lower ?? '')) return false;
   return phraseAt(words, at, lists.leaders.others) > 0;
 }
 
-const isGroupOfOthers = (sentence: SentenceText, at: number, lists: SummitWords) =>
-  GROUP.test(sentence.words[at]?.lower ?? '') && isOther(sentence, at, lists);
+/** "Ministers", "the committee", "the bloc". */
+function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
+  return plural || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
+}
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
 function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
@@ -121,9 +121,12 @@ function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }:
   if (words[at - 1]?.lower === 'the' && phraseAt(words, at, leaders.titles) > 0) return true; // "the chancellor"
   if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0)
     return false;
-  return !words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ lower }) => (numbers.cardinals.get(lower) ?? (/^\d+$/.test(lower) ? Number(lower) : 0)) > 3);
+  const end = at + phraseAt(words, at, leaders['plural-titles']);
+  // "the leaders of the party"
+  if (words[end]?.lower === 'of' && [1, 2].some((step) => phraseAt(words, end + step, leaders['not-before']) > 0))
+    return false;
+  const many = (lower: string) => numbers.cardinals.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
+  return !words.slice(Math.max(0, at - 3), at).some(({ lower }) => many(lower) > 3);
 }
 /** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage; three for "trilateral", two for "the two". */
 export function leadersOf(

@@ -1,0 +1,87 @@
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { isSpanStart } from './span-start.ts';
+
+/** A number with its meetings, as half-open word indices. */
+interface Counted {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a number of meetings is one that was reached: "held seven summits", "in five meetings since May", "seven summits were held", not "the two meetings". */
+export function isReached(sentence: SentenceText, counted: Counted, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const { from, to, value } = counted;
+  if (value === 1 && !isLone(words, counted, lists)) return false;
+  if (isWhichWereHeld(words, to) || isEarlier(words, counted)) return true;
+  const spans = isSpanStart(words, to, lists);
+  const before = beforeHedges(words, from, lists);
+  const last = words[from - 1]?.lower;
+  if (last === 'the') return value > 2 && isBetweenTwo(words, to);
+  if (last === 'of' && before === from - 1) return false;
+  const opens = before < 0 || clauses[before] !== clauses[from];
+  if (!opens) {
+    if (spans && /^(?:in|over|across|during|despite)$/.test(words[before]?.lower ?? '')) return true;
+    return phraseBefore(words, before, lists.meetings.hold) > 0;
+  }
+  // "four summits in six years is not bad", "four meetings, no treaty", "four summits later"
+  if (spans || isHeadline(sentence, counted, lists) || /^(?:on|later)$/.test(words[to]?.lower ?? '')) return true;
+  const rest = words.slice(to, clauseWords(sentence, clauses[from] as number).to);
+  return rest.some(({ lower }) => /^(?:held|had|took|taken|were|followed|have)$/.test(lower));
+}
+
+/** "Just one summit", "a single meeting", "one meeting in 2022", but not "one meeting" among others. */
+function isLone(words: readonly Word[], { from, to }: Counted, lists: SummitWords): boolean {
+  const quantified =
+    words[from]?.lower === 'single' || /^(?:just|only|but|exactly)$/.test(words[from - 1]?.lower ?? '');
+  return quantified || isSpanStart(words, to, lists);
+}
+
+/** "Of the nine meetings that they have held", "the five summits the two have held". */
+const isWhichWereHeld = (words: readonly Word[], to: number) =>
+  /^(?:that|which|they|we|both|the)$/.test(words[to]?.lower ?? '') &&
+  words.slice(to, to + 6).some(({ lower }) => lower === 'held');
+
+/** "Their three previous meetings": those before the one that is told. */
+const isEarlier = (words: readonly Word[], { from, to }: Counted) =>
+  words.slice(from, to).some(({ lower }) => /^(?:previous|earlier|prior|preceding|past)$/.test(lower));
+
+/** "The seven meetings between …". */
+const isBetweenTwo = (words: readonly Word[], to: number) => words[to]?.lower === 'between';
+
+/** "Four meetings, no treaty": a clause of nothing but the number and its meetings, before another such clause. */
+function isHeadline(sentence: SentenceText, { from, to }: Counted, lists: SummitWords): boolean {
+  const own = clauseWords(sentence, sentence.clauses[from] as number);
+  const next = sentence.words[own.to];
+  if (own.from !== from || own.to !== to || !next) return false;
+  if (/^(?:no|zero|not)$/.test(next.lower)) return true;
+  const after = sentence.words[own.to + 1]?.lower ?? '';
+  return lists.numbers.cardinals.has(next.lower) && !/^(?:in|on|at|of|with|this|last)$/.test(after);
+}
+
+/** The last word before a number and "at least", "as many as" and the like. */
+export function beforeHedges(words: readonly Word[], at: number, lists: SummitWords): number {
+  const length = at > 0 ? phraseBefore(words, at - 1, lists.meetings.hedges) : 0;
+  return length > 0 ? beforeHedges(words, at - length, lists) : at - 1;
+}
+
+/** How many words, up to the word at `at`, make a phrase of a list. */
+const phraseBefore = (words: readonly Word[], at: number, list: ReadonlySet<string>) =>
+  [3, 2, 1].find((length) => at - length + 1 >= 0 && phraseAt(words, at - length + 1, list) === length) ?? 0;
+
+const RECKONING =
+  /^(?:was|is|were|marks|marked|marking|became|makes|made|being|as|for|conclude|concluded|held|hold|ended|opened)$/;
+
+/** Whether "the second meeting" says which one of several it was: by "their", by what follows, or by "was", "marked" before it. */
+export function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  if (words[at - 1]?.lower !== 'the') return true;
+  if (/^(?:between|of|since|together|so)$/.test(words[to]?.lower ?? '') || isSpanStart(words, to, lists)) return true;
+  const { from, to: end } = clauseWords(sentence, clauses[at] as number);
+  // "this was, by their count, the ninth summit"
+  if (from === at - 1 && findPhrase(words, lists.clauses.verbs, to, end) < 0) return true;
+  return words.slice(Math.max(from, at - 8), at).some(({ lower }) => RECKONING.test(lower));
+}

@@ -1,0 +1,57 @@
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { beforeHedges } from './reached.ts';
+import { isSpanStart } from './span-start.ts';
+
+/** "Brought the number of their meetings to nine", "their summits now number nine", and of meetings named before: "the count stands at four", "that makes six". */
+export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
+  if (number.kind !== 'cardinal' || number.value === 1) return null;
+  const { words, clauses } = sentence;
+  const last = words[at - 1]?.lower ?? '';
+  const { from, to } = clauseWords(sentence, clauses[at] as number);
+  const tally = words.slice(from, to).some(({ lower }) => TALLIES.test(lower));
+  const states = last === 'number' || (tally && /^(?:to|at|is|stands?|reached|hit)$/.test(last));
+  const named = namesMeeting(words, from, to, lists);
+  const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
+  const adds = (states || sums) && before !== null && endsPhrase(sentence, next, lists);
+  if (!(states && named) && !adds) return null;
+  return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
+}
+
+const TALLIES = /^(?:number|tally|total|count|counter|figure)$/;
+
+/** "Meeting number five", "summit No. 11": a meeting with its number behind it. */
+export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
+  if (number.kind !== 'cardinal' || !/^(?:number|no|nr)$/.test(sentence.words[at - 1]?.lower ?? '')) return null;
+  const { words, text } = sentence;
+  const from = [2, 3].map((back) => at - back).find((noun) => meetingNounAt(words, noun, lists) === at - 1 - noun);
+  if (from === undefined || breaksBetween(text, words[at - 2] as Word, words[at - 1] as Word)) return null;
+  return { value: number.value, from, to: next, anchor: from, form: 'ordinal', nth: true };
+}
+
+/** "With the premier she has had two", "this year there were just three": a number alone, where the sentence before spoke of meetings. */
+export function barePhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
+  if (number.kind !== 'cardinal' || before === null || !endsPhrase(sentence, next, lists)) return null;
+  const { words, clauses } = sentence;
+  const { from } = clauseWords(sentence, clauses[at] as number);
+  const verb = beforeHedges(words, at, lists);
+  const lone = /^(?:just|only|but)$/.test(words[at - 1]?.lower ?? '');
+  if (verb < from || (number.value === 1 && !lone)) return null;
+  const opening = words.slice(Math.max(0, from - 3), verb);
+  const exist = /^(?:was|were|been)$/.test(words[verb]?.lower ?? '') && opening.some(({ lower }) => lower === 'there');
+  const had =
+    /^(?:had|held)$/.test(words[verb]?.lower ?? '') && opening.some(({ lower }) => /^(?:with|they|we)$/.test(lower));
+  if (!exist && !had) return null;
+  return { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false };
+}
+
+/** Whether nothing that could be counted follows a number: its clause ends, or a span begins. */
+function endsPhrase({ text, words, end }: SentenceText, next: number, lists: SummitWords): boolean {
+  const after = words[next];
+  const last = words[next - 1] as Word;
+  if (!after) return !/\p{L}/u.test(text.slice(last.end, end));
+  return breaksBetween(text, last, after) || isSpanStart(words, next, lists) || after.lower === 'and';
+}
