@@ -1,4 +1,5 @@
 import { dateText } from '../reading/calendar.ts';
+import { listed } from './listed.ts';
 
 /** A number of summits over a span at a date. */
 export interface Reckoning {
@@ -147,7 +148,3 @@ const SPELLED = [
   'twelve',
 ];
 const spelled = (number: number) => SPELLED[number] ?? String(number);
-
-/** "a", "a and b", "a, b and c". */
-const listed = (parts: readonly string[]) =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;

@@ -1,6 +1,7 @@
 import { drawable } from '../../picture/text.ts';
 import { dateText, daysOf } from '../../reading/calendar.ts';
-import { listed, type Timeline, type TimelineEntry } from './entries.ts';
+import { listed } from '../listed.ts';
+import type { Timeline, TimelineEntry } from './entries.ts';
 import type { DrawnEntry, DrawnTimeline } from './layout.ts';
 
 /** How many entries a picture holds; of more, the latest are drawn. */

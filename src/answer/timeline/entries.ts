@@ -4,6 +4,7 @@ import type { Summit } from '../../library/summits.ts';
 import { daysOf } from '../../reading/calendar.ts';
 import type { Evidence } from '../answer.ts';
 import { leaderTest, printedName } from '../leader-filter.ts';
+import { listed } from '../listed.ts';
 import type { SummitFilter } from '../summits.ts';
 import { wholeSentences } from '../whole-sentences.ts';
 import { middleOf } from './axis.ts';
@@ -95,7 +96,3 @@ function eventEntry(library: Library, events: readonly [LibraryEvent, ...Library
   const sources = events.map(({ article, start, end }) => wholeSentences(library, { article, start, end }));
   return { kind: 'event', date, basis, planned, title: eventTitle(library, events[0]), detail: null, sources };
 }
-
-/** "A", "A and B", "A, B and C". */
-export const listed = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
