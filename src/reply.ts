@@ -3,8 +3,11 @@ import { type Block, type Link, type Reply, type Request, UsageError } from './c
 import { paragraphOf } from './library/citation.ts';
 import type { Library } from './library/library.ts';
 
+/** A line that stands out. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
+/** Plain text; each face escapes it. */
 export const text = (words: string): Block => ({ kind: 'text', text: words });
+/** Words of an article, shown with their source. */
 export const quotation = (evidence: Evidence): Block => ({ kind: 'quote', ...evidence });
 
 /** A reply that there is nothing to show. */

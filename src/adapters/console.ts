@@ -13,6 +13,7 @@ const GREETING = 'Ask in your own words, or type a command; Tab completes, /abou
 // whoever sits at the console can change the files anyway
 const CALLER: Caller = { face: 'console', moderator: true };
 
+/** Where lines come from and answers go; terminals say so by `isTTY`. */
 export interface ConsoleStreams {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean };

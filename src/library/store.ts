@@ -11,6 +11,7 @@ export interface ReloadReport {
   readonly ms: number;
 }
 
+/** How a reload deals with faults, and whether it is only tried. */
 export interface ReloadOptions {
   /** Leave faulty articles out instead of refusing. */
   readonly skipFaulty?: boolean;
@@ -34,7 +35,7 @@ export interface LibraryStore {
   reload(options?: ReloadOptions): Promise<ReloadReport>;
   /** Puts the snapshot before the current one back in use; undefined when there is none. Files are not touched. */
   rollback(): ReloadReport | undefined;
-  /** Writes an article's file and reloads. Nothing is written when the file is faulty; throws a UsageError-like StoreRefusal for a name, size or double that cannot be. */
+  /** Writes an article's file and reloads. Nothing is written when the file is faulty; throws a StoreRefusal for a name, size or double that cannot be. */
   add(file: ArticleFile, options?: { readonly replace?: boolean }): Promise<ReloadReport>;
   /** Moves an article's file out of the articles, where it can be brought back by hand, and reloads; throws a StoreRefusal when there is no such article. */
   remove(id: string): Promise<ReloadReport>;

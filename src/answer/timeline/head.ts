@@ -18,6 +18,7 @@ export interface Head {
   readonly bottom: number;
 }
 
+/** Lays out a head from the top of the drawing; of a long title or subtitle the end is left out. */
 export function headLayout(title: string, subtitle: string): Head {
   const lines: TextLine[] = [];
   let y = TOP;

@@ -12,6 +12,7 @@ export const COLOURS = {
   span: '#c5bda9',
 } as const;
 
+/** What a line of text is coloured as. */
 export type Tone = 'ink' | 'muted' | 'summit' | 'event';
 
 /** Font sizes and weights, in CSS pixels of a phone about 390 wide. */
@@ -28,12 +29,15 @@ export const STYLES = {
   pause: { size: 13.5, weight: 400 },
 } as const satisfies Record<string, TextStyle>;
 
-/** Where things stand from left to right. */
+/** The width of a drawing, in CSS pixels. */
 export const WIDTH = 390;
+/** The free space at its edges. */
 export const MARGIN = 20;
+/** Where the axis, the middles of the marks and the labels stand, from the left. */
 export const AXIS_X = 66;
 export const MARK_X = 97;
 export const LABEL_X = 114;
+/** The room that a line of a label has. */
 export const LABEL_WIDTH = WIDTH - MARGIN - LABEL_X;
 
 /** The radius of a mark. */
