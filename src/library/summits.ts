@@ -18,7 +18,9 @@ export type SummitAccount = Omit<Summit, 'id'>;
 /** The summits of all accounts, each once, oldest first, undated ones last; several articles on one summit make one entry. */
 export function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
   // the finest dates first, so that "in September" joins the day it means and not another month's stray
-  const exact = [...accounts].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
+  const exact = [...accounts].sort(
+    (a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0) || Number(a.place === null) - Number(b.place === null),
+  );
   const merged: SummitAccount[] = [];
   const shelves = new Map<string, Set<number>>();
   for (const account of exact) {
@@ -28,6 +30,8 @@ export function mergeSummits(accounts: readonly SummitAccount[]): Summit[] {
       .find((one) => sameSummit(merged[one] as SummitAccount, account));
     const place = index ?? merged.length;
     merged[place] = index === undefined ? account : combined(merged[index] as SummitAccount, account);
+    // two without date and place are never told to be one, and by now all others are on the shelves
+    if (account.date === null && account.place === null) continue;
     for (const key of shelfKeys(merged[place] as SummitAccount, false)) {
       shelves.set(key, (shelves.get(key) ?? new Set()).add(place));
     }
