@@ -1,13 +1,15 @@
-/** What kind of character a UTF-16 unit is, as far as cutting words needs to know. */
+// what kind of character a UTF-16 unit is, as far as cutting words needs to know
 const OTHER = 1;
+/** Letters, their marks, and numbers that are no decimal digits. */
 export const LETTER = 2;
+/** Decimal digits of any script. */
 export const DIGIT = 3;
 /** Han characters and kana: written without spaces between words. */
 export const IDEOGRAPH = 4;
 
 const kinds = new Uint8Array(65536);
 
-/** The kind of the UTF-16 unit `code`; halves of surrogate pairs count as OTHER. */
+/** The kind of the UTF-16 unit `code`; halves of surrogate pairs, stops and spaces are of none of the kinds here. */
 export function kindOf(code: number): number {
   const known = kinds[code] as number;
   if (known) return known;
