@@ -29,6 +29,17 @@ export const questionWordsSchema = z.strictObject({
   light: list,
   kinds: z.array(z.strictObject({ kind: z.enum(kinds), asks: list })),
   several: list,
+  halves: z.strictObject({
+    between: list,
+    joining: list,
+    asking: list,
+    at: list,
+    again: list,
+    compare: list,
+    comparing: list,
+    back: list,
+    idle: list,
+  }),
   signs: z.strictObject({
     months: list,
     days: list,
@@ -48,6 +59,9 @@ export const questionWordsSchema = z.strictObject({
 
 /** How questions are read, as data/words/questions.yaml tells it. */
 export type QuestionWords = z.output<typeof questionWordsSchema>;
+
+/** Signs of two questions in one. */
+export type HalvesWords = QuestionWords['halves'];
 
 /** Bits for what a word may be a sign of. */
 export const Sign = {
@@ -73,6 +87,7 @@ export interface QuestionReader {
   readonly kinds: readonly { readonly kind: Kind; readonly asks: readonly string[] }[];
   /** Phrases of questions about more than one article, spaced. */
   readonly several: readonly string[];
+  readonly halves: HalvesWords;
   /** The signs (`Sign`) of each word of the vocabulary, by its number. */
   readonly signs: Uint16Array;
   readonly particles: readonly string[];
@@ -106,6 +121,7 @@ export function questionReader(
     light: new Set(words.light.map(stem)),
     kinds: words.kinds.map(({ kind, asks }) => ({ kind, asks: asks.map(spaced) })),
     several: words.several.map(spaced),
+    halves: words.halves,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,
     eastAsianStop: new Set(words['east-asian-stop']),

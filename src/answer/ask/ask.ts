@@ -2,6 +2,7 @@ import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import { confidence, doubts, missingWords } from './abstain.ts';
+import { type HalfAnswer, halfAnswers } from './both.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { countingAnswer } from './counting.ts';
 import { measure } from './features.ts';
@@ -23,12 +24,30 @@ export function ask(library: Library, question: string): Answer {
   const outlet = outletAnswer(library, read, ranked);
   if (outlet) return outlet;
   const chosen = choose(read, ranked);
-  const [first, ...rest] = citations(library, chosen, ranked);
-  const sure = confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH;
+  const halves = halfAnswers(library, question, (half) => rankedSentences(library, half));
+  const [first, ...rest] =
+    halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
+  const sure =
+    confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH ||
+    (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
   if (!first || !sure || stranger)
     return { found: false, statement: absence(missingWords(read, chosen)), near: first ? [first, ...rest] : [] };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
   return { found: true, statement: statementOf(library, evidence), evidence };
+}
+
+const meanTrust = (halves: readonly HalfAnswer[]) => halves.reduce((sum, { sure }) => sum + sure, 0) / halves.length;
+
+/** One citation for each half, and one more for the whole where there is room. */
+function citationsOfHalves(
+  library: Library,
+  halves: readonly HalfAnswer[],
+  [whole]: readonly Ranked[],
+  ranked: readonly Ranked[],
+): Evidence[] {
+  const both = halves.flatMap((half) => citations(library, [half.best], half.ranked));
+  const isNew = halves.every(({ best }) => best.candidate.passage !== whole?.candidate.passage);
+  return whole && isNew ? [...both, ...citations(library, [whole], ranked)] : both;
 }
 
 /** Every sentence of the passages that a question points to, best first. */

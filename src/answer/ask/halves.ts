@@ -1,0 +1,98 @@
+import type { HalvesWords } from '../../search/question-words.ts';
+
+/** One of the two questions in a question: its own words, and those it shares with the other. */
+export interface Half {
+  readonly own: string;
+  readonly shared: string;
+  /** Whether the halves are set against each other, so that the other's time and place are not this one's. */
+  readonly contrast: boolean;
+}
+
+/** The two questions that a text asks at once, in its order; none when it asks one. */
+export function halvesOf(text: string, words: HalvesWords): readonly Half[] {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.?!]+$/, '')
+    .trim();
+  const topic = /^([^:]{2,80}):\s+(.+)$/.exec(plain);
+  if (!topic) return cut(plain, '', words);
+  const [, before = '', after = ''] = topic;
+  return cut(after, before.split(' ').every((word) => has(word, words.idle)) ? '' : before, words);
+}
+
+/** Tries the signs of two halves from the plainest to the weakest; after a topic ("Harbour: cost and length") a bare "and" parts them too. */
+function cut(text: string, topic: string, words: HalvesWords): Half[] {
+  const comparing = has(text, words.comparing);
+  const asking = oneOf(words.asking);
+  const joining = oneOf(words.joining);
+  const at = oneOf(words.at);
+  const contrasts = [
+    pattern(`^(?<stem>.*?)\\bone ${at} (?<a>.+?),? ${joining} (?:one|another) ${at} (?<b>.+)$`),
+    ...(comparing
+      ? [
+          pattern('^(?<stem>.*?)\\bfrom (?<a>.+?) to (?<b>.+)$'),
+          pattern(`^(?<stem>.*?)\\bbetween (?<a>.+?),? ${joining} (?<b>.+)$`),
+        ]
+      : []),
+    pattern(`^(?<stem>.*?)\\b${oneOf(words.compare)} (?<a>.+?),? (?:with|to|against|${joining}) (?<b>.+)$`),
+    pattern(`^(?<a>.+?),? ${oneOf(words.between)} (?<b>.+)$`),
+    pattern(`^(?<a>.*\\b${at} .+?),? ${joining} (?<b>(?:${oneOf(words.again)} )*${at} .+)$`),
+    pattern(`^(?<a>.*${DATE}),? ${joining} (?<b>${DATE}.*)$`),
+    pattern(`^(?<stem>.*${asking}\\b.*), (?<a>[^,]+) or (?<b>[^,]+)(?:,.*)?$`),
+    /^(?<a>\d+[年년](?:\s?\d+[月월])?)(?:と|や|과|와)\s?(?<b>\d+[年년](?:\s?\d+[月월])?)[、,의の]?(?<stem>.*)$/,
+  ];
+  const lists = [
+    /^(?<a>.+?);\s*(?<b>.+)$/,
+    pattern(`^(?<a>.+?),? ${joining} (?<b>(?:${at} )?${asking}\\b.*)$`),
+    ...(topic ? [pattern(`^(?<a>.+?),? ${joining} (?<b>.+)$`)] : []),
+  ];
+  for (const one of [...lists.slice(0, 2), ...contrasts, ...lists.slice(2)]) {
+    const found = one.exec(text)?.groups;
+    if (found?.a && found.b && !pattern(`^${asking}$`).test(found.b))
+      return completed(join(topic, without(found.stem ?? '', words.comparing)), found.a, found.b, words).map(
+        (half) => ({
+          ...half,
+          contrast: contrasts.includes(one),
+        }),
+      );
+  }
+  return [];
+}
+
+const DATE = '(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d';
+
+/** What stands before both halves belongs to both; without that, a half that is a mere fragment or points back shares the other's words. */
+function completed(stem: string, a: string, b: string, words: HalvesWords): Omit<Half, 'contrast'>[] {
+  const first = stem || isWhole(a, words) ? '' : question(b, words);
+  const second = stem || (isWhole(b, words) && !has(b, words.back)) ? '' : a;
+  return [
+    { own: a, shared: join(stem, first) },
+    { own: b, shared: join(stem, second) },
+  ];
+}
+
+const LEAST_WORDS = 3;
+
+/** Whether a half asks something by itself: a question word and enough words beside it. */
+function isWhole(half: string, words: HalvesWords): boolean {
+  const telling = half
+    .split(' ')
+    .filter((word) => !has(word, [...words.at, ...words.asking, ...words.idle]) && !/\d/.test(word));
+  return has(half, words.asking) && telling.length >= LEAST_WORDS;
+}
+
+/** The part of a half that asks: "Lund 2021 how many minutes each" asks "how many minutes each" of both. */
+function question(half: string, words: HalvesWords): string {
+  const asked = pattern(`(?<![\\p{L}\\d])${oneOf(words.asking)}\\b.*$`).exec(half)?.[0] ?? '';
+  return asked === half ? '' : asked;
+}
+
+const pattern = (source: string) => new RegExp(source, 'iu');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const oneOf = (list: readonly string[]) => `(?:${list.map(escaped).join('|')})`;
+const has = (text: string, list: readonly string[]) =>
+  pattern(`(?<![\\p{L}\\d])${oneOf(list)}(?![\\p{L}\\d])`).test(text);
+const without = (text: string, list: readonly string[]) =>
+  text.replace(new RegExp(`\\b${oneOf(list)}\\b`, 'giu'), '').trim();
+const join = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');
