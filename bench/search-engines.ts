@@ -33,8 +33,8 @@ async function ours(passages: readonly string[]): Promise<Index> {
     return article;
   });
   const library = await buildLibrary(articles, knowledge);
-  return () => {
-    const index = buildSearchIndex(library.articles, library.passages, knowledge);
+  return async () => {
+    const index = await buildSearchIndex(library.articles, library.passages, knowledge, () => undefined);
     return (question) => firstPassage(library, ask({ ...library, index }, question));
   };
 }

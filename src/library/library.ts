@@ -3,6 +3,7 @@ import { type CountClaim, readCounts } from '../reading/counts/read.ts';
 import { type EventReading, readEvents } from '../reading/events/read.ts';
 import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
 import { contains } from '../text/range.ts';
+import { timeSlices } from '../text/time-slices.ts';
 import type { Article } from './article.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Passage, passagesOf } from './passage.ts';
@@ -44,7 +45,7 @@ export interface Library {
   readonly summits: readonly Summit[];
 }
 
-const YIELD_AFTER_MS = 10;
+const SLICE_MS = 10;
 
 /** Reads the articles into a snapshot, letting other work run in between. */
 export async function buildLibrary(loaded: readonly Article[], knowledge: Knowledge): Promise<Library> {
@@ -54,15 +55,14 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
   const counts: LibraryCount[] = [];
   const events: LibraryEvent[] = [];
   const accounts: SummitAccount[] = [];
-  let pauseAt = performance.now() + YIELD_AFTER_MS;
+  const pause = timeSlices(SLICE_MS);
   for (const article of articles) {
+    const rest = pause();
+    if (rest) await rest;
     quotations.push(...quotationsOf(article, knowledge));
     counts.push(...countsOf(article, knowledge));
     events.push(...eventsOf(article, knowledge));
     accounts.push(...accountsOf(article, knowledge));
-    if (performance.now() < pauseAt) continue;
-    await new Promise(setImmediate);
-    pauseAt = performance.now() + YIELD_AFTER_MS;
   }
   const passages = articles.flatMap(passagesOf);
   return {
@@ -72,7 +72,7 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
     article: (id) => byId.get(id),
     knowledge,
     passages,
-    index: buildSearchIndex(articles, passages, knowledge),
+    index: await buildSearchIndex(articles, passages, knowledge, pause),
     quotations,
     counts,
     events,

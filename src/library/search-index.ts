@@ -4,6 +4,7 @@ import { type QuestionReader, questionReader } from '../search/question-words.ts
 import { buildSpelling, type Spelling } from '../search/spelling.ts';
 import { type Concepts, matchesAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
 import { stem } from '../text/stem.ts';
+import { mapInSlices, type Pause } from '../text/time-slices.ts';
 import type { Article } from './article.ts';
 import { contextOf, indexedPassage } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -25,19 +26,23 @@ export interface SearchIndex {
   readonly context: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Indexes the passages of `articles`, which stand in the articles' order. */
-export function buildSearchIndex(
+/** Indexes the passages of `articles`, which stand in the articles' order, pausing where `pause` says so. */
+export async function buildSearchIndex(
   articles: readonly Article[],
   passages: readonly Passage[],
   knowledge: Knowledge,
-): SearchIndex {
+  pause: Pause,
+): Promise<SearchIndex> {
   const { people, synonyms, words } = knowledge;
   const concepts = readConcepts([...synonyms, ...people.map(namesOf)]);
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const articleOf = Uint32Array.from(passages, ({ article }) => numberOf.get(article) as number);
-  const texts = passages.map((passage, at) => indexedPassage(articles[articleOf[at] as number] as Article, passage));
-  const contexts = articles.map((article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word));
-  const inverted = buildInvertedIndex(texts, concepts, new Set(words.questions.stop), contexts.flat());
+  const inArticle = (passage: Passage, at: number) =>
+    indexedPassage(articles[articleOf[at] as number] as Article, passage);
+  const texts = await mapInSlices(passages, inArticle, pause);
+  const contextWords = (article: Article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word);
+  const contexts = await mapInSlices(articles, contextWords, pause);
+  const inverted = await buildInvertedIndex(texts, concepts, new Set(words.questions.stop), contexts.flat(), pause);
   const firstPassage = Uint32Array.from({ length: articles.length + 1 }, (_, number) => lowerBound(articleOf, number));
   return {
     inverted,
@@ -46,7 +51,7 @@ export function buildSearchIndex(
     people: new Map(people.map((person, at) => [synonyms.length + at, person])),
     articleOf,
     firstPassage,
-    context: contextIndex(contexts, inverted, concepts),
+    context: await contextIndex(contexts, inverted, concepts, pause),
   };
 }
 
@@ -71,13 +76,16 @@ function spellingOf(
   return buildSpelling([...vocabulary.words, ...compounds.keys(), ...concepts.words, ...stop, ...light], frequency);
 }
 
-function contextIndex(
+async function contextIndex(
   contexts: readonly (readonly string[])[],
   { vocabulary }: InvertedIndex,
   concepts: Concepts,
-): Map<number, number[]> {
+  pause: Pause,
+): Promise<Map<number, number[]>> {
   const context = new Map<number, number[]>();
-  contexts.forEach((words, number) => {
+  for (const [number, words] of contexts.entries()) {
+    const rest = pause();
+    if (rest) await rest;
     const stems = words.map(stem);
     const terms = new Set<number>();
     for (let at = 0; at < stems.length; at++) {
@@ -94,7 +102,7 @@ function contextIndex(
       if (holders) holders.push(number);
       else context.set(term, [number]);
     }
-  });
+  }
   return context;
 }
 

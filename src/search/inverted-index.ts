@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { isUnspaced } from '../text/script.ts';
+import type { Pause } from '../text/time-slices.ts';
 import { fold, scanWords } from '../text/tokenize.ts';
 import { cutEastAsian } from './east-asian.ts';
 import { growing } from './growing.ts';
@@ -55,16 +56,17 @@ export const NOTED = 1 << 26;
 /** A stop word: it stands in no list. */
 export const STOPPED = 1 << 27;
 
-/** Indexes `passages`: words by Porter2 stem, and the concepts of their synonyms. Stop words count only beside others. Words `outside` the passages are known without standing in any. */
-export function buildInvertedIndex(
+/** Indexes `passages`: words by Porter2 stem, and the concepts of their synonyms. Stop words count only beside others. Words `outside` the passages are known without standing in any. Pauses where `pause` says so. */
+export async function buildInvertedIndex(
   passages: readonly IndexedPassage[],
   concepts: Concepts,
   stopWords: ReadonlySet<string>,
   outside: readonly string[],
-): InvertedIndex {
+  pause: Pause,
+): Promise<InvertedIndex> {
   const vocabulary = growingVocabulary();
   const compounds = new Map<string, readonly string[]>();
-  const tokens = readTokens(passages, vocabulary, concepts, stopWords, compounds);
+  const tokens = await readTokens(passages, vocabulary, concepts, stopWords, compounds, pause);
   for (const word of outside) vocabulary.add(word);
   const finished = vocabulary.finish();
   return {
@@ -73,17 +75,18 @@ export function buildInvertedIndex(
     concepts,
     tokens,
     compounds,
-    ...postings(tokens, finished, concepts),
+    ...(await postings(tokens, finished, concepts, pause)),
   };
 }
 
-function readTokens(
+async function readTokens(
   passages: readonly IndexedPassage[],
   vocabulary: GrowingVocabulary,
   concepts: Concepts,
   stopWords: ReadonlySet<string>,
   compounds: Map<string, readonly string[]>,
-): Tokens {
+  pause: Pause,
+): Promise<Tokens> {
   const words = growing();
   const sentences = growing();
   const starts = growing();
@@ -123,6 +126,8 @@ function readTokens(
   const isIdle = (word: number) =>
     (word & STOPPED) !== 0 && !concepts.single.has(vocabulary.words[word & WORD_MASK] as string);
   for (const passage of passages) {
+    const rest = pause();
+    if (rest) await rest;
     starts.push(sentences.length);
     found.starts.push(found.at.length);
     const from = words.length;
@@ -170,7 +175,7 @@ function flagsOf(printed: string): number {
 
 type Postings = Pick<InvertedIndex, 'averageLength' | 'lengths' | 'starts' | 'documents' | 'frequencies'>;
 
-function postings(tokens: Tokens, vocabulary: Vocabulary, concepts: Concepts): Postings {
+async function postings(tokens: Tokens, vocabulary: Vocabulary, concepts: Concepts, pause: Pause): Promise<Postings> {
   const stemCount = vocabulary.stems.length;
   const size = tokens.passages.length - 1;
   const lengths = new Uint32Array(size);
@@ -188,6 +193,8 @@ function postings(tokens: Tokens, vocabulary: Vocabulary, concepts: Concepts): P
   const starts = new Uint32Array(stemCount + concepts.count + 1);
   const seen = new Uint32Array(stemCount + concepts.count);
   for (let passage = 0; passage < size; passage++) {
+    const rest = pause();
+    if (rest) await rest;
     visit(passage, (term) => {
       if (term < stemCount) lengths[passage] = (lengths[passage] as number) + 1;
       if (seen[term] === passage + 1) return;
@@ -201,6 +208,8 @@ function postings(tokens: Tokens, vocabulary: Vocabulary, concepts: Concepts): P
   const frequencies = new Uint8Array(documents.length);
   const filled = starts.slice(0, -1);
   for (let passage = 0; passage < size; passage++) {
+    const rest = pause();
+    if (rest) await rest;
     visit(passage, (term) => {
       let at = filled[term] as number;
       if (at > (starts[term] as number) && documents[at - 1] === passage) at--;

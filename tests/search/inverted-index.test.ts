@@ -5,12 +5,13 @@ import { buildInvertedIndex, type InvertedIndex } from '../../src/search/inverte
 import { readConcepts, type Synonyms } from '../../src/search/synonyms.ts';
 import { stem } from '../../src/text/stem.ts';
 
-const indexOf = (texts: readonly string[], synonyms: Synonyms = []): InvertedIndex =>
+const indexOf = (texts: readonly string[], synonyms: Synonyms = []): Promise<InvertedIndex> =>
   buildInvertedIndex(
     texts.map((text) => ({ text, sentences: [{ start: 0, end: text.length }] })),
     readConcepts(synonyms),
     new Set(['the', 'will']),
     [],
+    () => undefined,
   );
 
 function passagesWith(index: InvertedIndex, term: number | undefined): number[] {
@@ -21,13 +22,13 @@ function passagesWith(index: InvertedIndex, term: number | undefined): number[] 
 const concept = (index: InvertedIndex, number: number) => index.vocabulary.stems.length + number;
 const words = fc.array(fc.constantFrom('pact', 'pacts', 'visit', 'the', 'Seoul', 'of', 'talks'), { maxLength: 12 });
 
-test('a word finds exactly the passages of a naive scan', () => {
-  fc.assert(
-    fc.property(
+test('a word finds exactly the passages of a naive scan', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(words, { maxLength: 12 }),
       fc.constantFrom('pact', 'visit', 'seoul', 'talks'),
-      (lists, word) => {
-        const index = indexOf(lists.map((list) => list.join(' ')));
+      async (lists, word) => {
+        const index = await indexOf(lists.map((list) => list.join(' ')));
         const naive = lists.flatMap((list, at) =>
           list.some((one) => stem(one.toLowerCase()) === stem(word)) ? [at] : [],
         );
@@ -37,20 +38,24 @@ test('a word finds exactly the passages of a naive scan', () => {
   );
 });
 
-test('a longer list of best passages keeps its head', () => {
-  fc.assert(
-    fc.property(fc.array(words, { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 5 }), (lists, limit) => {
-      const index = indexOf(lists.map((list) => list.join(' ')));
-      const terms = ['pact', 'visit', 'seoul'].flatMap((word) => index.vocabulary.stem(stem(word)) ?? []);
-      const sought = terms.map((term) => ({ alternatives: [{ term, weight: 1 }], weight: 1 }));
-      const long = bestPassages(index, sought, limit + 5);
-      expect(bestPassages(index, sought, limit)).toEqual(long.slice(0, limit));
-    }),
+test('a longer list of best passages keeps its head', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(words, { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 1, max: 5 }),
+      async (lists, limit) => {
+        const index = await indexOf(lists.map((list) => list.join(' ')));
+        const terms = ['pact', 'visit', 'seoul'].flatMap((word) => index.vocabulary.stem(stem(word)) ?? []);
+        const sought = terms.map((term) => ({ alternatives: [{ term, weight: 1 }], weight: 1 }));
+        const long = bestPassages(index, sought, limit + 5);
+        expect(bestPassages(index, sought, limit)).toEqual(long.slice(0, limit));
+      },
+    ),
   );
 });
 
-test('phrases that mean the same share a concept, and the longest phrase wins', () => {
-  const index = indexOf(
+test('phrases that mean the same share a concept, and the longest phrase wins', async () => {
+  const index = await indexOf(
     ['Talks in North Korea', 'A Korean pact', 'Pyongyang fired', 'The ROK'],
     [
       ['South Korea', 'Korea', 'Korean', 'ROK'],
@@ -61,21 +66,21 @@ test('phrases that mean the same share a concept, and the longest phrase wins', 
   expect(passagesWith(index, concept(index, 1))).toEqual([0, 2]);
 });
 
-test('a stop word is no synonym of a word that shares its stem', () => {
-  const index = indexOf(['He will come', 'He is willing'], [['willing', 'eager']]);
+test('a stop word is no synonym of a word that shares its stem', async () => {
+  const index = await indexOf(['He will come', 'He is willing'], [['willing', 'eager']]);
   expect(passagesWith(index, concept(index, 0))).toEqual([1]);
 });
 
-test('Japanese and Korean words of the table are found inside a run', () => {
-  const index = indexOf(['岸田首相が訪韓した', '기시다가 갔다'], [['Kishida', '岸田', '기시다']]);
+test('Japanese and Korean words of the table are found inside a run', async () => {
+  const index = await indexOf(['岸田首相が訪韓した', '기시다가 갔다'], [['Kishida', '岸田', '기시다']]);
   expect(passagesWith(index, concept(index, 0))).toEqual([0, 1]);
 });
 
-test('stop words stand in no list', () => {
-  const index = indexOf(['the pact', 'the visit']);
+test('stop words stand in no list', async () => {
+  const index = await indexOf(['the pact', 'the visit']);
   expect(documentsWith(index, index.vocabulary.stem('the') as number)).toBe(0);
 });
 
-test('hyphened words are known as one, with their parts', () => {
-  expect(indexOf(['the Indo-Pacific region']).compounds.get('indopacific')).toEqual(['indo', 'pacific']);
+test('hyphened words are known as one, with their parts', async () => {
+  expect((await indexOf(['the Indo-Pacific region'])).compounds.get('indopacific')).toEqual(['indo', 'pacific']);
 });
