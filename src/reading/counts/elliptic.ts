@@ -4,6 +4,7 @@ import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { isOwned } from './reached.ts';
 import { isSpanStart } from './span-start.ts';
 
 /** "It was their ninth", "the 12th between the two leaders", "the third this year": a number whose meetings are named before. */
@@ -16,7 +17,7 @@ export function ellipticPhrase(
   const after = words[next];
   // "a week after the fifth" speaks of another one
   const determined =
-    (/^(?:the|their|our)$/.test(words[at - 1]?.lower ?? '') || isOwned(sentence, at)) &&
+    (words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
     !/^(?:after|before|than|until)$/.test(words[at - 2]?.lower ?? '');
   const ends = !after || breaksBetween(text, words[next - 1] as Word, after);
   const goesOn = after !== undefined && (GOES_ON.test(after.lower) || isSpanStart(words, next, lists));
@@ -29,13 +30,6 @@ export function ellipticPhrase(
 
 const GOES_ON =
   /^(?:between|of|and|but|or|such|in|on|so|overall|with|to|as|together|at|by|after|before|when|while|within|over|during|under|held|altogether|in-person|face-to-face|face|one-on-one)$/;
-
-/** "The pair's fifth", "Dahl and Holm's fifth". */
-const isOwned = ({ text, words }: SentenceText, at: number) => {
-  const owner = words[at - 1];
-  const possessive = owner?.lower.endsWith('s') ? /^['’]s?\s/ : /^['’]s\s/;
-  return owner !== undefined && possessive.test(text.slice(owner.end, owner.end + 3));
-};
 
 /** "It was the …": the meeting of the sentence before. */
 function pointsBack(words: readonly Word[], from: number, at: number): boolean {
@@ -103,7 +97,13 @@ const followsYear = (words: readonly Word[], at: number) =>
 function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
   const whole = words[at + 1];
   const noun = words[at + 2];
-  if (words[at]?.lower !== 'of' || !whole || !/^(?:them|those|these|which)$/.test(whole.lower)) return false;
+  if (words[at]?.lower !== 'of' || !whole) return false;
+  // "five of the nine meetings", "two of their summits"
+  const meetings = [at + 2, at + 3].some(
+    (end) => meetingNounAt(words, end, lists) > 0 && words[end]?.lower.endsWith('s'),
+  );
+  if (/^(?:the|their|our)$/.test(whole.lower)) return meetings;
+  if (!/^(?:them|those|these|which)$/.test(whole.lower)) return false;
   if (!noun || /^(?:them|which)$/.test(whole.lower) || breaksBetween(text, whole, noun)) return true;
   const counted = meetingNounAt(words, at + 2, lists) > 0 || phraseAt(words, at + 2, lists.meetings.echoes) > 0;
   return counted || phraseAt(words, at + 2, lists.clauses.verbs) > 0;

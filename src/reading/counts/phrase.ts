@@ -4,7 +4,7 @@ import { type NumberReading, readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { besidePhrase, ellipticPhrase } from './elliptic.ts';
 import { nounPhrase } from './noun.ts';
-import { barePhrase, labelPhrase, tallyPhrase } from './tally.ts';
+import { barePhrase, labelPhrase, listedPhrase, tallyPhrase } from './tally.ts';
 import { timesPhrase } from './times.ts';
 
 /** Words that may state how many meetings there were; `form` is how: "the fifth meeting", "five meetings", "five times", "the fifth", "five of them". */
@@ -14,8 +14,8 @@ export interface NumberPhrase extends Spoken {
   readonly nth: boolean;
 }
 
-/** What the sentence before spoke of: numbers of meetings, or just meetings. */
-export type Before = 'count' | 'meeting' | null;
+/** What the sentence before spoke of: numbers of meetings, or just meetings; or whether it asked how many there were. */
+export type Before = 'asked' | 'count' | 'meeting' | null;
 
 /** A number in a sentence: the words from `at` to before `next`. */
 export interface NumberAt {
@@ -49,6 +49,7 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??
     labelPhrase(one, lists) ??
+    listedPhrase(one, lists) ??
     tallyPhrase(one, lists) ??
     ellipticPhrase(one, lists) ??
     besidePhrase(one, lists) ??

@@ -22,6 +22,7 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   const last = words[from - 1]?.lower;
   if (last === 'the') return value > 2 && isBetweenTwo(words, to);
   if (last === 'of' && before === from - 1) return false;
+  if (spans && isOwned(sentence, from)) return true;
   const opens = before < 0 || clauses[before] !== clauses[from];
   if (!opens) {
     if (spans && /^(?:in|over|across|during|despite)$/.test(words[before]?.lower ?? '')) return true;
@@ -31,6 +32,14 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   if (spans || isHeadline(sentence, counted, lists) || /^(?:on|later)$/.test(words[to]?.lower ?? '')) return true;
   const rest = words.slice(to, clauseWords(sentence, clauses[from] as number).to);
   return rest.some(({ lower }) => /^(?:held|had|took|taken|were|followed|have)$/.test(lower));
+}
+
+/** "Their five meetings", "the pair's fifth", "Dahl and Holm's fifth". */
+export function isOwned({ text, words }: SentenceText, at: number): boolean {
+  const owner = words[at - 1];
+  if (!owner) return false;
+  const possessive = owner.lower.endsWith('s') ? /^['’]s?\s/ : /^['’]s\s/;
+  return /^(?:their|our)$/.test(owner.lower) || possessive.test(text.slice(owner.end, owner.end + 3));
 }
 
 /** "Just one summit", "a single meeting", "one meeting in 2022", but not "one meeting" among others. */
@@ -83,5 +92,12 @@ export function isReckoned(sentence: SentenceText, at: number, to: number, lists
   const { from, to: end } = clauseWords(sentence, clauses[at] as number);
   // "this was, by their count, the ninth summit"
   if (from === at - 1 && findPhrase(words, lists.clauses.verbs, to, end) < 0) return true;
+  // "the third summit took place", where a second one may be of two that were told
+  const rest = words
+    .slice(to, to + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const third = !/^(?:first|second|2nd)$/.test(words[at]?.lower ?? '');
+  if (from === at - 1 && third && /^(?:took place|was held|ended|began|opened|concluded)/.test(rest)) return true;
   return words.slice(Math.max(from, at - 8), at).some(({ lower }) => RECKONING.test(lower));
 }

@@ -49,7 +49,8 @@ export function readCounts(
   return scenes.flatMap((scene, index) => {
     const before = spoken;
     const phrases = numberPhrases(scene.sentence, before, words);
-    spoken = spokenIn(scene.sentence, phrases, words);
+    // "MS." before a speaker's name is no sentence of its own
+    if (scene.sentence.words.length > 1) spoken = spokenIn(scene.sentence, phrases, words);
     return claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
   });
 }
@@ -95,6 +96,11 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
 }
 
 function spokenIn(sentence: SentenceText, phrases: readonly NumberPhrase[], words: SummitWords): Before {
+  const { text, words: told, end } = sentence;
+  const asks =
+    text[end - 1] === '?' &&
+    told.some(({ lower }, at) => lower === 'how' && /^(?:many|often)$/.test(told[at + 1]?.lower ?? ''));
+  if (asks && speaksOfMeetings(sentence, words)) return 'asked';
   if (phrases.length > 0) return 'count';
   return speaksOfMeetings(sentence, words) ? 'meeting' : null;
 }

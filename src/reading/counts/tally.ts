@@ -1,5 +1,6 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
@@ -13,13 +14,19 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const last = words[at - 1]?.lower ?? '';
   const { from, to } = clauseWords(sentence, clauses[at] as number);
   const tally = words.slice(from, to).some(({ lower }) => TALLIES.test(lower));
-  const states = last === 'number' || (tally && /^(?:to|at|is|stands?|reached|hit)$/.test(last));
   const named = namesMeeting(words, from, to, lists);
+  const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && endsPhrase(sentence, next, lists);
+  const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|at|is|was|stands?|stood|hit)$/.test(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
   const adds = (states || sums) && before !== null && endsPhrase(sentence, next, lists);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
 }
+
+/** "Their summits now number nine", "the talks were number nine", but not "room number nine". */
+const isVerb = (words: readonly Word[], at: number, lists: SummitWords) =>
+  words[at - 1]?.lower === 'number' &&
+  (/^(?:now|was|is|were)$/.test(words[at - 2]?.lower ?? '') || meetingNounAt(words, at - 2, lists) > 0);
 
 const TALLIES = /^(?:number|tally|total|count|counter|figure)$/;
 
@@ -34,9 +41,12 @@ export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: Sum
 
 /** "With the premier she has had two", "this year there were just three": a number alone, where the sentence before spoke of meetings. */
 export function barePhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
-  if (number.kind !== 'cardinal' || before === null || !endsPhrase(sentence, next, lists)) return null;
+  if (number.kind === 'ordinal' || before === null || !endsPhrase(sentence, next, lists)) return null;
   const { words, clauses } = sentence;
   const { from } = clauseWords(sentence, clauses[at] as number);
+  const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
+  if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
+  if (number.kind !== 'cardinal') return null;
   const verb = beforeHedges(words, at, lists);
   const lone = /^(?:just|only|but)$/.test(words[at - 1]?.lower ?? '');
   if (verb < from || (number.value === 1 && !lone)) return null;
@@ -45,7 +55,36 @@ export function barePhrase({ sentence, at, next, number, before }: NumberAt, lis
   const had =
     /^(?:had|held)$/.test(words[verb]?.lower ?? '') && opening.some(({ lower }) => /^(?:with|they|we)$/.test(lower));
   if (!exist && !had) return null;
-  return { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false };
+  return bare;
+}
+
+/** "Two so far", "it was five": what answers "how many times have they met?". */
+function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+  const before = beforeHedges(words, at, lists);
+  return before < from || /^(?:was|is|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '');
+}
+
+/** "Summits since 2019: 12", "12: the number of times they have met": a line of a list of figures. */
+export function listedPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
+  if (number.kind !== 'cardinal') return null;
+  const { words, text, end } = sentence;
+  const gap = (index: number) => text.slice(words[index - 1]?.end ?? sentence.start, words[index]?.start ?? end);
+  const follows = at > 0 && /^\W*:\W*$/.test(gap(at)) && next === words.length;
+  const leads = at === 0 && /^\W*[:–—]\s/.test(gap(next));
+  const [from, to] = follows ? [0, at] : [next, words.length];
+  if (!(follows || leads) || !counts(words, from, to, lists)) return null;
+  return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
+}
+
+/** Whether words name what a list of figures counts: the number of meetings, or of times that people met. */
+function counts(words: readonly Word[], from: number, to: number, lists: SummitWords): boolean {
+  const told = words.slice(from, to).map(({ lower }) => lower);
+  const times =
+    /\b(?:number of times|how many times|times)\b/.test(told.join(' ')) && findMeetVerb(words, from, to, lists) >= 0;
+  const plural = words
+    .slice(from, from + 6)
+    .some((word, step) => word.lower.endsWith('s') && meetingNounAt(words, from + step, lists) > 0);
+  return times || plural;
 }
 
 /** Whether nothing that could be counted follows a number: its clause ends, or a span begins. */

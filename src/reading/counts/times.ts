@@ -5,6 +5,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { beforeHedges } from './reached.ts';
+import { isSpanStart } from './span-start.ts';
 
 const NO_COUNT_AFTER = /^(?:more|again|as|a|an|the|larger|bigger|higher)$/;
 const LONGEST_ADDITION = 8;
@@ -26,6 +27,9 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
   if (gesture) return null;
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
+  // "How many times have they met?" – "Five times."
+  if (before !== null && opensAlone(sentence, at, to, lists))
+    return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false };
   const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
 }
@@ -37,6 +41,22 @@ function comparesAt({ text, words }: SentenceText, to: number): boolean {
   if (breaksBetween(text, words[to - 1] as Word, after)) return false;
   const subject = /^(?:two|pair|duo|leaders|presidents|prime|premiers|chancellors)$/.test(words[to + 1]?.lower ?? '');
   return !(after.lower === 'the' && subject);
+}
+
+/** A sentence's first clause of nothing but the number and its span: "Ten times in all." */
+function opensAlone(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const own = clauseWords(sentence, clauses[at] as number);
+  const opens =
+    own.from === 0 ||
+    /[:“"]/.test(sentence.text.slice((words[own.from - 1] as Word).end, (words[own.from] as Word).start));
+  const rest = words.slice(to, own.to);
+  return (
+    opens &&
+    beforeHedges(words, at, lists) < own.from &&
+    (rest.length === 0 || isSpanStart(words, to, lists) || /^(?:in|so|if)$/.test(rest[0]?.lower ?? '')) &&
+    findPhrase(words, lists.clauses.verbs, own.from, own.to) < 0
+  );
 }
 
 /** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before. */
@@ -51,7 +71,9 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
   if (inOwn >= 0) return inOwn > at && words[inOwn - 1]?.lower === 'to' ? null : inOwn;
   if (ownSubject) return null;
   const next = clauseWords(sentence, clause + 1);
-  const verbless = findPhrase(words, lists.clauses.verbs, own.from, own.to) < 0;
+  // "four times since the group was founded" has a verb only in its span
+  const said = isSpanStart(words, to, lists) ? at : own.to;
+  const verbless = findPhrase(words, lists.clauses.verbs, own.from, said) < 0;
   // "for the second time in a week, the two leaders sat down"
   const opens =
     verbless &&

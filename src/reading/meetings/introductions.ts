@@ -141,10 +141,30 @@ function pairsIn(sentence: SentenceText, lists: SummitWords): Named[] {
 function meetsAt(text: string, words: readonly Word[], at: number, lists: SummitWords): boolean {
   const before = words[at - 1];
   const first = words[at];
-  if (!before || !first || breaksBetween(text, before, first)) return false;
+  if (!before || !first) return false;
+  if (breaksBetween(text, before, first)) {
+    const after = /^(?:who|both|whose)$/.test(first.lower) ? afterAside(text, words, at) : null;
+    return after !== null && isMeetVerb(words, after, lists);
+  }
+  return isMeetVerb(words, at, lists);
+}
+
+function isMeetVerb(words: readonly Word[], at: number, lists: SummitWords): boolean {
+  const first = words[at] as Word;
   const skip = /^(?:have|had|has)$/.test(first.lower) ? 1 : 0;
   const adverb = /^(?:now|also|already|last|both|each|only)$/.test(words[at + skip]?.lower ?? '') ? 1 : 0;
   return phraseAt(words, at + skip + adverb, lists.meetings.verbs) > 0;
+}
+
+const LONGEST_ASIDE = 15;
+
+/** "…, who had not spoken since May, have met": the word after the comma that ends an aside. */
+function afterAside(text: string, words: readonly Word[], at: number): number | null {
+  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_ASIDE); next++) {
+    const gap = text.slice((words[next - 1] as Word).end, (words[next] as Word).start);
+    if (/^,\s/.test(gap) && /^(?:have|has|had|met|held|sat)$/.test((words[next] as Word).lower)) return next;
+  }
+  return null;
 }
 
 /** People named in full once and by one of their names later, or as "France's Emmanuel Macron": in reports of summits, leaders. */

@@ -4,6 +4,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { type DateReading, readDates } from '../dates.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { LeaderMention } from './leaders.ts';
+import { namesMeeting } from './nouns.ts';
 import { type PlaceReading, placesIn } from './places.ts';
 
 /** Where and when one meeting of a sentence was: "in Vilnius in July". */
@@ -50,8 +51,9 @@ export function slotsAround(
   dated: ArticleDate,
   lists: SummitWords,
 ): Slot[] {
-  const reach = reachOf(sentence, anchor);
-  const within = ({ at }: Item) => at >= reach.from && at < reach.to;
+  const reach = reachOf(sentence, anchor, lists);
+  const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
+  const within = (item: Item) => (item.at >= reach.from && item.at < reach.to) || heads(item);
   const all = itemsOf(sentence, mentions, dated, lists).filter(
     (item) => within(item) && !isBound(sentence, anchor, item.at),
   );
@@ -60,6 +62,9 @@ export function slotsAround(
   const items = all.filter((item) => !(isYear(item) && all.some((other) => other.kind === 'date' && !isYear(other))));
   // "in September, when they met in Oslo"
   if (items.length === 2 && items[0]?.kind !== items[1]?.kind) return [slotOf(items, year)];
+  const [head, second] = items;
+  if (head && second && heads(head) && !items.slice(1).some(({ kind }) => kind === 'date'))
+    return [slotOf(items, year)];
   const slots: { items: Item[] }[] = [];
   for (const item of items) {
     const open = slots.at(-1);
@@ -74,12 +79,14 @@ export function slotsAround(
 }
 
 /** The clause of the anchor, the one before when it opens the sentence, and those after it that only add places and dates. */
-function reachOf(sentence: SentenceText, anchor: number): { from: number; to: number } {
+function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): { from: number; to: number } {
   const { words, clauses } = sentence;
   const clause = clauses[anchor] ?? 0;
   const own = clauseWords(sentence, clause);
-  const from =
-    clause === 1 || words[own.from]?.lower === 'when' ? clauseWords(sentence, Math.max(0, clause - 1)).from : own.from;
+  const former = clauseWords(sentence, Math.max(0, clause - 1));
+  const apart =
+    words[own.from]?.lower !== 'when' && (clause !== 1 || namesMeeting(words, former.from, former.to, lists));
+  const from = apart ? own.from : former.from;
   let to = own.to;
   for (let next = clause + 1; ; next++) {
     const { from: start, to: end } = clauseWords(sentence, next);
@@ -114,6 +121,10 @@ const indices = (words: SentenceText['words'], range: Range) => {
 };
 
 const isYear = (item: Item) => item.kind === 'date' && item.reading.date?.length === 4;
+
+/** "October 2014: …" in a chronology. */
+const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
+  at === 0 && /^:\s/.test(text.slice((words[to - 1] as Range).end));
 
 /** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
 function isBound({ words, clauses }: SentenceText, anchor: number, at: number): boolean {

@@ -28,7 +28,7 @@ export function areLeaders(
   stage: Stage,
   lists: SummitWords,
 ): boolean {
-  if (meetsGroup(sentence, phrase, lists)) return false;
+  if (meetsGroup(sentence, phrase, lists) || meetsOthers(sentence, phrase, mentions, lists)) return false;
   const after = complement(sentence, phrase, lists);
   if (after !== undefined) return after;
   const before = nearestBefore(sentence, phrase.anchor, mentions, lists);
@@ -63,7 +63,8 @@ function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords):
   const end = Math.min(to, phrase.to + 9);
   let leaders = false;
   for (let at = phrase.to + 1; at < end; at++) {
-    if (isGroupOfOthers(sentence, at, lists)) return false;
+    const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
+    if (other || isGroupOfOthers(sentence, at, lists)) return false;
     leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
   }
   return leaders ? true : undefined;
@@ -76,6 +77,33 @@ function meetsGroup({ words }: SentenceText, { form, anchor }: Spoken, lists: Su
     words[anchor + 1]?.lower === 'the' &&
     phraseAt(words, anchor + 2, lists.leaders['plural-titles']) > 0
   );
+}
+
+/** "Met farmers five times", "met the chief justice twice": an object that names no leader. */
+function meetsOthers(
+  sentence: SentenceText,
+  { form, anchor, from }: Spoken,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean {
+  const { words } = sentence;
+  if (form !== 'times' || words[anchor]?.lower !== 'met') return false;
+  const object = words.slice(anchor + 1, from);
+  const first = object[0]?.lower ?? '';
+  if (
+    !/^(?:the|with|his|her|business|religious|union|party)$/.test(first) &&
+    !(object.length === 1 && /[^s]s$/.test(first))
+  )
+    return false;
+  if (mentions.some((one) => one.from > anchor && one.to <= from)) return false;
+  const { titles, kin, pairs } = lists.leaders;
+  const leads = object.some(
+    (word, step) =>
+      /^\p{Lu}/u.test(word.text) ||
+      /^(?:leader|other|man|woman|one|each)$/.test(word.lower) ||
+      [titles, kin, pairs].some((list) => phraseAt(words, anchor + 1 + step, list) > 0),
+  );
+  return !leads;
 }
 
 function nearestBefore(

@@ -9,6 +9,8 @@ const BEFORE_PARTICIPLE =
 /** How many words, from the word at `at`, say that people met; `opens` tells whether a clause begins there. */
 export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, lists: SummitWords): number {
   const length = phraseAt(words, at, lists.meetings.verbs);
+  // "were met by crowds"
+  if (words[at]?.lower === 'met' && words[at + 1]?.lower === 'by') return 0;
   if (length !== 1 || words[at]?.lower !== 'meeting') return length;
   return opens || BEFORE_PARTICIPLE.test(words[at - 1]?.lower ?? '') ? length : 0;
 }
