@@ -1,4 +1,4 @@
-import type { LibraryCount } from '../library/library.ts';
+import type { LibraryCount } from '../library/reading.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 

@@ -1,5 +1,6 @@
 import { cite } from '../library/citation.ts';
-import type { Library, LibraryCount } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import type { LibraryCount } from '../library/reading.ts';
 import type { Summit } from '../library/summits.ts';
 import { dateText } from '../reading/calendar.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';

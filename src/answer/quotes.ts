@@ -1,7 +1,8 @@
 import { articleOf, cite } from '../library/citation.ts';
-import type { AttributedQuotation, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import type { Passage } from '../library/passage.ts';
 import { officeAt } from '../library/people.ts';
+import type { AttributedQuotation } from '../library/reading.ts';
 import { sentenceAt } from '../text/sentences.ts';
 import type { Evidence } from './answer.ts';
 import { rankedSentences } from './ask/ask.ts';

@@ -33,7 +33,7 @@ export interface Note {
 
 /** One article. `body` is never normalized: every offset in the program points into it. */
 export interface Article {
-  /** SHA-256 of the whole file. */
+  /** SHA-256 of the file's name and text. */
   readonly digest: string;
   /** The file's name without its extension. */
   readonly id: string;

@@ -51,7 +51,7 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
   async function reloadNow({ skipFaulty = false, dryRun = false }: ReloadOptions): Promise<ReloadReport> {
     const started = performance.now();
     const before = current.library;
-    const { library: after, faults } = await build(folders);
+    const { library: after, faults } = await build(folders, before);
     const refused = !after || (!skipFaulty && faults.some(({ severity }) => severity === 'error'));
     const outcome = refused ? 'refused' : dryRun ? 'dry run' : 'swapped';
     if (after && outcome === 'swapped') swap({ library: after, faults });
@@ -107,7 +107,7 @@ interface Built {
   readonly problem: string;
 }
 
-async function build(folders: Folders): Promise<Built> {
+async function build(folders: Folders, before?: Library): Promise<Built> {
   const { knowledge, faults } = await loadKnowledge(folders.knowledge);
   if (!knowledge) return { library: undefined, faults, problem: `Nothing can be read without ${folders.knowledge}.` };
   const none = (problem: string, found: readonly Fault[]): Built => {
@@ -122,7 +122,7 @@ async function build(folders: Folders): Promise<Built> {
         loaded.faults,
       );
     }
-    const library = await buildLibrary(loaded.articles, knowledge);
+    const library = await buildLibrary(loaded.articles, knowledge, before);
     return { library, faults: [...faults, ...loaded.faults], problem: '' };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;

@@ -1,31 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type CountClaim, readCounts } from '../reading/counts/read.ts';
-import { type EventReading, readEvents } from '../reading/events/read.ts';
-import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
-import { contains } from '../text/range.ts';
-import { timeSlices } from '../text/time-slices.ts';
+import { mapInSlices, timeSlices } from '../text/time-slices.ts';
 import type { Article } from './article.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Passage, passagesOf } from './passage.ts';
-import { fullName } from './people.ts';
+import {
+  type AttributedQuotation,
+  type LibraryCount,
+  type LibraryEvent,
+  type Reading,
+  readArticle,
+} from './reading.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
-import { mergeSummits, type Summit, type SummitAccount, summitsIn } from './summits.ts';
-
-/** A quotation in its article, its speaker named as in people.yaml where that knows the name. */
-export interface AttributedQuotation extends Quotation {
-  readonly article: string;
-  readonly paragraph: number;
-}
-
-/** A statement of how many summits there were, in its article. */
-export interface LibraryCount extends CountClaim {
-  readonly article: string;
-}
-
-/** Something dated that happened around the summits, in its article. */
-export interface LibraryEvent extends EventReading {
-  readonly article: string;
-}
+import { mergeSummits, type Summit } from './summits.ts';
 
 /** An immutable snapshot: the articles and all that was read from them. */
 export interface Library {
@@ -38,6 +24,8 @@ export interface Library {
   readonly knowledge: Knowledge;
   readonly passages: readonly Passage[];
   readonly index: SearchIndex;
+  /** What was read of each article, by its id; the lists below are all of it together. */
+  readonly readings: ReadonlyMap<string, Reading>;
   readonly quotations: readonly AttributedQuotation[];
   readonly counts: readonly LibraryCount[];
   readonly events: readonly LibraryEvent[];
@@ -47,23 +35,21 @@ export interface Library {
 
 const SLICE_MS = 10;
 
-/** Reads the articles into a snapshot, letting other work run in between. */
-export async function buildLibrary(loaded: readonly Article[], knowledge: Knowledge): Promise<Library> {
+/** Reads the articles into a snapshot, letting other work run in between; what the snapshot `before` read of an unchanged article is kept. */
+export async function buildLibrary(
+  loaded: readonly Article[],
+  knowledge: Knowledge,
+  before?: Library,
+): Promise<Library> {
   const articles = [...loaded].sort(byDate);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const quotations: AttributedQuotation[] = [];
-  const counts: LibraryCount[] = [];
-  const events: LibraryEvent[] = [];
-  const accounts: SummitAccount[] = [];
+  const known = before?.knowledge.digest === knowledge.digest ? before : undefined;
   const pause = timeSlices(SLICE_MS);
-  for (const article of articles) {
-    const rest = pause();
-    if (rest) await rest;
-    quotations.push(...quotationsOf(article, knowledge));
-    counts.push(...countsOf(article, knowledge));
-    events.push(...eventsOf(article, knowledge));
-    accounts.push(...accountsOf(article, knowledge));
-  }
+  const read = (article: Article) =>
+    known?.article(article.id)?.digest === article.digest
+      ? (known.readings.get(article.id) as Reading)
+      : readArticle(article, knowledge);
+  const readings = await mapInSlices(articles, read, pause);
   const passages = articles.flatMap(passagesOf);
   return {
     hash: hashOf(articles, knowledge),
@@ -73,43 +59,12 @@ export async function buildLibrary(loaded: readonly Article[], knowledge: Knowle
     knowledge,
     passages,
     index: await buildSearchIndex(articles, passages, knowledge, pause),
-    quotations,
-    counts,
-    events,
-    summits: mergeSummits(accounts),
+    readings: new Map(articles.map(({ id }, at) => [id, readings[at] as Reading])),
+    quotations: readings.flatMap(({ quotations }) => quotations),
+    counts: readings.flatMap(({ counts }) => counts),
+    events: readings.flatMap(({ events }) => events),
+    summits: mergeSummits(readings.flatMap(({ summits }) => summits)),
   };
-}
-
-function quotationsOf(article: Article, { people, words }: Knowledge): AttributedQuotation[] {
-  const quotable = article.paragraphs.filter(({ debris }) => !debris);
-  return readQuotations(article.body, quotable, { ...words.sentences, ...words.quotations }).map((quotation) => ({
-    ...quotation,
-    speaker: quotation.speaker === null ? null : fullName(people, quotation.speaker),
-    article: article.id,
-    paragraph: article.paragraphs.findIndex((paragraph) => contains(paragraph, quotation)),
-  }));
-}
-
-function countsOf(article: Article, { people, words }: Knowledge): LibraryCount[] {
-  return readCounts(article.body, article.paragraphs, article, words.summits).map((claim) => ({
-    ...claim,
-    leaders: claim.leaders.map((name) => fullName(people, name)),
-    article: article.id,
-  }));
-}
-
-function accountsOf(article: Article, { people, words }: Knowledge): SummitAccount[] {
-  return summitsIn(article, words.summits).map((account) => ({
-    ...account,
-    leaders: account.leaders.map((name) => fullName(people, name)),
-  }));
-}
-
-function eventsOf(article: Article, { words }: Knowledge): LibraryEvent[] {
-  return readEvents(article.body, article.paragraphs, article, words).map((event) => ({
-    ...event,
-    article: article.id,
-  }));
 }
 
 function hashOf(articles: readonly Article[], knowledge: Knowledge): string {

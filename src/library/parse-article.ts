@@ -40,7 +40,7 @@ export function parseArticle(file: string, text: string, words: Knowledge['words
     faults.push(fault(file, lineOf(printed), `notes: the words "${printed}" do not stand in the text`));
   }
   if (faults.some(({ severity }) => severity === 'error')) return refused(faults);
-  const digest = createHash('sha256').update(text).digest('hex');
+  const digest = createHash('sha256').update(file).update('\0').update(text).digest('hex');
   return { article: { digest, ...articleOf(file, body, paragraphs, front, summits) }, faults };
 }
 

@@ -51,6 +51,15 @@ test('skip-faulty takes the sound articles', async () => {
   expect(store.current.articles.map(({ id }) => id)).toEqual(['a', 'b', 'd']);
 });
 
+test('a reload reads only the articles that changed', async () => {
+  const { folder, store } = await opened();
+  const before = store.current;
+  await writeFile(join(folder, 'b.txt'), 'They met in Lima.\n“We part,” Bo Lind said.\n');
+  await store.reload();
+  expect(store.current.readings.get('a')).toBe(before.readings.get('a'));
+  expect(store.current.quotations.map(({ speaker }) => speaker)).toEqual(['Ana Reis', 'Bo Lind']);
+});
+
 test('two reloads at once are one', async () => {
   const { store } = await opened();
   const [first, second] = await Promise.all([store.reload(), store.reload()]);

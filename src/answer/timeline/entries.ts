@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../library/article.ts';
-import type { Library, LibraryEvent } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
+import type { LibraryEvent } from '../../library/reading.ts';
 import type { Summit } from '../../library/summits.ts';
 import { daysOf } from '../../reading/calendar.ts';
 import type { Evidence } from '../answer.ts';

@@ -1,4 +1,5 @@
-import type { Library, LibraryEvent } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
+import type { LibraryEvent } from '../../library/reading.ts';
 import { stem } from '../../text/stem.ts';
 
 /** Some accounts of one event: the one with the finest date first, of those a stated one. */

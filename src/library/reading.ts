@@ -1,0 +1,74 @@
+import { type CountClaim, readCounts } from '../reading/counts/read.ts';
+import { type EventReading, readEvents } from '../reading/events/read.ts';
+import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
+import { contains } from '../text/range.ts';
+import type { Article } from './article.ts';
+import type { Knowledge } from './knowledge.ts';
+import { fullName } from './people.ts';
+import { type SummitAccount, summitsIn } from './summits.ts';
+
+/** A quotation in its article, its speaker named as in people.yaml where that knows the name. */
+export interface AttributedQuotation extends Quotation {
+  readonly article: string;
+  readonly paragraph: number;
+}
+
+/** A statement of how many summits there were, in its article. */
+export interface LibraryCount extends CountClaim {
+  readonly article: string;
+}
+
+/** Something dated that happened around the summits, in its article. */
+export interface LibraryEvent extends EventReading {
+  readonly article: string;
+}
+
+/** What is read out of one article's prose. */
+export interface Reading {
+  readonly quotations: readonly AttributedQuotation[];
+  readonly counts: readonly LibraryCount[];
+  readonly events: readonly LibraryEvent[];
+  readonly summits: readonly SummitAccount[];
+}
+
+/** Reads an article's quotations, counts, events and summits; the same article and word lists give the same. */
+export function readArticle(article: Article, knowledge: Knowledge): Reading {
+  return {
+    quotations: quotationsOf(article, knowledge),
+    counts: countsOf(article, knowledge),
+    events: eventsOf(article, knowledge),
+    summits: accountsOf(article, knowledge),
+  };
+}
+
+function quotationsOf(article: Article, { people, words }: Knowledge): AttributedQuotation[] {
+  const quotable = article.paragraphs.filter(({ debris }) => !debris);
+  return readQuotations(article.body, quotable, { ...words.sentences, ...words.quotations }).map((quotation) => ({
+    ...quotation,
+    speaker: quotation.speaker === null ? null : fullName(people, quotation.speaker),
+    article: article.id,
+    paragraph: article.paragraphs.findIndex((paragraph) => contains(paragraph, quotation)),
+  }));
+}
+
+function countsOf(article: Article, { people, words }: Knowledge): LibraryCount[] {
+  return readCounts(article.body, article.paragraphs, article, words.summits).map((claim) => ({
+    ...claim,
+    leaders: claim.leaders.map((name) => fullName(people, name)),
+    article: article.id,
+  }));
+}
+
+function accountsOf(article: Article, { people, words }: Knowledge): SummitAccount[] {
+  return summitsIn(article, words.summits).map((account) => ({
+    ...account,
+    leaders: account.leaders.map((name) => fullName(people, name)),
+  }));
+}
+
+function eventsOf(article: Article, { words }: Knowledge): LibraryEvent[] {
+  return readEvents(article.body, article.paragraphs, article, words).map((event) => ({
+    ...event,
+    article: article.id,
+  }));
+}
