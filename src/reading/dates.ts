@@ -68,6 +68,8 @@ function patternOf(words: SummitWords): RegExp {
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
     `${preceded}${month('m4')}(?!\\s\\p{Lu})`,
     `${preceded}${year('y4')}`,
+    // "2017: The presidents meet" in a chronology
+    `(?<![^])${year('y5')}(?=:\\s)`,
   ];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.join('|')})`, 'gu');
   patterns.set(words, pattern);
@@ -78,13 +80,13 @@ function patternOf(words: SummitWords): RegExp {
 const insensitive = (source: string) =>
   source.replace(/(?<=\(\?:|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-const isStated = ({ iso, y1, y2, y3, y4 }: Groups) => Boolean(iso ?? y1 ?? y2 ?? y3 ?? y4);
+const isStated = ({ iso, y1, y2, y3, y4, y5 }: Groups) => Boolean(iso ?? y1 ?? y2 ?? y3 ?? y4 ?? y5);
 
 /** The days meant; null when only the article's date could tell, undefined when the calendar has no such day. */
 function resolve(found: Groups, published: Days | null, ahead: boolean, words: SummitWords): Days | null | undefined {
   const { dates } = words;
   if (found.iso) return daysOf(found.iso) ?? undefined;
-  const year = found.y1 ?? found.y2 ?? found.y3 ?? found.y4;
+  const year = found.y1 ?? found.y2 ?? found.y3 ?? found.y4 ?? found.y5;
   const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4;
   const dayText = found.d1 ?? found.d2;
   if (monthName !== undefined) {

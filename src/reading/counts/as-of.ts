@@ -66,13 +66,20 @@ function dayOfMeeting(
   words: SummitWords,
 ): Day | null {
   const own = pastDates(sentence, dated, words).filter(
-    (reading) => !spans.some((span) => overlaps(span, reading)) && !sentenceAfterCount(sentence, phrase, reading),
+    (reading) =>
+      !spans.some((span) => overlaps(span, reading)) &&
+      !sentenceAfterCount(sentence, phrase, reading) &&
+      !isBound(sentence, phrase, reading),
   );
   if (own[0]) return { date: own[0].date, basis: own[0].basis };
   const pointsBack = sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower));
   const near = before && pointsBack ? pastDates(before, dated, words)[0] : undefined;
   return near ? { date: near.date, basis: near.basis } : null;
 }
+
+/** Whether a date after the count is that of another event: "their second after the one in January". */
+const isBound = ({ words }: SentenceText, { to }: NumberPhrase, { start }: Range): boolean =>
+  words.slice(to).some((word) => word.start < start && /^(?:after|before|since|until|following)$/.test(word.lower));
 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */
 function sentenceAfterCount(sentence: SentenceText, { to }: NumberPhrase, { start }: Range): boolean {

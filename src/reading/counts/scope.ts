@@ -27,12 +27,12 @@ const STARTS = [
   'between\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d\\sand\\s.+',
   'under\\s(?:the|his|her)\\s(?:current|previous|old|new)\\s.+',
   'of\\sthe\\syear',
-  'today',
+  'today(?!\\s(?:not|included|excluded|aside))',
   'this\\s(?:month|week|summer|spring|autumn|winter|fall|term|decade)',
   '(?:last|past)\\s(?:month|week|summer|spring|autumn|winter|fall)',
 ];
 const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STARTS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-const LEADING = new RegExp(`^["“”‘’'\\s]*(?:but\\s|and\\s)?(${STARTS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+const LEADING = new RegExp(`^[-*•"“”‘’'\\s]*(?:but\\s|and\\s)?(${STARTS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** The span of one count of a sentence; `nextFrom` is where the next count begins, whose span it may share. */
 export function scopeOf(
@@ -145,8 +145,11 @@ function leading(sentence: SentenceText, phrase: NumberPhrase): Range | null {
   const { text, words, clauses } = sentence;
   const count = (words[phrase.from] as Word).start;
   const clauseStart = (words[clauses.indexOf(clauses[phrase.from] as number)] as Word).start;
-  const quoteStart = openingQuote(text.slice(sentence.start, count));
-  for (const start of [clauseStart, sentence.start + quoteStart, sentence.start]) {
+  const before = text.slice(sentence.start, count);
+  // "2017: The presidents meet three times"
+  const heading = /^\W*((?:19|20)\d\d):\s/.exec(before);
+  const afterColon = sentence.start + Math.max(before.lastIndexOf(': ') + 1, before.lastIndexOf('; ') + 1);
+  for (const start of [clauseStart, sentence.start + openingQuote(before), afterColon, sentence.start]) {
     const opening = text.slice(start, count);
     const match = LEADING.exec(opening.replace(/^(.*?),.*$/s, '$1'));
     const span = match?.[1]?.replace(/\s(?:the|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/u, '');
@@ -154,7 +157,8 @@ function leading(sentence: SentenceText, phrase: NumberPhrase): Range | null {
     const from = start + match[0].length - (match[1] as string).length;
     return { start: from, end: from + span.length };
   }
-  return null;
+  const year = heading && sentence.start + before.indexOf(heading[1] as string);
+  return year === null ? null : { start: year, end: year + 4 };
 }
 
 const openingQuote = (before: string) =>
@@ -163,9 +167,10 @@ const openingQuote = (before: string) =>
 /** A span between the verb and the number: "have this year met five times". */
 function inside({ text, words, clauses }: SentenceText, { from }: NumberPhrase): Range | null {
   const start = (words[clauses.indexOf(clauses[from] as number)] as Word).start;
-  const match = /(?<![\p{L}\p{N}])(?:(?:this|last)\syear(?!['’\p{L}])|(?:since|in)\s(?:19|20)\d\d)/iu.exec(
-    text.slice(start, (words[from] as Word).start),
-  );
+  const match =
+    /(?<![\p{L}\p{N}])(?:(?:this|last)\syear(?!['’\p{L}])|(?:since|in)\s(?:19|20)\d\d|(?:in|for|during)\sthe\scurrent\syear)/iu.exec(
+      text.slice(start, (words[from] as Word).start),
+    );
   return match && { start: start + match.index, end: start + match.index + match[0].length };
 }
 
@@ -182,11 +187,13 @@ function named(text: string, words: Range, published: number | null): Scope {
     words,
   });
   if (
-    /^this (?:calendar )?year$|^of the year$|^since (?:the )?(?:beginning|start|turn) of (?:the|this) year$/.test(plain)
+    /^(?:(?:in|for|during) the current|this) (?:calendar )?year$|^of the year$|^since (?:the )?(?:beginning|start|turn) of (?:the|this) year$/.test(
+      plain,
+    )
   )
     return relative('this year', 0);
   if (/^(?:last|in the previous|the previous|previous) (?:calendar )?year$/.test(plain))
     return relative('last year', -1);
-  const year = /^(?:in|during|throughout|over|for) (?:all of |the year )?((?:19|20)\d\d)$/.exec(plain)?.[1];
+  const year = /^(?:(?:in|during|throughout|over|for) )?(?:all of |the year )?((?:19|20)\d\d)$/.exec(plain)?.[1];
   return { scope: printed, year: year === undefined ? null : Number(year), words };
 }
