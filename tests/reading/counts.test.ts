@@ -1,29 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { type CountClaim, readCounts } from '../../src/reading/counts/read.ts';
-import { summitWordsSchema } from '../../src/reading/summit-words.ts';
-import { lineParagraphs } from '../../src/text/paragraphs.ts';
-import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
-import { sentences } from '../../src/text/sentences.ts';
-
-const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));
-const words = summitWordsSchema.parse(list('summits'));
-const sentenceWords = sentenceWordsSchema.parse(list('sentences'));
-
-// a Thursday
-const published = { published: '2023-11-16', dated: 'stated' } as const;
-const opening = 'Norwegian Prime Minister Ingrid Dahl received Danish Prime Minister Lars Holm in Oslo on Thursday.';
-
-function read(text: string, article: Parameters<typeof readCounts>[2] = published): CountClaim[] {
-  const paragraphs = lineParagraphs(text).map((range) => ({
-    ...range,
-    sentences: sentences(text, range, sentenceWords),
-  }));
-  return readCounts(text, paragraphs, article, words);
-}
-
-const claims = (sentence: string) => read(`${opening}\n${sentence}`).map(({ value, scope }) => [value, scope]);
+import { claims } from './counts-words.ts';
 
 describe('what counts summits', () => {
   test.each<[sentence: string, ...counts: [number, string][]]>([

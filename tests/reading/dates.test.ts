@@ -25,6 +25,7 @@ test.each([
   ['since August 2018', 'August 2018', '2018-08', 'stated'],
   ['in 2018', '2018', '2018', 'stated'],
   ['in late 2018', '2018', '2018', 'stated'],
+  ['2017: The leaders meet', '2017', '2017', 'stated'],
 ])('"%s" states the date', (text, words, date, basis) => {
   expect(read(text)).toEqual([[words, date, basis]]);
   expect(read(text, { published: null, dated: 'undated' })).toEqual([[words, date, basis]]);

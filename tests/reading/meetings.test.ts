@@ -58,6 +58,13 @@ test('a list of places and months reports a summit for each', () => {
   ]);
 });
 
+test('the heading of a line in a chronology dates its meeting', () => {
+  expect(read(`${opening}\nMay 2019: Dahl and Holm, both new to office, meet in Visby and agree on fish.`)).toEqual([
+    own,
+    ['2019-05', 'stated', 'Visby', ['Ingrid Dahl', 'Lars Holm']],
+  ]);
+});
+
 test.each([
   'The two leaders will meet in Bergen in December.',
   'A summit in Bergen in March was cancelled.',

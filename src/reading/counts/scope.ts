@@ -152,7 +152,10 @@ function leading(sentence: SentenceText, phrase: NumberPhrase): Range | null {
   for (const start of [clauseStart, sentence.start + openingQuote(before), afterColon, sentence.start]) {
     const opening = text.slice(start, count);
     const match = LEADING.exec(opening.replace(/^(.*?),.*$/s, '$1'));
-    const span = match?.[1]?.replace(/\s(?:the|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/u, '');
+    const span = match?.[1]?.replace(
+      /\s(?:the(?!\s(?:past|last|previous|current|first|year|months|weeks)\s)|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/u,
+      '',
+    );
     if (!match || !span) continue;
     const from = start + match[0].length - (match[1] as string).length;
     return { start: from, end: from + span.length };
