@@ -29,6 +29,8 @@ export const questionWordsSchema = z.strictObject({
   light: list,
   kinds: z.array(z.strictObject({ kind: z.enum(kinds), asks: list })),
   several: list,
+  reasons: list,
+  'not-after-who': list,
   halves: z.strictObject({
     between: list,
     joining: list,

@@ -33,7 +33,12 @@ export function ask(library: Library, question: string): Answer {
   if (!first || !sure || stranger)
     return { found: false, statement: absence(missingWords(read, chosen)), near: first ? [first, ...rest] : [] };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
-  return { found: true, statement: statementOf(library, evidence), evidence };
+  return { found: true, statement: statementOf(library, answeredBy(read, halves, evidence)), evidence };
+}
+
+function answeredBy(whole: Question, halves: readonly HalfAnswer[], evidence: readonly [Evidence, ...Evidence[]]) {
+  const questions = halves.length > 0 ? halves.map(({ question }) => question) : [whole];
+  return questions.flatMap((question, at) => (evidence[at] ? [{ question, evidence: evidence[at] }] : []));
 }
 
 const meanTrust = (halves: readonly HalfAnswer[]) => halves.reduce((sum, { sure }) => sum + sure, 0) / halves.length;

@@ -7,6 +7,7 @@ import type { Ranked } from './rank.ts';
 
 /** The best sentence for one half of a question, among all that were ranked for it. */
 export interface HalfAnswer {
+  readonly question: Question;
   readonly best: Ranked;
   readonly ranked: readonly Ranked[];
   /** How sure it is that it answers the half: 0 to 1. */
@@ -37,7 +38,7 @@ export function halfAnswers(
       answers.every((other) => other.best.candidate[unit] !== candidate[unit]),
     );
     if (!best) return [];
-    answers.push({ best, ranked, sure: confidence(doubts(index, question, [best])) });
+    answers.push({ question, best, ranked, sure: confidence(doubts(index, question, [best])) });
   }
   return answers;
 }

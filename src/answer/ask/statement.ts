@@ -1,19 +1,37 @@
 import type { Article } from '../../library/article.ts';
-import { quote } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
+import { dateText } from '../../reading/calendar.ts';
 import type { Evidence } from '../answer.ts';
-import { dateLabel, outletLabel } from '../source.ts';
+import { outletLabel } from '../source.ts';
 import type { Missing } from './abstain.ts';
+import type { Question } from './question.ts';
+import { shortAnswer } from './short-answer.ts';
 
 const LONGEST = 300;
 
-/** A short plain answer: the words that answer, clipped at a word, with their source and date. */
-export function statementOf(library: Library, [first]: readonly [Evidence, ...Evidence[]]): string {
-  const { citation, marked } = first;
-  const article = library.article(citation.article) as Article;
-  const source = ` (${outletLabel(article)}, ${dateLabel(article)})`;
-  const words = marked?.[0] ? article.body.slice(marked[0].start, marked[0].end) : quote(library, citation);
-  return clipped(words.replace(/\s+/g, ' '), LONGEST - source.length) + source;
+/** A question, or half of one, with what is cited for it. */
+export interface Answered {
+  readonly question: Question;
+  readonly evidence: Evidence;
+}
+
+/** The words that answer, each with source and date: "40 minutes (The Courier, 4 March 2021)"; or only who reports it and when, where no few words do. */
+export function statementOf(library: Library, answered: readonly Answered[]): string {
+  const parts = answered.map(({ question, evidence: { citation, marked } }) => ({
+    words: shortAnswer(library, question, { article: citation.article, ...(marked?.[0] ?? citation) }),
+    source: sourceOf(library, citation.article),
+  }));
+  const told = parts.flatMap(({ words, source }) => (words === undefined ? [] : [`${words} (${source})`]));
+  const statement = told.length === parts.length ? told.join('; ') : '';
+  if (statement !== '' && statement.length <= LONGEST) return statement;
+  return `${clipped([...new Set(parts.map(({ source }) => source))].join('; '), LONGEST - 1)}:`;
+}
+
+function sourceOf(library: Library, id: string): string {
+  const article = library.article(id) as Article;
+  const { published, dated } = article;
+  const date = published ? dateText(published) : 'undated';
+  return `${outletLabel(article)}, ${date}${published && dated === 'inferred' ? ', date inferred' : ''}`;
 }
 
 /** What the articles do not say, in one sentence. */
