@@ -106,7 +106,7 @@ export interface Reply {
 }
 
 /** What a handler is given: parsed options, the snapshot to answer from, and for moderators the store and the gaps. */
-export interface Context<O extends Options> {
+interface Context<O extends Options> {
   readonly options: OptionValues<O>;
   readonly library: Library;
   readonly store: LibraryStore;

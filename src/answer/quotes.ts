@@ -49,7 +49,7 @@ export function speeches(library: Library, { speaker, about, year }: SpeechFilte
 }
 
 /** A quotation's whole sentence with the quoted words marked, so that no fragment stands without context. */
-export function speechOf(library: Library, quotation: AttributedQuotation): Speech {
+function speechOf(library: Library, quotation: AttributedQuotation): Speech {
   const paragraph = articleOf(library, quotation).paragraphs[quotation.paragraph];
   const all = paragraph?.sentences ?? [];
   const start = sentenceAt(all, quotation.start)?.start ?? quotation.start;

@@ -26,7 +26,7 @@ export interface SummitEntry {
 }
 
 /** A misspelt name put right: `words` as printed, to be followed by "[sic]" and `note`, never replaced. */
-export interface Note {
+interface Note {
   readonly words: string;
   readonly note: string;
 }
