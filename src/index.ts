@@ -21,13 +21,13 @@ async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config);
   const store = await openFolderStore({ articles: config.articlesFolder, knowledge: 'data' });
+  reloadOnHangUp(store, log);
   for (const fault of store.faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
   const { hash, articles, passages, quotations } = store.current;
   log.info(
     { hash, articles: articles.length, passages: passages.length, quotations: quotations.length },
     'articles read',
   );
-  reloadOnHangUp(store, log);
   const dispatcher: Dispatcher = { commands, store, gaps: new Gaps(), log };
   if (config.token === undefined) await runConsole(dispatcher, { input: process.stdin, output: process.stdout });
   else await runBot(config, config.token, dispatcher);
