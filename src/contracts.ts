@@ -87,7 +87,7 @@ function answerLine(library: Library, id: string | number, answer: Answer): stri
 
 function answerText(library: Library, answer: Answer): string {
   const evidence = answer.found ? answer.evidence : answer.near;
-  const shown = evidence.map(({ citation }) => `  “${quote(library, citation)}”\n    ${sourceLine(library, citation)}`);
+  const shown = evidence.map(({ citation }) => `  │ ${quote(library, citation)}\n    ${sourceLine(library, citation)}`);
   return [answer.statement, ...(answer.found || shown.length === 0 ? [] : ['Near it, but no answer:']), ...shown].join(
     '\n',
   );
