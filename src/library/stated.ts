@@ -29,12 +29,12 @@ export function statedTitle(body: string, paragraphs: readonly Paragraph[]): str
 }
 
 // "Published: 16 November 2023", "Nov. 16, 2023", "ATHENS, Greece (AP) — December 7, 2023"
-const DATE_LINE = /^(?:(?:.{0,45}[–—|•·:]|published|posted|updated|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d[^.]{0,30}$/i;
+const DATE_LINE = /^(?:(?:.{0,45}[–—|•·:,]|published|posted|updated|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d[^.]{0,30}$/i;
 const dateLine = (paragraph: string) => (DATE_LINE.test(paragraph) ? paragraph : undefined);
 
 // "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — "
 const DATELINE =
-  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:\([^)]*\)\s*)?[–—-]/u;
+  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:(?:\([^)]*\)\s*)?[–—-]|\.\s*\/\p{Lu})/u;
 const datelineOf = (paragraph: string) => DATELINE.exec(paragraph)?.[0];
 
 // "… shake hands in Geneva on Nov. 16, 2023. (Kyodo)"

@@ -63,6 +63,8 @@ describe('an article', () => {
     ['a caption with its credit', 'The two shake hands in Lisbon on 3 May 2031. (Reis)', '2031-05-03'],
     ['a dateline with the agency before the day', 'LISBON, Portugal (AP) — May 4, 2031 — They met.', '2031-05-04'],
     ['a dateline on a line of its own', 'LISBON, Portugal (AP) — May 4, 2031', '2031-05-04'],
+    ['a line with the paper’s name', 'The Harbour Post, Friday 4 May 2031', '2031-05-04'],
+    ['a dateline with the agency between strokes', 'LISBON, 4 May 2031. /Reis/ They met.', '2031-05-04'],
     ['a line of its own', 'Published: 4 May 2031', '2031-05-04'],
     ['a day inside a sentence, which may be any day', 'The treaty of June 22, 1965 was signed by both.', null],
     ['no date at all', 'They left.', null],
