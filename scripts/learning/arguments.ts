@@ -14,7 +14,7 @@ export async function setsFromArguments(): Promise<TrainingSet[]> {
   const { questions, articles, passages, mixed } = values;
   const sets: TrainingSet[] = [];
   for (const file of questions.split(',').filter(Boolean)) sets.push(await evidenceSet(file, articles, 1));
-  if (passages) sets.push(await passageSet(passages, false, 1.2), await passageSet(passages, true, 0.6));
+  if (passages) sets.push(await passageSet(passages, false, 2.5), await passageSet(passages, true, 1.5));
   if (passages && mixed) sets.push(await passageSet(passages, false, 0.8, mixed));
   if (sets.length > 0) return sets;
   console.error('usage: --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]');
