@@ -70,6 +70,9 @@ function reloadOnHangUp(store: LibraryStore, log: Logger): void {
   });
 }
 
+// whoever reads our answers may stop reading, as `head` does
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+
 try {
   await main();
   process.exit(0);
