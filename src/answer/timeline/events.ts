@@ -11,10 +11,11 @@ const MOST_COMPARED = 20;
 
 /** Events told more than once brought together: of one kind, at dates that may be the same, in words that are half the same. */
 export function mergeEvents(events: readonly LibraryEvent[], library: Library): Accounts[] {
+  const { light } = library.knowledge.words.events;
   const merged: [Told, ...Told[]][] = [];
   const shelves = new Map<string, Set<number>>();
   for (const event of events.toSorted(byDate)) {
-    const told = { event, words: contentWords(eventTitle(library, event)) };
+    const told = { event, words: contentWords(eventTitle(library, event), light) };
     const keys = shelfKeys(told);
     const near = new Set(keys.flatMap((key) => [...(shelves.get(key) ?? [])]));
     const index = [...near]
@@ -67,12 +68,8 @@ function mayBeSameDate(a: string | null, b: string | null): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-const contentWords = (title: string) =>
-  new Set((title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem).filter((word) => !LIGHT.has(word)));
-
-const LIGHT: ReadonlySet<string> = new Set(
-  ['with', 'from', 'their', 'this', 'that', 'sign', 'issue', 'took', 'office', 'becam', 'announc'].map(stem),
-);
+const contentWords = (title: string, light: ReadonlySet<string>) =>
+  new Set((title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem).filter((word) => !light.has(word)));
 
 function byDate(a: LibraryEvent, b: LibraryEvent): number {
   const [dateA, dateB] = [a.date ?? '', b.date ?? ''];

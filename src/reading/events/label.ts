@@ -22,23 +22,6 @@ const MOST_WORDS_BEFORE = 7;
 const MOST_WORDS_AFTER = 9;
 const PERSONS = new Set(['he', 'she']);
 const GROUPS = new Set(['it', 'they', 'i', 'we', 'you']);
-const PREPOSITIONS = new Set(['in', 'on', 'of', 'from', 'by', 'until', 'since', 'during', 'back', 'early', 'late']);
-const OPENERS = new Set([
-  'and',
-  'but',
-  'when',
-  'which',
-  'who',
-  'that',
-  'while',
-  'as',
-  'where',
-  'then',
-  'so',
-  'or',
-  'in',
-  'on',
-]);
 
 /** A few words of the article that name an event, as ranges in reading order: who, did, what; without the date unless it is part of a name. */
 export function labelOf(source: LabelSource, trigger: Trigger): Range[] {
@@ -80,7 +63,7 @@ function predicateOf(
   const pieces: Words[] = [];
   let from = verb.from;
   for (const date of dates) {
-    const hole = { from: backOver(words, date.from, PREPOSITIONS), to: date.to };
+    const hole = { from: backOver(words, date.from, lists.beforeDates), to: date.to };
     if (hole.from < verb.to || hole.from >= end) continue;
     pieces.push({ from, to: hole.from });
     from = hole.to;
@@ -138,7 +121,7 @@ function nameBefore({ sentence, summits, dates }: LabelSource, before: number, p
 function ownSubject({ sentence, dates, lists }: LabelSource, { from, to }: Words): Words {
   let start = from;
   for (const date of dates) if (date.from >= from && date.to <= to) start = Math.max(start, date.to);
-  while (start < to && OPENERS.has(sentence.words[start]?.lower ?? '')) start++;
+  while (start < to && lists.openers.has(sentence.words[start]?.lower ?? '')) start++;
   const isBare = to - start === 1 && lists.edges.has(sentence.words[start]?.lower ?? '');
   return { from: isBare ? to : start, to };
 }

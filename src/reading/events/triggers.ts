@@ -18,20 +18,6 @@ export interface Trigger {
   readonly planned: boolean;
 }
 
-const BEHIND_PASSIVES = new Set([
-  'in',
-  'on',
-  'at',
-  'by',
-  'since',
-  'between',
-  'under',
-  'last',
-  'this',
-  'during',
-  'after',
-  'before',
-]);
 const BE = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
 const POINTERS = new Set(['it', 'they', 'them', 'which']);
 
@@ -107,7 +93,7 @@ function nounOf(
   const after = firstNoun(sentence, verb.to, to, nouns);
   const object = after && isPlaceOfWords(words, after) ? null : after;
   const subject = lastNoun(sentence, Math.max(from, afterLast(words, from, verb.from, lists)), verb.from, nouns);
-  const passive = isPassive(words, verb) || (!actors && hasNoObject(words, verb, to, subject));
+  const passive = isPassive(words, verb) || (!actors && hasNoObject(words, verb, to, subject, lists));
   if (!passive && object) return object;
   if (passive && subject) return subject;
   const pointed = words
@@ -119,8 +105,13 @@ function nounOf(
 const isPassive = (words: SentenceText['words'], verb: Words) => BE.has(words[verb.from - 1]?.lower ?? '');
 
 /** Whether a verb is a participle behind its noun: "issued in 1998", "a pact signed Tuesday". */
-const hasNoObject = (words: SentenceText['words'], verb: Words, to: number, subject: Words | null) =>
-  verb.to === to || BEHIND_PASSIVES.has(words[verb.to]?.lower ?? '') || subject?.to === verb.from;
+const hasNoObject = (
+  words: SentenceText['words'],
+  verb: Words,
+  to: number,
+  subject: Words | null,
+  { behindParticiples }: EventWords,
+) => verb.to === to || behindParticiples.has(words[verb.to]?.lower ?? '') || subject?.to === verb.from;
 
 /** "Announced in a statement": where something was said, not what. */
 const isPlaceOfWords = (words: SentenceText['words'], noun: Words) =>
