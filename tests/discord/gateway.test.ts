@@ -26,11 +26,11 @@ describe('slash commands', () => {
   test('a hit is for the channel, with its quotation and source', async () => {
     const shown = await standIn.slash('ask', { question: 'Who met?' }).shown();
     expect(shown.onlyAsker).toBe(false);
-    expect(shown.text.replace(/[0-9a-f]{12}/, 'HASH')).toMatchInlineSnapshot(`
+    expect(shown.text.replace(/[0-9a-f]{12}/, 'HASH').replace(/\d{10}/, 'NOW')).toMatchInlineSnapshot(`
       "### Who met\\?
       > The ministers met twice\\. \\*Nobody\\* spoke of \\<\\@1\\> or \\# tides\\.
       -# Harbour Gazette\\, 2021\\-03\\-04\\, paragraph 1 \\[harbour\\]
-      -# 1 article\\, snapshot HASH"
+      -# 1 article\\, snapshot HASH\\, loaded <t:NOW:f>"
     `);
   });
 

@@ -76,7 +76,7 @@ const requestFor = (command: Command): fc.Arbitrary<Request> =>
 function bareMarkup(content: string): string[] {
   return content
     .split('\n')
-    .map((line) => line.replace(/ · \[article\]\(https:\/\/[\w%/.?=]+\)$/, ''))
+    .map((line) => line.replace(/ · \[article\]\(https:\/\/[\w%/.?=]+\)$|<t:\d+:f>(?=$|\\;)/, ''))
     .map((line) => line.replace(/^(### |> |-# )/, '').replace(/\\[!-/:-@[-`{-~]|\*\*|\[…\]/g, ''))
     .filter((line) => /[!-/:-@[-`{-~]/.test(line) && !line.startsWith('*There is more'));
 }

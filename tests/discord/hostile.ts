@@ -89,10 +89,10 @@ export function hostileLibrary(sentences: readonly string[], perParagraph: numbe
     outlet: null,
     published: '2024-09-06',
     dated: 'inferred',
-    url: null,
+    url: 'https://example.org/a_(b)*c',
     notes: [{ words: sentences[0] ?? '', note: '**not** <@1> that' }],
     paragraphs,
   } as unknown as Article;
   const byId = (id: string) => (id === article.id ? article : undefined);
-  return { hash: '0123456789ab', articles: [article], article: byId } as unknown as Library;
+  return { hash: '0123456789ab', loadedAt: new Date(0), articles: [article], article: byId } as unknown as Library;
 }

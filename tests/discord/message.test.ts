@@ -25,7 +25,8 @@ function shown(library: Library, blocks: readonly Block[], next: readonly Link[]
   const components = allComponents(sent);
   return {
     texts: components.flatMap(({ content }) => content ?? []),
-    buttons: components.flatMap(({ label, custom_id: id }) => (label ? [{ label, id }] : [])),
+    buttons: components.flatMap(({ label, custom_id: id }) => (label && id ? [{ label, id }] : [])),
+    links: components.flatMap(({ url }) => url ?? []),
   };
 }
 
@@ -167,21 +168,35 @@ describe('a quotation', () => {
     expect(rendered()).toContain(String.raw`-# Snow fell\. \[sic\]\: \*\*not\*\* \<\@1\> that`);
   });
 
-  const linked = (url: string) => {
+  // more quotations than there is room for buttons beside
+  const leading = (url: string | null, quotations = 1) => {
     const [only] = library.articles;
     const articles = [{ ...only, url }];
-    const [markdown = ''] = shown({ ...library, articles, article: () => articles[0] } as Library, [
-      quotation({ citation }),
-    ]).texts;
-    return / · (.*)$/m.exec(markdown)?.[1];
+    const from = { ...library, articles, article: () => articles[0] } as Library;
+    const [first] = only?.paragraphs[0]?.sentences ?? [];
+    const short = cite(from, { article: 'hostile', start: 0, end: first?.end ?? 0 });
+    const { texts, links } = shown(from, Array(quotations).fill(quotation({ citation: short })));
+    return { link: / · (.*)$/m.exec(texts[0] ?? '')?.[1], links };
   };
 
   test.each([
-    ['https://example.org/a?b=c&d#e', '[article](https://example.org/a?b=c&d#e)'],
-    ['https://example.org/a(b)*[c]` <d>|"', '[article](https://example.org/a%28b%29%2a%5bc%5d%60%20%3Cd%3E%7c%22)'],
-    ['https://例え.jp/首脳', '[article](https://xn--r8jz45g.jp/%E9%A6%96%E8%84%B3)'],
-    [`https://example.org/${'a'.repeat(600)}`, undefined],
-  ])('leads to its article: %s', (url, link) => {
-    expect(linked(url)).toBe(link);
+    ['https://example.org/a?b=c&d#e', 'https://example.org/a?b=c&d#e'],
+    ['https://example.org/a(b)*[c]` <d>|"', 'https://example.org/a%28b%29%2a%5bc%5d%60%20%3Cd%3E%7c%22'],
+    ['https://例え.jp/首脳', 'https://xn--r8jz45g.jp/%E9%A6%96%E8%84%B3'],
+  ])('leads to its article by a button, or by a link where many buttons would need room: %s', (url, address) => {
+    expect(leading(url)).toEqual({ link: undefined, links: [address] });
+    expect(leading(url, 13)).toEqual({ link: `[article](${address})`, links: [] });
+  });
+
+  test.each([
+    null,
+    'no address',
+    'javascript:alert(1)',
+    'discord://app',
+    'file:///etc/passwd',
+    `https://example.org/${'a'.repeat(600)}`,
+  ])('does not lead to %s', (url) => {
+    expect(leading(url)).toEqual({ link: undefined, links: [] });
+    expect(leading(url, 13)).toEqual({ link: undefined, links: [] });
   });
 });

@@ -1,8 +1,10 @@
 import type { Block } from '../../command.ts';
+import { articleOf } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
+import { addressOf } from './address.ts';
 import { escapeMarkdown } from './escape.ts';
 import { MESSAGE_LIMITS, sizeOf } from './limits.ts';
-import { cutsOf, renderQuotation } from './quotation.ts';
+import { cutsOf, type Quotation, renderQuotation } from './quotation.ts';
 
 /** What is left of a message: components, characters and bytes. */
 export interface Room {
@@ -11,23 +13,34 @@ export interface Room {
   readonly bytes: number;
 }
 
+/** A block as Markdown, and for a quotation whose article has an address where a button beside it leads. */
+export interface Shown {
+  readonly markdown: string;
+  readonly address?: string;
+}
+
 /**
  * The blocks as Markdown, as many as there is room for. The one that does not fit is cut at a sentence's end or left
- * out, those after it are left out, and `more` in the end says so.
+ * out, those after it are left out, and `more` in the end says so. Where buttons to the articles would take the room
+ * of other blocks, links in the source lines stand for them.
  */
-export function fitted(blocks: readonly Block[], library: Library, room: Room, more: string): string[] {
-  const shown: string[] = [];
+export function fitted(blocks: readonly Block[], library: Library, room: Room, more: string): Shown[] {
+  const addresses = blocks.map((block) => (block.kind === 'quote' ? articleAddress(block, library) : undefined));
+  const linked = blocks.length + addresses.filter(Boolean).length * PARTS_OF_BUTTON > room.parts;
+  const shown: Shown[] = [];
   let { characters, bytes } = room;
   const fits: Fits = (markdown) => {
     const size = sizeOf(markdown);
     return shown.length < room.parts && size.characters <= characters && size.bytes <= bytes;
   };
-  for (const block of blocks) {
-    const whole = render(block, library);
+  for (const [at, block] of blocks.entries()) {
+    const render: Render = (until) => rendered(block, library, linked, until);
+    const whole = render();
     if (whole.trim() === '') continue;
-    const markdown = fits(whole) ? whole : shortened(block, library, fits);
-    if (markdown !== undefined) shown.push(markdown);
-    if (markdown !== whole) return [...shown, more];
+    const markdown = fits(whole) ? whole : shortened(block, library, render, fits);
+    const address = linked ? undefined : addresses[at];
+    if (markdown !== undefined) shown.push(address === undefined ? { markdown } : { markdown, address });
+    if (markdown !== whole) return [...shown, { markdown: more }];
     const size = sizeOf(whole);
     characters -= size.characters;
     bytes -= size.bytes;
@@ -35,28 +48,37 @@ export function fitted(blocks: readonly Block[], library: Library, room: Room, m
   return shown;
 }
 
-function render(block: Block, library: Library): string {
-  if (block.kind === 'quote') return renderQuotation(library, block);
-  const escaped = escapeMarkdown(block.text).trim();
+// the section around the text, and the button itself
+const PARTS_OF_BUTTON = 2;
+
+const articleAddress = ({ citation }: Quotation, library: Library) => addressOf(articleOf(library, citation).url);
+
+function rendered(block: Block, library: Library, linked: boolean, until?: number): string {
+  if (block.kind === 'quote')
+    return renderQuotation(library, block, { linked, ...(until === undefined ? {} : { until }) });
+  const words = until === undefined ? block.text : `${block.text.slice(0, until).trimEnd()} …`;
+  const escaped = escapeMarkdown(words).trim();
   return block.kind === 'heading' && escaped ? `### ${escaped.replace(/\s+/g, ' ')}` : escaped;
 }
 
+type Render = (until?: number) => string;
 type Fits = (markdown: string) => boolean;
 
 /** The longest beginning of a block that fits, if any does: quotations end with a sentence, other texts with a word. */
-function shortened(block: Block, library: Library, fits: Fits): string | undefined {
-  if (block.kind === 'quote') {
-    return longest(cutsOf(library, block), (end) => renderQuotation(library, block, end), fits);
-  }
+function shortened(block: Block, library: Library, render: Render, fits: Fits): string | undefined {
+  if (block.kind === 'quote') return longest(cutsOf(library, block), render, fits);
   const start = block.text.slice(0, MESSAGE_LIMITS.characters); // more could never fit
-  const ends = [...words.segment(start)].map(({ index }) => index);
-  return longest(ends, (end) => render({ ...block, text: `${start.slice(0, end).trimEnd()} …` }, library), fits);
+  return longest(
+    [...words.segment(start)].map(({ index }) => index),
+    render,
+    fits,
+  );
 }
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The rendering of the last of `ends`, in rising order, that fits. */
-function longest(ends: readonly number[], renderTo: (end: number) => string, fits: Fits): string | undefined {
+function longest(ends: readonly number[], renderTo: Render, fits: Fits): string | undefined {
   let found: string | undefined;
   let [low, high] = [0, ends.length];
   while (low < high) {

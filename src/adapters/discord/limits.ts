@@ -12,6 +12,7 @@ export const MESSAGE_LIMITS = {
   buttonsInRow: 5,
   label: 80,
   customId: 100,
+  address: 512,
   pictureBytes: 10_000_000,
   pictureDescription: 1024,
 } as const;
@@ -32,7 +33,11 @@ export function sizeOf(text: string): { readonly characters: number; readonly by
 }
 
 function brokenLimits({ components: [container], files }: MessageBody): string[] {
-  const texts = container.components.flatMap((part) => (part.type === ComponentType.TextDisplay ? [part.content] : []));
+  const sections = container.components.flatMap((part) => (part.type === ComponentType.Section ? [part] : []));
+  const texts = [...container.components, ...sections.flatMap(({ components }) => components)].flatMap((part) =>
+    part.type === ComponentType.TextDisplay ? [part.content] : [],
+  );
+  const links = sections.flatMap(({ accessory }) => ('url' in accessory ? [accessory.url] : []));
   const rows = container.components.flatMap((part) => (part.type === ComponentType.ActionRow ? [part.components] : []));
   const buttons = rows.flat();
   const pictures = container.components.flatMap((part) => (part.type === ComponentType.MediaGallery ? part.items : []));
@@ -42,7 +47,14 @@ function brokenLimits({ components: [container], files }: MessageBody): string[]
     [texts.some((text) => text.trim() === ''), 'a text is blank'],
     [characters > MESSAGE_LIMITS.characters, `${characters} characters`],
     [bytes > MESSAGE_LIMITS.bytes, `${bytes} bytes`],
-    [1 + container.components.length + buttons.length > MESSAGE_LIMITS.components, 'too many components'],
+    [
+      1 + container.components.length + 2 * sections.length + buttons.length > MESSAGE_LIMITS.components,
+      'too many components',
+    ],
+    [
+      links.some((url) => !/^https?:/.test(url) || url.length > MESSAGE_LIMITS.address),
+      'an address of another kind or too long',
+    ],
     [rows.some((row) => row.length === 0 || row.length > MESSAGE_LIMITS.buttonsInRow), 'a row of too many buttons'],
     [buttons.some(({ label }) => !label?.trim() || label.length > MESSAGE_LIMITS.label), 'a label too short or long'],
     [buttons.some(({ custom_id: id }) => !id || id.length > MESSAGE_LIMITS.customId), 'a custom_id too short or long'],

@@ -1,18 +1,21 @@
 import {
   type APIContainerComponent,
   type APIMediaGalleryComponent,
+  type APISectionComponent,
   type APITextDisplayComponent,
   type AttachmentPayload,
+  ButtonStyle,
   ComponentType,
   MessageFlags,
 } from 'discord.js';
 import type { Picture } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
+import type { Library } from '../../library/library.ts';
 import { counted } from '../../reply.ts';
 import { type ButtonRow, buttonRows } from './buttons.ts';
 import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
-import { fitted, type Room } from './fitting.ts';
+import { fitted, type Room, type Shown } from './fitting.ts';
 import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
 
 /** A message that pings nobody: one container of texts, at most one picture, and buttons. */
@@ -25,11 +28,12 @@ export interface MessageBody {
 }
 
 type Text = APITextDisplayComponent;
-type Part = Text | ButtonRow | APIMediaGalleryComponent;
+type Part = Text | APISectionComponent | ButtonRow | APIMediaGalleryComponent;
 type Container = Omit<APIContainerComponent, 'components'> & { readonly components: Part[] };
 
 const FOUND_COLOUR = 0x2f6f8f;
 const NOTHING_COLOUR = 0x8a8a8a;
+const ARTICLE = 'Article';
 const MORE = '-# *There is more than one message can show; ask for less at a time, such as one year or one person.*';
 
 /** What a message answers: a request, and for a button the snapshot that its message was made from. */
@@ -42,15 +46,14 @@ export type Asked = Pick<Press, 'request'> & Partial<Pick<Press, 'snapshot'>>;
 export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBody {
   const rows = buttonRows(reply, library, asked?.request);
   const changed = asked?.snapshot !== undefined && !library.hash.startsWith(asked.snapshot);
-  const state = `${counted(library.articles.length, 'article')}, snapshot ${library.hash}`;
-  const foot = `-# ${escapeMarkdown(changed ? `${state}; the articles have changed since this was asked` : state)}`;
+  const foot = footLine(library, changed);
   const drawing = reply.picture ? [gallery(reply.picture)] : [];
   const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
   const room = {
     parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
     ...roomBeside([MORE, foot]),
   };
-  const [first, ...others] = fitted(reply.blocks, library, room, MORE).map(text);
+  const [first, ...others] = fitted(reply.blocks, library, room, MORE).map(shownPart);
   const parts = [...(first ? [first] : []), ...drawing, ...others, text(foot), ...rows];
   return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, reply.picture));
 }
@@ -60,7 +63,23 @@ export function notice(sentence: string): MessageBody {
   return withinLimits(message([text(escapeMarkdown(sentence))], NOTHING_COLOUR));
 }
 
+/** What the answer was made from; Discord shows the time as the reader's clock has it. */
+function footLine({ articles, hash, loadedAt }: Library, changed: boolean): string {
+  const state = escapeMarkdown(`${counted(articles.length, 'article')}, snapshot ${hash}, loaded `);
+  const since = changed ? escapeMarkdown('; the articles have changed since this was asked') : '';
+  return `-# ${state}<t:${Math.floor(loadedAt.getTime() / 1000)}:f>${since}`;
+}
+
 const text = (content: string): Text => ({ type: ComponentType.TextDisplay, content });
+
+const shownPart = ({ markdown, address }: Shown): Text | APISectionComponent =>
+  address === undefined
+    ? text(markdown)
+    : {
+        type: ComponentType.Section,
+        components: [text(markdown)],
+        accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label: ARTICLE, url: address },
+      };
 
 const gallery = ({ fileName, description }: Picture): APIMediaGalleryComponent => ({
   type: ComponentType.MediaGallery,

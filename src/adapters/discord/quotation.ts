@@ -3,31 +3,39 @@ import type { Block } from '../../command.ts';
 import { articleOf } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
 import { overlaps, type Range } from '../../text/range.ts';
+import { addressOf } from './address.ts';
 import { escapeMarkdown, inert, oneLine } from './escape.ts';
 
 // titles and notes are as long as their writers like; the words they stand under must still fit
 const LONGEST_LINE = 200;
-const LONGEST_ADDRESS = 512;
 const MOST_NOTES = 4;
 
 /** A block that quotes an article. */
 export type Quotation = Extract<Block, { readonly kind: 'quote' }>;
 
+/** How a quotation is shown: where its words end, if before the citation does, and whether its source line links to the article. */
+export interface QuotationStyle {
+  /** One of `cutsOf`. */
+  readonly until?: number;
+  readonly linked: boolean;
+}
+
 /**
  * A quotation as Markdown: speaker and words with "> " before every line, then, outside of it, the source and what is
- * printed wrongly. With `until`, one of `cutsOf`, the words end there and the ellipsis follows outside.
+ * printed wrongly. Where its words are cut short, the ellipsis follows outside.
  */
-export function renderQuotation(library: Library, quotation: Quotation, until = quotation.citation.end): string {
+export function renderQuotation(library: Library, quotation: Quotation, { until, linked }: QuotationStyle): string {
   const { citation, speaker, marked = [] } = quotation;
   const { body, url } = articleOf(library, citation);
-  const words = markedWords(body, { start: citation.start, end: until }, marked);
+  const end = until ?? citation.end;
+  const words = markedWords(body, { start: citation.start, end }, marked);
   const quoted = [...(speaker ? [`**${shortLine(speaker)}**`] : []), ...(words === '' ? [] : words.split('\n'))];
-  const source = [shortLine(sourceLine(library, citation)), ...linkTo(url)].join(' · ');
+  const source = [shortLine(sourceLine(library, citation)), ...(linked ? linkTo(url) : [])].join(' · ');
   const below = [source, ...sicNotes(library, citation).slice(0, MOST_NOTES).map(shortLine)];
-  const ellipsis = until === citation.start ? '[…] too long to be shown here' : '[…] cut here to fit';
+  const ellipsis = end === citation.start ? '[…] too long to be shown here' : '[…] cut here to fit';
   return [
     ...quoted.map((line) => `> ${line}`),
-    ...[...(until < citation.end ? [ellipsis] : []), ...below].map((line) => `-# ${line}`),
+    ...[...(end < citation.end ? [ellipsis] : []), ...below].map((line) => `-# ${line}`),
   ].join('\n');
 }
 
@@ -42,11 +50,10 @@ export function cutsOf(library: Library, { citation }: Quotation): number[] {
 
 const shortLine = (text: string) => escapeMarkdown(oneLine(text, LONGEST_LINE));
 
-/** A link whose words are our own: those of an article could pretend to lead elsewhere. None when the address is very long. */
+// the link's words are our own: those of an article could pretend to lead elsewhere
 function linkTo(url: string | null): string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  const address = new URL(url).href.replace(/[^\w:/?#@!$&+,;=.%~-]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-  return address.length <= LONGEST_ADDRESS ? [`[article](${address})`] : [];
+  const address = addressOf(url);
+  return address === undefined ? [] : [`[article](${address})`];
 }
 
 /** The words of `range`, escaped, with bold marks around the escaped words of every range in `marked`. */

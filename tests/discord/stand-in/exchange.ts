@@ -15,6 +15,7 @@ export interface Callback {
 export interface Shown {
   readonly text: string;
   readonly buttons: readonly { readonly label: string; readonly customId: string }[];
+  readonly links: readonly string[];
   readonly onlyAsker: boolean;
   /** Whether it took the place of the message whose button was clicked. */
   readonly inPlace: boolean;
@@ -28,6 +29,7 @@ export function shownAs(body: SentBody, channelId: string, inPlace = false, aske
   return {
     text: components.flatMap(({ content }) => content ?? []).join('\n'),
     buttons: components.flatMap(({ label, custom_id: id }) => (label && id ? [{ label, customId: id }] : [])),
+    links: components.flatMap(({ url }) => url ?? []),
     onlyAsker: (flags & EPHEMERAL) !== 0,
     inPlace,
     message: botMessage({ ...body, flags }, channelId, askedBy),

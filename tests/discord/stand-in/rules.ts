@@ -15,6 +15,8 @@ export interface Component {
   readonly content?: string;
   readonly label?: string;
   readonly custom_id?: string;
+  readonly url?: string;
+  readonly accessory?: Component;
   readonly components?: readonly Component[];
 }
 
@@ -22,7 +24,10 @@ const COMPONENTS_V2 = 1 << 15;
 
 /** Every component of a message, nested ones too. */
 export function allComponents(body: SentBody): Component[] {
-  const walk = (component: Component): Component[] => [component, ...(component.components ?? []).flatMap(walk)];
+  const walk = (component: Component): Component[] => {
+    const { components = [], accessory } = component;
+    return [component, ...[...components, ...(accessory ? [accessory] : [])].flatMap(walk)];
+  };
   return (body.components ?? []).flatMap(walk);
 }
 
@@ -43,6 +48,11 @@ export function brokenMessageRules(body: SentBody): string[] {
     [components.length > 40, 'over 40 components'],
     [new Set(ids).size < ids.length, 'a custom_id twice'],
     [components.some(({ type, label }) => type === 2 && !label?.trim()), 'a button without a label'],
+    [
+      components.some(({ type, url, custom_id: id }) => type === 2 && (url === undefined) === (id === undefined)),
+      'a button with both an address and a custom_id, or with neither',
+    ],
+    [components.some(({ url }) => url !== undefined && !/^https?:\/\//.test(url)), 'a button that leads elsewhere'],
     [JSON.stringify(body.allowed_mentions?.parse) !== '[]', 'allowed_mentions that could ping'],
   ];
   return rules.flatMap(([isBroken, rule]) => (isBroken ? [rule] : []));
