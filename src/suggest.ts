@@ -1,4 +1,3 @@
-import Fuse from 'fuse.js';
 import { dateLabel } from './answer/source.ts';
 import { completeSpeaker } from './answer/speakers.ts';
 import type { Choice } from './command.ts';
@@ -9,48 +8,37 @@ const MOST_CHOICES = 25;
 const MOST_LENGTH = 100;
 
 /** Those who are quoted with the number of quotations held: the most quoted first, the nearest spelling first once typed. */
-export function suggestSpeakers(library: Library, typed: string): Choice[] {
-  const found = completeSpeaker(library, typed).slice(0, MOST_CHOICES);
-  return found.map(({ name, quotations }) => choice({ name: `${name} (${quotations})`, value: name }));
-}
+export const suggestSpeakers = (library: Library, typed: string): Choice[] =>
+  completeSpeaker(library, typed)
+    .slice(0, MOST_CHOICES)
+    .map(({ name, quotations }) => choice({ name: `${name} (${quotations.length})`, value: name }));
 
 /** The leaders of the summits that the articles report. */
-export function suggestLeaders(library: Library, typed: string): Choice[] {
-  const names = new Set(library.summits.flatMap(({ leaders }) => leaders));
-  return nearest(
-    [...names].map((name) => ({ name, value: name })),
-    ['name'],
-    typed,
-  ).map(choice);
-}
+export const suggestLeaders = ({ directory }: Library, typed: string): Choice[] =>
+  directory.leaders
+    .complete(typed)
+    .slice(0, MOST_CHOICES)
+    .map(({ name }) => choice({ name, value: name }));
 
 /** The summits that the articles report, the latest first. */
-export function suggestSummits(library: Library, typed: string): Choice[] {
-  const summits = library.summits.toReversed().map(({ id, date, place, occasion }) => ({
-    value: id,
-    name: [date ?? 'undated', place, occasion].filter(Boolean).join(' · '),
-  }));
-  return nearest(summits, ['name'], typed).map(choice);
-}
+export const suggestSummits = ({ directory }: Library, typed: string): Choice[] =>
+  directory.summits
+    .complete(typed)
+    .slice(0, MOST_CHOICES)
+    .map(({ of: { id, date, place, occasion } }) =>
+      choice({ name: [date ?? 'undated', place, occasion].filter(Boolean).join(' · '), value: id }),
+    );
 
 /** The articles, the latest first. */
-export function suggestArticles(library: Library, typed: string): Choice[] {
-  const found = typed.trim() ? findArticles(library, typed) : library.articles.toReversed();
-  return found
+export const suggestArticles = (library: Library, typed: string): Choice[] =>
+  findArticles(library, typed)
     .slice(0, MOST_CHOICES)
     .map((article) => choice({ name: `${dateLabel(article)} · ${article.title}`, value: article.id }));
-}
 
-/** The articles of that id, or those whose title, outlet, date or id come near what was typed, nearest first. */
-export function findArticles(library: Library, typed: string): readonly Article[] {
-  const exact = library.article(typed);
-  return exact ? [exact] : nearest(library.articles, ['title', 'outlet', 'published', 'id'], typed);
-}
-
-function nearest<T>(all: readonly T[], keys: string[], typed: string): readonly T[] {
-  if (!typed.trim()) return all.slice(0, MOST_CHOICES);
-  const fuse = new Fuse(all, { keys, threshold: 0.4, ignoreLocation: true, ignoreDiacritics: true });
-  return fuse.search(typed.trim().slice(0, 64), { limit: MOST_CHOICES }).map(({ item }) => item);
+/** The article of that id, or those that half-typed words of title, outlet, date or id may mean, the latest first. */
+export function findArticles({ article, directory }: Library, typed: string): readonly Article[] {
+  const exact = article(typed);
+  return exact ? [exact] : directory.articles.complete(typed).map(({ of }) => of);
 }
 
 const choice = ({ name, value }: Choice): Choice => ({ name: short(name), value: short(value) });

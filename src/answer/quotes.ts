@@ -1,4 +1,5 @@
 import { articleOf, cite } from '../library/citation.ts';
+import type { Speaker } from '../library/directory.ts';
 import type { Library } from '../library/library.ts';
 import type { Passage } from '../library/passage.ts';
 import { officeAt } from '../library/people.ts';
@@ -7,7 +8,7 @@ import { sentenceAt } from '../text/sentences.ts';
 import type { Evidence } from './answer.ts';
 import { rankedSentences } from './ask/ask.ts';
 import { readQuestion } from './ask/question.ts';
-import { findSpeaker, type Speaker } from './speakers.ts';
+import { findSpeaker } from './speakers.ts';
 
 /** Whose words are asked for: as typed, with a topic and a year. */
 export interface SpeechFilter {
@@ -37,8 +38,9 @@ const MOST_NAME_WORDS = 5;
 export function speeches(library: Library, { speaker, about, year }: SpeechFilter): Speeches {
   const found = nameAndTopic(library, `${speaker} ${about ?? ''}`.trim().split(/\s+/));
   if ('statement' in found) return found;
-  const { name, topic } = found;
-  const theirs = library.quotations.filter((one) => one.speaker === name && inYear(library, one, year));
+  const { topic } = found;
+  const { name, quotations } = found.speaker;
+  const theirs = quotations.filter((one) => inYear(library, one, year));
   const ranked = topic ? byRelevance(library, theirs, topic) : theirs;
   return {
     kind: 'said',
@@ -81,7 +83,7 @@ function nameAndTopic(library: Library, words: readonly string[]) {
       .slice(best.length)
       .join(' ')
       .replace(/^(?:about|on)\s+/i, '');
-    return { name: best.speaker.name, topic: topic || undefined };
+    return { speaker: best.speaker, topic: topic || undefined };
   }
   return unclear(words.join(' '), asked.kind === 'several' ? asked : findSpeaker(library, words.join(' ')));
 }

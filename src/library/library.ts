@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mapInSlices, timeSlices } from '../text/time-slices.ts';
 import type { Article } from './article.ts';
+import { buildDirectory, type Directory } from './directory.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import {
@@ -31,6 +32,7 @@ export interface Library {
   readonly events: readonly LibraryEvent[];
   /** In order of date. */
   readonly summits: readonly Summit[];
+  readonly directory: Directory;
 }
 
 const SLICE_MS = 10;
@@ -51,6 +53,8 @@ export async function buildLibrary(
       : readArticle(article, knowledge);
   const readings = await mapInSlices(articles, read, pause);
   const passages = articles.flatMap(passagesOf);
+  const quotations = readings.flatMap((reading) => reading.quotations);
+  const summits = mergeSummits(readings.flatMap((reading) => reading.summits));
   return {
     hash: hashOf(articles, knowledge),
     loadedAt: new Date(),
@@ -60,10 +64,11 @@ export async function buildLibrary(
     passages,
     index: await buildSearchIndex(articles, passages, knowledge, pause),
     readings: new Map(articles.map(({ id }, at) => [id, readings[at] as Reading])),
-    quotations: readings.flatMap(({ quotations }) => quotations),
+    quotations,
     counts: readings.flatMap(({ counts }) => counts),
     events: readings.flatMap(({ events }) => events),
-    summits: mergeSummits(readings.flatMap(({ summits }) => summits)),
+    summits,
+    directory: buildDirectory({ articles, knowledge, quotations, summits }),
   };
 }
 

@@ -49,3 +49,23 @@ test('half a name is completed, beginnings first', () => {
   expect(names.complete('기')[0]?.name).toBe('Kim Soo Ah');
   expect(names.complete('')).toHaveLength(4);
 });
+
+const headlines = indexNames([
+  { name: 'Harbour pact signed in Lisbon', spellings: ['2031-05-02'] },
+  { name: 'Ministers leave Lisbon without a pact', spellings: ['2030-11-20'] },
+  { name: 'Ferries return', spellings: ['2030-01-04'] },
+]);
+
+test.each([
+  ['words in another order', 'lisbon harbour', ['Harbour pact signed in Lisbon']],
+  ['words half typed', 'pac lisb', ['Harbour pact signed in Lisbon', 'Ministers leave Lisbon without a pact']],
+  ['a word and a date', 'lisbon 2030', ['Ministers leave Lisbon without a pact']],
+  ['a slip', 'feries', ['Ferries return']],
+])('%s complete a headline, those first that come first in the list', (_reason, typed, names) => {
+  expect(
+    headlines
+      .complete(typed)
+      .map(({ name }) => name)
+      .slice(0, names.length),
+  ).toEqual(names);
+});
