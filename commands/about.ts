@@ -1,6 +1,5 @@
-import { dateLabel } from '../src/answer/source.ts';
 import { defineCommand } from '../src/command.ts';
-import { counted, heading, text } from '../src/reply.ts';
+import { articlesLabel, counted, heading, text } from '../src/reply.ts';
 
 const HELP = [
   '/ask – a question in your own words; in direct messages just write it',
@@ -18,14 +17,11 @@ export const aboutCommand = defineCommand({
   access: 'everyone',
   options: {},
   run: ({ library }) => {
-    const dated = library.articles.filter(({ published }) => published);
-    const [first, last] = [dated[0], dated.at(-1)];
-    const span = first && last ? `, from ${dateLabel(first)} to ${dateLabel(last)}` : '';
     return {
       blocks: [
         heading('Answers about summits, with the words that prove them'),
         text(
-          `${counted(library.articles.length, 'article')}${span}: ${counted(library.passages.length, 'passage')}, ${counted(library.quotations.length, 'quotation')}. Snapshot ${library.hash}, loaded ${library.loadedAt.toISOString()}.`,
+          `${articlesLabel(library)}: ${counted(library.passages.length, 'passage')}, ${counted(library.quotations.length, 'quotation')}. Snapshot ${library.hash}, loaded ${library.loadedAt.toISOString()}.`,
         ),
         text(HELP),
         text(

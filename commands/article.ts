@@ -3,7 +3,8 @@ import { type Block, defineCommand } from '../src/command.ts';
 import type { Article } from '../src/library/article.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
-import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { noHit } from '../src/no-hit.ts';
+import { counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { findArticles, suggestArticles } from '../src/suggest.ts';
 import type { Range } from '../src/text/range.ts';
 
@@ -24,7 +25,7 @@ export const articleCommand = defineCommand({
     const { name, paragraph, page = 1 } = options;
     if (name === undefined) return listReply(library, page);
     const [article] = findArticles(library, name);
-    if (!article) return nothing(heading(`No article is called “${name}”. /article lists them.`));
+    if (!article) return noHit(library, `No article is called “${name}”.`);
     return paragraph === undefined ? articleReply(library, article, page) : aroundReply(library, article, paragraph);
   },
 });
@@ -53,8 +54,8 @@ function articleReply(library: Library, article: Article, number: number) {
 /** A paragraph with its neighbours; numbers count from 1 and web debris with them, as source lines do. */
 function aroundReply(library: Library, article: Article, paragraph: number) {
   const near = article.paragraphs.filter(({ number, debris }) => !debris && Math.abs(number + 1 - paragraph) <= AROUND);
-  if (near.length === 0) return nothing(heading(`“${article.title}” has no paragraph ${paragraph}.`));
   const whole = { label: 'Whole article', request: requestOf('article', { name: article.id }) };
+  if (near.length === 0) return noHit(library, `“${article.title}” has no paragraph ${paragraph}.`, { links: [whole] });
   const blocks = [heading(`${article.title}, around paragraph ${paragraph}`), ...quoted(library, article, near)];
   return { blocks, found: true, next: [whole] };
 }

@@ -1,6 +1,7 @@
 import { type Speech, speeches } from '../src/answer/quotes.ts';
 import { type Block, defineCommand } from '../src/command.ts';
-import { contextLinks, counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { noHit, quotationLinks, searchLinks } from '../src/no-hit.ts';
+import { contextLinks, counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestSpeakers } from '../src/suggest.ts';
 
 const PAGE_SIZE = 4;
@@ -18,12 +19,16 @@ export const quoteCommand = defineCommand({
   run: ({ options, library }) => {
     const found = speeches(library, options);
     if (found.kind === 'unclear') {
-      return nothing(heading(found.statement), ...found.names.map((name) => text(`/quote ${name}`)));
+      const blocks = found.names.map((name) => text(name));
+      return noHit(library, found.statement, { blocks, links: quotationLinks(library, found.names) });
     }
     const { speaker, about, all } = found;
     const topic = about ? ` about “${about}”` : '';
     const year = options.year === undefined ? '' : ` in ${options.year}`;
-    if (all.length === 0) return nothing(heading(`The articles hold no words of ${speaker}${topic}${year}.`));
+    if (all.length === 0) {
+      const links = [...quotationLinks(library, [speaker]), ...searchLinks(library, about ?? speaker)];
+      return noHit(library, `The articles hold no words of ${speaker}${topic}${year}.`, { links });
+    }
     const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('quote', { ...options, speaker, about }));
     const title = `${speaker}${topic}${year}: ${counted(all.length, 'quotation')}${page.label}`;
     const context = contextLinks(

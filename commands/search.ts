@@ -1,6 +1,7 @@
 import { search } from '../src/answer/search.ts';
 import { defineCommand } from '../src/command.ts';
-import { counted, heading, nothing, pageOf, quotation, requestOf } from '../src/reply.ts';
+import { nearWords, noHit } from '../src/no-hit.ts';
+import { counted, heading, pageOf, quotation, requestOf } from '../src/reply.ts';
 
 const PAGE_SIZE = 4;
 
@@ -15,7 +16,8 @@ export const searchCommand = defineCommand({
   run: ({ options, library }) => {
     const found = search(library, options.text);
     if (found.length === 0) {
-      return { ...nothing(heading(`The articles hold nothing about “${options.text}”.`)), gap: options.text };
+      const reason = `The articles hold nothing about “${options.text}”.`;
+      return { ...noHit(library, reason, { links: nearWords(library, options.text) }), gap: options.text };
     }
     const page = pageOf(found, PAGE_SIZE, options.page ?? 1, requestOf('search', options));
     const title = `${counted(found.length, 'passage')} about “${options.text}”${page.label}`;

@@ -3,8 +3,9 @@ import { type Block, defineCommand } from '../src/command.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
+import { noHit } from '../src/no-hit.ts';
 import { dateText } from '../src/reading/calendar.ts';
-import { heading, nothing, quotation, text } from '../src/reply.ts';
+import { heading, quotation, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const MOST_GROUPS = 3;
@@ -30,7 +31,7 @@ export const summitCountCommand = defineCommand({
       ...(kind === undefined ? {} : { kind: kind as 'bilateral' | 'trilateral' | 'sidelines' }),
     };
     const summaries = countSummaries(library, filter, MOST_GROUPS);
-    if (summaries.length === 0) return nothing(heading('The articles do not say how many such summits there were.'));
+    if (summaries.length === 0) return noHit(library, 'The articles do not say how many such summits there were.');
     return { blocks: summaries.flatMap((summary) => summaryBlocks(library, summary)), found: true };
   },
 });

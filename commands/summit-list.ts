@@ -4,7 +4,8 @@ import { wholeSentences } from '../src/answer/whole-sentences.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
-import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { noHit } from '../src/no-hit.ts';
+import { counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 5;
@@ -24,7 +25,7 @@ export const summitListCommand = defineCommand({
       ...(leader === undefined ? {} : { leader }),
       ...(year === undefined ? {} : { year }),
     });
-    if (listed.length === 0) return nothing(heading('The articles report no such summit.'));
+    if (listed.length === 0) return noHit(library, 'The articles report no such summit.');
     const page = pageOf(listed, PAGE_SIZE, options.page ?? 1, requestOf('summit list', options));
     const title = `${counted(listed.length, 'summit')} in the articles${page.label}`;
     return {

@@ -1,8 +1,9 @@
 import type { SummitFact } from '../src/answer/summit-facts.ts';
 import { describeSummit, findSummit } from '../src/answer/summits.ts';
 import { type Block, defineCommand } from '../src/command.ts';
-import { heading, nothing, quotation, text } from '../src/reply.ts';
-import { suggestSummits } from '../src/suggest.ts';
+import { noHit } from '../src/no-hit.ts';
+import { heading, quotation, requestOf, text } from '../src/reply.ts';
+import { nearSummits, suggestSummits } from '../src/suggest.ts';
 import { summitLabel } from './summit-list.ts';
 
 const MOST_SUGGESTED = 8;
@@ -33,7 +34,14 @@ export const summitShowCommand = defineCommand({
     const summit = findSummit(library, options.summit);
     if (!summit) {
       const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(one)));
-      return nothing(heading(`Which summit is “${options.summit}”? The articles report these:`), ...known);
+      const links = nearSummits(library, options.summit).map(({ name, value }) => ({
+        label: name,
+        request: requestOf('summit show', { summit: value }),
+      }));
+      return noHit(library, `Which summit is “${options.summit}”?`, {
+        blocks: [text('The articles report these:'), ...known],
+        links,
+      });
     }
     const { facts, differences } = describeSummit(library, summit);
     const blocks = facts.flatMap(({ kind, citation, speaker }, at): Block[] => [

@@ -4,8 +4,9 @@ import { type Timeline, type TimelineEntry, timelineOf } from '../src/answer/tim
 import { layOut } from '../src/answer/timeline/layout.ts';
 import { svgOf } from '../src/answer/timeline/svg.ts';
 import { type Block, defineCommand, type Picture } from '../src/command.ts';
+import { noHit } from '../src/no-hit.ts';
 import { pngOf } from '../src/picture/png.ts';
-import { counted, heading, nothing, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 6;
@@ -27,7 +28,7 @@ export const summitTimelineCommand = defineCommand({
       ...(year === undefined ? {} : { year }),
     });
     const entries = [...timeline.dated, ...timeline.undated];
-    if (entries.length === 0) return nothing(heading('The articles report no such summits or events.'));
+    if (entries.length === 0) return noHit(library, 'The articles report no such summits or events.');
     const page = pageOf(entries, PAGE_SIZE, options.page ?? 1, requestOf('summit timeline', options));
     const blocks = [heading(`${headline(timeline)}${page.label}`), ...page.items.flatMap(entryBlocks)];
     const picture = timeline.dated.length > 0 ? { picture: await draw(timeline) } : {};

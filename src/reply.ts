@@ -1,5 +1,6 @@
-import type { Answer, Evidence } from './answer/answer.ts';
-import { type Block, type Link, type Reply, type Request, UsageError } from './command.ts';
+import type { Evidence } from './answer/answer.ts';
+import { dateLabel } from './answer/source.ts';
+import { type Block, type Link, type Request, UsageError } from './command.ts';
 import { paragraphOf } from './library/citation.ts';
 import type { Library } from './library/library.ts';
 
@@ -9,20 +10,6 @@ export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const text = (words: string): Block => ({ kind: 'text', text: words });
 /** Words of an article, shown with their source. */
 export const quotation = (evidence: Evidence): Block => ({ kind: 'quote', ...evidence });
-
-/** A reply that there is nothing to show. */
-export const nothing = (...blocks: Block[]): Reply => ({ blocks, found: false });
-
-/** The answer to a question as a reply: the statement with its evidence, or that the articles do not say, then what is near. */
-export function answerReply(library: Library, question: string, answer: Answer): Reply {
-  if (answer.found) {
-    const blocks = [heading(answer.statement), ...answer.evidence.map(quotation)];
-    return { blocks, found: true, next: contextLinks(library, answer.evidence) };
-  }
-  const near = answer.near.map(quotation);
-  const blocks = [heading(answer.statement), ...(near.length > 0 ? [text('Near it, but no answer:'), ...near] : [])];
-  return { blocks, found: false, gap: question };
-}
 
 /** Buttons that show each piece of evidence among its neighbours. */
 export function contextLinks(library: Library, all: readonly Evidence[]): Link[] {
@@ -63,6 +50,14 @@ export function requestOf(
     (entry): entry is [string, string | number | boolean] => entry[1] !== undefined,
   );
   return { command, options: Object.fromEntries(given) };
+}
+
+/** What there is to be searched: "5 articles, 2022-11-13 to 2024-09-06 (inferred)", "1 article, undated". */
+export function articlesLabel({ articles }: Library): string {
+  const dates = articles.filter(({ published }) => published).map(dateLabel);
+  const [first = 'undated', last] = [dates[0], dates.at(-1)];
+  const span = last === undefined || last === first ? first : `${first} to ${last}`;
+  return `${counted(articles.length, 'article')}, ${span}`;
 }
 
 /** "1 article", "2 articles". */

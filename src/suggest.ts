@@ -29,6 +29,12 @@ export const suggestSummits = ({ directory }: Library, typed: string): Choice[] 
       choice({ name: [date ?? 'undated', place, occasion].filter(Boolean).join(' · '), value: id }),
     );
 
+/** The summits whose names come near what was typed, or the latest ones when none does. */
+export function nearSummits(library: Library, typed: string): Choice[] {
+  const near = suggestSummits(library, typed);
+  return near.length > 0 ? near : suggestSummits(library, '');
+}
+
 /** The articles, the latest first. */
 export const suggestArticles = (library: Library, typed: string): Choice[] =>
   findArticles(library, typed)

@@ -36,7 +36,7 @@ describe.concurrent('the program without a token', () => {
     expect(output).toContain('There is no command /nothing.');
     expect(output).toContain('/quote: speaker is missing (who).');
     expect(output).toContain('/summit count: year is a whole number.');
-    expect(output).toContain('5 articles, from 2022-11-14 (inferred) to 2024-09-07 (inferred)');
+    expect(output).toContain('5 articles, 2022-11-14 (inferred) to 2024-09-07 (inferred)');
   });
 
   test('says in one sentence when there are no articles', async () => {

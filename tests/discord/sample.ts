@@ -4,7 +4,8 @@ import { cite } from '../../src/library/citation.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
-import { heading, nothing, pageOf, quotation, requestOf, text } from '../../src/reply.ts';
+import { noHit } from '../../src/no-hit.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../../src/reply.ts';
 import { folderOf } from '../factories.ts';
 
 const HARBOUR = `---
@@ -42,7 +43,7 @@ const ask = defineCommand({
   options: { question: { type: 'string', description: 'your question', required: true, maxLength: 300 } },
   run: ({ options, library }) =>
     options.question.includes('tariff')
-      ? nothing(heading('Nothing about that.'))
+      ? noHit(library, 'Nothing about that.')
       : { blocks: [heading(options.question), paragraphBlock(library, 'harbour', 0)], found: true },
 });
 
@@ -86,14 +87,14 @@ const slow = defineCommand({
     page: { type: 'integer', description: 'which page', min: 1, max: 2 },
     empty: { type: 'boolean', description: 'find nothing' },
   },
-  run: async ({ options }) => {
+  run: async ({ options, library }) => {
     await wait(options.ms ?? 300);
     if (options.page === 2 && options.empty) throw new UsageError('There is no second page.');
     const request = requestOf('slow', { ...options, page: 2 });
-    const blocks = [heading(`Slowly, page ${options.page ?? 1}`)];
+    const title = `Slowly, page ${options.page ?? 1}`;
     return options.empty && !options.page
-      ? nothing(...blocks)
-      : { blocks, found: true, next: [{ label: 'Next', request }] };
+      ? noHit(library, title)
+      : { blocks: [heading(title)], found: true, next: [{ label: 'Next', request }] };
   },
 });
 
