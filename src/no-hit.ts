@@ -46,7 +46,7 @@ export function searchLinks(library: Library, words: string): Link[] {
 export function quotationLinks(library: Library, names: readonly string[]): Link[] {
   return [...new Set(names)].flatMap((name) => {
     const found = findSpeaker(library, name);
-    if (found.kind !== 'one' || found.one.quotations === 0) return [];
+    if (found.kind !== 'one' || found.one.quotations.length === 0) return [];
     return [{ label: `Words of ${found.one.name}`, request: requestOf('quote', { speaker: found.one.name }) }];
   });
 }
