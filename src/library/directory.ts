@@ -1,6 +1,6 @@
+import type { Countries } from '../reading/countries.ts';
 import { indexNames, type Named, type NameIndex } from '../search/names.ts';
 import type { Article, IsoDate } from './article.ts';
-import type { Countries } from './countries.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isHeldAt, type Person } from './people.ts';
 import type { AttributedQuotation } from './reading.ts';
@@ -92,7 +92,7 @@ function offices({ roles }: Person, countries: Countries, dates: readonly IsoDat
     .filter((role) => dates.some((date) => isHeldAt(role, date)))
     .flatMap(({ title, of, also }) => {
       const titles = [title, ...(initials(title) ? [initials(title)] : [])];
-      const holders = of ? [of, ...(countries.get(of) ?? [])] : [];
+      const holders = of ? [of, ...(countries.get(of) ?? [])].flatMap((form) => [form, `${form}'s`]) : [];
       return [
         ...also,
         ...titles.flatMap((one) => holders.flatMap((holder) => [`${holder} ${one}`, `${one} of ${holder}`])),

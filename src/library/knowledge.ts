@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { countriesSchema } from '../reading/countries.ts';
 import { eventWordsSchema } from '../reading/events/words.ts';
 import { quotationWordsSchema } from '../reading/quotations/words.ts';
-import { summitWordsSchema } from '../reading/summit-words.ts';
+import { type SummitWords, summitWordsSchema } from '../reading/summit-words.ts';
 import { questionWordsSchema } from '../search/question-words.ts';
 import { type Synonyms, synonymsSchema } from '../search/synonyms.ts';
 import { sentenceWordsSchema } from '../text/sentence-words.ts';
 import { checkedYaml } from './checked-yaml.ts';
-import { countriesSchema } from './countries.ts';
 import { debrisSchema } from './debris.ts';
 import type { Fault } from './fault.ts';
 import { followUpWordsSchema } from './follow-up-words.ts';
@@ -27,7 +27,7 @@ export interface Knowledge {
     readonly quotations: z.output<typeof quotationWordsSchema>;
     readonly questions: z.output<typeof questionWordsSchema>;
     readonly sentences: z.output<typeof sentenceWordsSchema>;
-    readonly summits: z.output<typeof summitWordsSchema>;
+    readonly summits: SummitWords;
   };
   /** Changes when any of the files does. */
   readonly digest: string;
@@ -52,15 +52,17 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
   }
   const people = await read('people.yaml', peopleSchema);
   const synonyms = await read('synonyms.yaml', synonymsSchema);
+  const countries = await read('words/countries.yaml', countriesSchema);
+  const summits = await read('words/summits.yaml', summitWordsSchema);
   const words = {
-    countries: await read('words/countries.yaml', countriesSchema),
+    countries,
     debris: await read('words/debris.yaml', debrisSchema),
     events: await read('words/events.yaml', eventWordsSchema),
     followUps: await read('words/follow-ups.yaml', followUpWordsSchema),
     quotations: await read('words/quotations.yaml', quotationWordsSchema),
     questions: await read('words/questions.yaml', questionWordsSchema),
     sentences: await read('words/sentences.yaml', sentenceWordsSchema),
-    summits: await read('words/summits.yaml', summitWordsSchema),
+    summits: summits && countries && { ...summits, countries },
   };
   if (!people || !synonyms || !isComplete(words)) return { knowledge: undefined, faults };
   return { knowledge: { people, synonyms, words, digest: hash.digest('hex') }, faults };

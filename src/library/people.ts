@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Countries } from '../reading/countries.ts';
 import type { IsoDate } from './article.ts';
-import type { Countries } from './countries.ts';
 import { isoDate } from './iso-date.ts';
 
 const role = z.strictObject({

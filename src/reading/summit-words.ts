@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Countries } from './countries.ts';
 
 const UNITS = ['day', 'week', 'fortnight', 'month', 'year', 'decade'] as const;
 
@@ -74,7 +75,6 @@ export const summitWordsSchema = z.strictObject({
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet }),
   scopes: z.strictObject({ since: wordSet }),
-  countries: z.record(z.string().min(1), z.array(z.string().min(1))).transform(toMap),
 });
 
 /** The words by which numbers are read. */
@@ -84,4 +84,4 @@ export type NumberWords = z.infer<typeof numberWords>;
 export type DateWords = z.infer<typeof dateWords>;
 
 /** The words by which summits, their dates and their counts are told from all else. */
-export type SummitWords = z.infer<typeof summitWordsSchema>;
+export type SummitWords = z.infer<typeof summitWordsSchema> & { readonly countries: Countries };

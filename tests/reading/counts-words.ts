@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { type CountClaim, readCounts } from '../../src/reading/counts/read.ts';
-import { summitWordsSchema } from '../../src/reading/summit-words.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { summitWords } from './summit-words.ts';
 
 const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));
-const words = summitWordsSchema.parse(list('summits'));
 const sentenceWords = sentenceWordsSchema.parse(list('sentences'));
 
 // a Thursday
@@ -21,7 +20,7 @@ function read(text: string, article = published): CountClaim[] {
     ...range,
     sentences: sentences(text, range, sentenceWords),
   }));
-  return readCounts(text, paragraphs, article, words);
+  return readCounts(text, paragraphs, article, summitWords);
 }
 
 /** The numbers and spans that the last of some sentences states, in a report of a meeting of Dahl and Holm. */

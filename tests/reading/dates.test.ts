@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { readDates } from '../../src/reading/dates.ts';
-import { summitWordsSchema } from '../../src/reading/summit-words.ts';
+import { summitWords } from './summit-words.ts';
 
-const words = summitWordsSchema.parse(parse(readFileSync('data/words/summits.yaml', 'utf8')));
 // a Thursday
 const article: ArticleDate = { published: '2023-11-16', dated: 'stated' };
 
 const read = (text: string, date = article) =>
-  readDates(text, { start: 0, end: text.length }, date, words).map((reading) => [
+  readDates(text, { start: 0, end: text.length }, date, summitWords).map((reading) => [
     text.slice(reading.start, reading.end),
     reading.date,
     reading.basis,
@@ -26,9 +23,9 @@ test.each([
   ['in 2018', '2018', '2018', 'stated'],
   ['in late 2018', '2018', '2018', 'stated'],
   ['2017: The leaders meet', '2017', '2017', 'stated'],
-])('"%s" states the date', (text, words, date, basis) => {
-  expect(read(text)).toEqual([[words, date, basis]]);
-  expect(read(text, { published: null, dated: 'undated' })).toEqual([[words, date, basis]]);
+])('"%s" states the date', (text, printed, date, basis) => {
+  expect(read(text)).toEqual([[printed, date, basis]]);
+  expect(read(text, { published: null, dated: 'undated' })).toEqual([[printed, date, basis]]);
 });
 
 test.each([
@@ -54,9 +51,9 @@ test.each([
   ['a year ago', 'a year ago', '2022', ''],
   ['two months ago', 'two months ago', '2023-09', ''],
   ['they met yesterday', 'yesterday', '2023-11-15', ''],
-])('"%s" is inferred from the day of the article', (text, words, date) => {
-  expect(read(text)).toEqual([[words, date, 'inferred']]);
-  expect(read(text, { published: null, dated: 'undated' })).toEqual([[words, null, 'relative']]);
+])('"%s" is inferred from the day of the article', (text, printed, date) => {
+  expect(read(text)).toEqual([[printed, date, 'inferred']]);
+  expect(read(text, { published: null, dated: 'undated' })).toEqual([[printed, null, 'relative']]);
 });
 
 test.each([

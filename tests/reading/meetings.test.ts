@@ -4,13 +4,12 @@ import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { sameSummit } from '../../src/reading/meetings/merge.ts';
 import { readMeetings } from '../../src/reading/meetings/read.ts';
-import { summitWordsSchema } from '../../src/reading/summit-words.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { summitWords } from './summit-words.ts';
 
 const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));
-const words = summitWordsSchema.parse(list('summits'));
 const sentenceWords = sentenceWordsSchema.parse(list('sentences'));
 
 // a Thursday
@@ -23,7 +22,7 @@ function read(text: string, article = published) {
     ...range,
     sentences: sentences(text, range, sentenceWords),
   }));
-  const reports = readMeetings(text, paragraphs, article, words);
+  const reports = readMeetings(text, paragraphs, article, summitWords);
   return reports.map(({ date, basis, place, leaders }) => [date, basis, place, leaders]);
 }
 

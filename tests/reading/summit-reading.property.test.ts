@@ -4,14 +4,13 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCounts } from '../../src/reading/counts/read.ts';
 import { readMeetings } from '../../src/reading/meetings/read.ts';
-import { summitWordsSchema } from '../../src/reading/summit-words.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
 import { contains } from '../../src/text/range.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
+import { summitWords } from './summit-words.ts';
 
 const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));
-const words = summitWordsSchema.parse(list('summits'));
 const sentenceWords = sentenceWordsSchema.parse(list('sentences'));
 
 const pieces = [
@@ -62,13 +61,13 @@ test('whatever the text, claims and reports are whole sentences of it, and their
       const all = paragraphs.flatMap((paragraph) => paragraph.sentences);
       const isSentence = ({ start, end }: { start: number; end: number }) =>
         all.some((sentence) => sentence.start === start && sentence.end === end);
-      for (const claim of readCounts(text, paragraphs, dated, words)) {
+      for (const claim of readCounts(text, paragraphs, dated, summitWords)) {
         expect(isSentence(claim)).toBe(true);
         expect(contains(claim, claim.words)).toBe(true);
         expect(claim.words.start).toBeLessThan(claim.words.end);
         expect(claim.value).toBeGreaterThan(0);
       }
-      for (const report of readMeetings(text, paragraphs, dated, words))
+      for (const report of readMeetings(text, paragraphs, dated, summitWords))
         expect(report.evidence.every(isSentence)).toBe(true);
     }),
     { numRuns: 500 },
