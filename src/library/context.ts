@@ -14,6 +14,12 @@ export function contextOf({ title, outlet, published, summits, source }: Article
   return [title, outlet, published && dateText(published), source, ...told].filter(Boolean).join('. ');
 }
 
+/** What tells an article from the others in a question: the dates, places and occasions of its summits, its own date and its outlet, in words. */
+export function circumstancesOf({ outlet, published, summits }: Article): string {
+  const told = summits.flatMap(({ date, place, occasion }) => [date && dateText(date), place, occasion]);
+  return [outlet, published && dateText(published), ...told].filter(Boolean).join('. ');
+}
+
 /** A passage as the index takes it: notes on misspelt names stand beside the sentence that has them. */
 export function indexedPassage({ body, notes }: Article, passage: Passage): IndexedPassage {
   const sentences = passage.sentences.map(({ start, end }) => {

@@ -5,8 +5,9 @@ import { buildSpelling, type Spelling } from '../search/spelling.ts';
 import { type Concepts, matchesAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
 import { stem } from '../text/stem.ts';
 import { mapInSlices, type Pause } from '../text/time-slices.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { Article } from './article.ts';
-import { contextOf, indexedPassage } from './context.ts';
+import { circumstancesOf, contextOf, indexedPassage } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
@@ -24,6 +25,10 @@ export interface SearchIndex {
   readonly firstPassage: Uint32Array;
   /** Articles whose context (title, dates, places, leaders) holds a term. */
   readonly context: ReadonlyMap<number, readonly number[]>;
+  /** The terms of concepts that are countries. */
+  readonly countries: ReadonlySet<number>;
+  /** Articles whose circumstances (dates, places and occasions of their summits) hold a term. */
+  readonly circumstances: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Indexes the passages of `articles`, which stand in the articles' order, pausing where `pause` says so. */
@@ -42,6 +47,9 @@ export async function buildSearchIndex(
   const texts = await mapInSlices(passages, inArticle, pause);
   const contextWords = (article: Article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word);
   const contexts = await mapInSlices(articles, contextWords, pause);
+  const circumstanceWords = (article: Article) =>
+    cutWords(circumstancesOf(article), concepts.eastAsian).map(({ word }) => word);
+  const circumstances = await mapInSlices(articles, circumstanceWords, pause);
   const inverted = await buildInvertedIndex(texts, concepts, new Set(words.questions.stop), contexts.flat(), pause);
   const firstPassage = Uint32Array.from({ length: articles.length + 1 }, (_, number) => lowerBound(articleOf, number));
   return {
@@ -51,8 +59,20 @@ export async function buildSearchIndex(
     people: new Map(people.map((person, at) => [synonyms.length + at, person])),
     articleOf,
     firstPassage,
+    countries: countryTerms(inverted, concepts, [...words.countries].flat(2)),
     context: await contextIndex(contexts, inverted, concepts, pause),
+    circumstances: await contextIndex(circumstances, inverted, concepts, pause),
   };
+}
+
+function countryTerms({ vocabulary }: InvertedIndex, concepts: Concepts, names: readonly string[]): Set<number> {
+  const terms = new Set<number>();
+  for (const name of names) {
+    const stems = tokenize(name).map(({ word }) => stem(word));
+    const whole = matchesAt(concepts, (at) => stems[at], 0).filter(({ length }) => length === stems.length);
+    for (const match of whole) for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
+  }
+  return terms;
 }
 
 // a group needs two words; a person with one spelling is still a concept

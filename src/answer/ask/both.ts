@@ -4,6 +4,7 @@ import { confidence, doubts } from './abstain.ts';
 import { type Half, halvesOf } from './halves.ts';
 import { type Item, type Question, readQuestion } from './question.ts';
 import type { Ranked } from './rank.ts';
+import { articlesMeant, isCircumstance as tellsArticle } from './scope.ts';
 
 /** The best sentence for one half of a question, among all that were ranked for it. */
 export interface HalfAnswer {
@@ -48,10 +49,7 @@ function readHalf(index: SearchIndex, { own, shared, contrast }: Half): ReadHalf
   const alone = readQuestion(index, own);
   const question = shared ? readQuestion(index, `${own} ${shared}`) : alone;
   const isOwn = ({ at }: Item) => at < alone.words.length;
-  const isCircumstance = ({ person, light, alternatives }: Item) => {
-    const articles = new Set(alternatives.flatMap(({ term }) => index.context.get(term) ?? []));
-    return !person && !light && articles.size > 0 && articles.size < index.firstPassage.length - 1;
-  };
+  const isCircumstance = (item: Item) => tellsArticle(index, item);
   const hasOwn = contrast || question.items.some((item) => isOwn(item) && isCircumstance(item));
   const items = question.items.filter(
     (item) => isOwn(item) || (item.alternatives.length > 0 && !(hasOwn && isCircumstance(item))),
@@ -59,21 +57,8 @@ function readHalf(index: SearchIndex, { own, shared, contrast }: Half): ReadHalf
   const topics = items.filter((item) => !isCircumstance(item));
   return {
     question: { ...question, items: topics.length > 0 ? topics : items },
-    articles: articlesOf(index, items.filter(isCircumstance)),
+    articles: articlesMeant(index, items),
   };
-}
-
-/** The articles whose dates, places and occasions hold most of some items. */
-function articlesOf({ context }: SearchIndex, items: readonly Item[]): ReadonlySet<number> {
-  const shares = new Map<number, number>();
-  for (const { alternatives } of items) {
-    const best = new Map<number, number>();
-    for (const { term, weight } of alternatives)
-      for (const article of context.get(term) ?? []) best.set(article, Math.max(weight, best.get(article) ?? 0));
-    for (const [article, share] of best) shares.set(article, share + (shares.get(article) ?? 0));
-  }
-  const most = Math.max(0, ...shares.values());
-  return new Set([...shares].flatMap(([article, share]) => (share >= most - 1e-9 ? [article] : [])));
 }
 
 /** The sentences again, those of the given articles before others. */

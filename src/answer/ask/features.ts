@@ -3,6 +3,7 @@ import { WORD_MASK } from '../../search/inverted-index.ts';
 import type { Candidate, SentenceReading } from './candidates.ts';
 import { kindHeld } from './kinds.ts';
 import type { Item, Question } from './question.ts';
+import { articlesMeant } from './scope.ts';
 
 /** What is measured of a sentence that may answer a question; every value lies around 0 to 1. */
 export const featureNames = [
@@ -31,6 +32,7 @@ export const featureNames = [
   'heading',
   'lead',
   'speech',
+  'scope',
 ] as const;
 export type Feature = (typeof featureNames)[number];
 
@@ -52,6 +54,7 @@ export function measure(
   const best = Math.max(1e-9, ...candidates.map(({ score }) => score));
   const total = Math.max(1e-9, sum(items.map(({ weight }) => weight)));
   const wanted = question.kinds[0];
+  const meant = articlesMeant(index, items);
   const share = (held: (item: number) => number) => sum(items.map(({ weight }, item) => weight * held(item))) / total;
   return candidates.flatMap((candidate) => {
     const { held, inContext, inArticle, inNeighbours, sentences } = candidate;
@@ -99,6 +102,7 @@ export function measure(
         heading: isHeading(candidate, words) ? 1 : 0,
         lead: candidate.passage === index.firstPassage[candidate.article] ? 1 : 0,
         speech: question.kinds.includes('words') && /[“"„«]/.test(words) ? covered : 0,
+        scope: meant.has(candidate.article) ? 1 : 0,
       };
       return { candidate, sentence, features: Float64Array.from(featureNames, (name) => values[name]) };
     });

@@ -33,4 +33,5 @@ export const rankingWeights: Readonly<Record<Feature, number>> = {
   heading: -1.15,
   lead: 0.27,
   speech: 0.66,
+  scope: 2.5,
 };
