@@ -8,6 +8,7 @@ const HELP = [
   '/summit count, list, show, timeline – how many summits, which, what was said of one, and all of them drawn',
   '/compare – two summits or two years side by side',
   '/article – the articles themselves',
+  '/report – tells the moderators that a quotation is wrong or out of context',
   'Find sources, in the menu of a message – passages about what it says',
 ].join('\n');
 

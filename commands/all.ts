@@ -7,10 +7,12 @@ import { corpusAddCommand } from './corpus-add.ts';
 import { corpusGapsCommand } from './corpus-gaps.ts';
 import { corpusReloadCommand } from './corpus-reload.ts';
 import { corpusRemoveCommand } from './corpus-remove.ts';
+import { corpusReportsCommand } from './corpus-reports.ts';
 import { corpusRollbackCommand } from './corpus-rollback.ts';
 import { corpusStatusCommand } from './corpus-status.ts';
 import { findSourcesCommand } from './find-sources.ts';
 import { quoteCommand } from './quote.ts';
+import { reportCommand } from './report.ts';
 import { searchCommand } from './search.ts';
 import { summitCountCommand } from './summit-count.ts';
 import { summitListCommand } from './summit-list.ts';
@@ -29,6 +31,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   articleCommand,
   findSourcesCommand,
+  reportCommand,
   aboutCommand,
   corpusAddCommand,
   corpusReloadCommand,
@@ -36,4 +39,5 @@ export const commands: readonly Command[] = [
   corpusRemoveCommand,
   corpusStatusCommand,
   corpusGapsCommand,
+  corpusReportsCommand,
 ];

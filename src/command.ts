@@ -2,6 +2,7 @@ import type { Gaps } from './gaps.ts';
 import type { Citation } from './library/citation.ts';
 import type { Library } from './library/library.ts';
 import type { ArticleFile, LibraryStore } from './library/store.ts';
+import type { Place, Reports } from './reports.ts';
 import type { Range } from './text/range.ts';
 
 /** Someone's mistake, worded for them: shown as it is, never logged as our fault. */
@@ -103,14 +104,19 @@ export interface Reply {
   readonly picture?: Picture;
   /** The question that the articles do not answer, for moderators to count. */
   readonly gap?: string;
+  /** The quotation that the asker reports, for moderators to count. */
+  readonly reported?: Place;
+  /** Said of what was found, too, when it concerns nobody else. */
+  readonly onlyForAsker?: true;
 }
 
-/** What a handler is given: parsed options, the snapshot to answer from, and for moderators the store and the gaps. */
+/** What a handler is given: parsed options, the snapshot to answer from, and for moderators the store, the gaps and the reports. */
 interface Context<O extends Options> {
   readonly options: OptionValues<O>;
   readonly library: Library;
   readonly store: LibraryStore;
   readonly gaps: Gaps;
+  readonly reports: Reports;
   readonly caller: Caller;
 }
 

@@ -13,6 +13,7 @@ import type { Library } from './library/library.ts';
 import { type ArticleFile, type LibraryStore, StoreRefusal } from './library/store.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { counted } from './reply.ts';
+import type { Place, Reports } from './reports.ts';
 
 /** A reply with the snapshot it came from, from which its quotations must be rendered. */
 export interface Outcome {
@@ -35,6 +36,7 @@ export interface Dispatcher {
   readonly commands: readonly Command[];
   readonly store: LibraryStore;
   readonly gaps: Gaps;
+  readonly reports: Reports;
   readonly log: Logger;
   /** How often moderators, all together, may run their commands; as often as they like without it. */
   readonly moderatorTurns?: RateLimit;
@@ -57,9 +59,11 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
       library,
       store: at.store,
       gaps: at.gaps,
+      reports: at.reports,
       caller,
     });
     if (reply.gap !== undefined) at.gaps.note(reply.gap);
+    if (reply.reported) noteReport(at, reply.reported);
     result = reply.found ? 'found' : 'nothing';
   } catch (error) {
     const mistake = error instanceof UsageError || error instanceof StoreRefusal;
@@ -72,8 +76,15 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
   at.log.info(answered, 'answered');
   if (command?.access === 'moderators' && caller.moderator) logModeration(at, caller, request, result);
   at.observe?.(answered);
-  const onlyForAsker = !reply.found || command?.access === 'moderators' || request.options.private === true;
+  const onlyForAsker =
+    !reply.found || reply.onlyForAsker === true || command?.access === 'moderators' || request.options.private === true;
   return { reply, library, onlyForAsker };
+}
+
+// which quotation, for moderators; who reported it nobody needs to know
+function noteReport({ reports, log }: Dispatcher, place: Place): void {
+  reports.note(place);
+  log.info({ ...place }, 'a quotation was reported');
 }
 
 const says = (text: string): Reply => ({ blocks: [{ kind: 'text', text }], found: false });

@@ -12,6 +12,7 @@ import { LoadError, openFolderStore } from './library/folder-store.ts';
 import type { LibraryStore } from './library/store.ts';
 import { createLog } from './log.ts';
 import { RateLimit } from './rate-limit.ts';
+import { Reports } from './reports.ts';
 
 const SHUTDOWN_MS = 8000;
 const MODERATOR_TURNS_PER_MINUTE = 20;
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
     { hash, articles: articles.length, passages: passages.length, quotations: quotations.length },
     'articles read',
   );
-  const dispatcher: Dispatcher = { commands, store, gaps: new Gaps(), log };
+  const dispatcher: Dispatcher = { commands, store, gaps: new Gaps(), reports: new Reports(), log };
   if (config.token === undefined) await runConsole(dispatcher, { input: process.stdin, output: process.stdout });
   else await runBot(config, config.token, dispatcher);
 }

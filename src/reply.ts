@@ -1,8 +1,9 @@
 import type { Evidence } from './answer/answer.ts';
 import { dateLabel } from './answer/source.ts';
 import { type Block, type Link, type Request, UsageError } from './command.ts';
-import { paragraphOf } from './library/citation.ts';
+import { cite, paragraphOf } from './library/citation.ts';
 import type { Library } from './library/library.ts';
+import type { Place } from './reports.ts';
 
 /** A line that stands out. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -10,6 +11,13 @@ export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const text = (words: string): Block => ({ kind: 'text', text: words });
 /** Words of an article, shown with their source. */
 export const quotation = (evidence: Evidence): Block => ({ kind: 'quote', ...evidence });
+
+/** The whole paragraph at a place; nothing where the articles hold no such paragraph, or only web debris. */
+export function paragraphAt(library: Library, { article, paragraph }: Place): Block[] {
+  const found = library.article(article)?.paragraphs[paragraph - 1];
+  if (!found || found.debris) return [];
+  return [quotation({ citation: cite(library, { article, start: found.start, end: found.end }) })];
+}
 
 /** Buttons that show each piece of evidence among its neighbours. */
 export function contextLinks(library: Library, all: readonly Evidence[]): Link[] {

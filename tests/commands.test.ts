@@ -7,6 +7,7 @@ import { parseLine } from '../src/command-line.ts';
 import { type Dispatcher, dispatch } from '../src/dispatch.ts';
 import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
+import { Reports } from '../src/reports.ts';
 import { folderOf } from './factories.ts';
 
 const FILES = {
@@ -40,7 +41,7 @@ Lind called the pact “a gift to every harbour.”
 let at: Dispatcher;
 beforeAll(async () => {
   const store = await openFolderStore({ articles: await folderOf(FILES), knowledge: 'data' });
-  at = { commands, store, gaps: new Gaps(), log: pino({ level: 'silent' }) };
+  at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
 });
 
 async function said(line: string, moderator = true): Promise<string> {
@@ -60,12 +61,14 @@ describe('every command', () => {
     compare: ['/compare 2031 2030', '2031: 3 May 2031, Lisbon'],
     article: ['/article', '2031-05-04 · Reis and Lind meet in Lisbon · The Harbour Post [lisbon]'],
     'find sources': ['/find sources “Herring again?” they wrote', 'Reis and Lind spoke of herring.'],
+    report: ['/report lisbon 3', 'The moderators will see'],
     about: ['/about', '2 articles, 2031-05-04 to 2031-06-01'],
     'corpus add': ['/corpus add lisbon.md', 'file is a file, not words'],
     'corpus reload': ['/corpus reload', 'Articles 2 (+0 −0)'],
     'corpus rollback': ['/corpus rollback', 'snapshot'],
     'corpus remove': ['/corpus remove nothing', 'There is no article nothing'],
     'corpus gaps': ['/corpus gaps', 'No question went unanswered'],
+    'corpus reports': ['/corpus reports', 'reported quotation'],
     'corpus status': ['/corpus status', 'No faults.'],
   };
 

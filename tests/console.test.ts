@@ -5,6 +5,7 @@ import { commands } from '../commands/all.ts';
 import { complete, runConsole } from '../src/adapters/console.ts';
 import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
+import { Reports } from '../src/reports.ts';
 import { folderOf } from './factories.ts';
 import { run } from './program.ts';
 
@@ -55,7 +56,7 @@ describe.concurrent('the program without a token', () => {
 async function dispatcherOf(files: Record<string, string>) {
   const folder = await folderOf(files);
   const store = await openFolderStore({ articles: folder, knowledge: 'data' });
-  return { commands, store, gaps: new Gaps(), log: pino({ level: 'silent' }) };
+  return { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
 }
 
 test('control characters of articles and askers do not reach the terminal', async () => {

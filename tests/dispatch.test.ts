@@ -5,6 +5,7 @@ import { dispatch } from '../src/dispatch.ts';
 import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
 import { RateLimit } from '../src/rate-limit.ts';
+import { Reports } from '../src/reports.ts';
 import { folderOf } from './factories.ts';
 
 const store = await openFolderStore({ articles: await folderOf({ 'a.txt': 'They met.' }), knowledge: 'data' });
@@ -58,7 +59,14 @@ interface Beside extends Pick<Request, 'files'> {
 async function asked(command: string, options = {}, caller = member, { files = {}, ...more }: Beside = {}) {
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const at = { commands: [echo, secret, broken, stubborn], store, gaps: new Gaps(), log, ...more };
+  const at = {
+    commands: [echo, secret, broken, stubborn],
+    store,
+    gaps: new Gaps(),
+    reports: new Reports(),
+    log,
+    ...more,
+  };
   const { reply, onlyForAsker } = await dispatch(at, caller, { command, options, files });
   return { said: reply.blocks.map((block) => ('text' in block ? block.text : '')).join('\n'), onlyForAsker, lines };
 }

@@ -10,6 +10,7 @@ import { parseLine } from '../../src/command-line.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../src/dispatch.ts';
 import { Gaps } from '../../src/gaps.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
+import { Reports } from '../../src/reports.ts';
 import { folderOf } from '../factories.ts';
 
 const article = (date: string, place: string, body: string) => `---
@@ -40,7 +41,7 @@ const FILES = {
 let at: Dispatcher;
 beforeAll(async () => {
   const store = await openFolderStore({ articles: await folderOf(FILES), knowledge: 'data' });
-  at = { commands, store, gaps: new Gaps(), log: pino({ level: 'silent' }) };
+  at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
 });
 
 const outcomeOf = (line: string): Promise<Outcome> =>

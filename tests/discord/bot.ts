@@ -4,6 +4,7 @@ import { type Gateway, startGateway } from '../../src/adapters/discord/gateway.t
 import type { Command } from '../../src/command.ts';
 import { Gaps } from '../../src/gaps.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
+import { Reports } from '../../src/reports.ts';
 import { GUILD_ID } from './stand-in/payloads.ts';
 import { type StandIn, TOKEN } from './stand-in/stand-in.ts';
 
@@ -36,7 +37,7 @@ export async function startBot(
     token: TOKEN,
     apiUrl: standIn.apiUrl,
     adminGuildIds: [GUILD_ID],
-    dispatcher: { commands, store, gaps: new Gaps(), log },
+    dispatcher: { commands, store, gaps: new Gaps(), reports: new Reports(), log },
     questionsPerMinute,
     ...(patienceMs === undefined ? {} : { patienceMs }),
   });

@@ -32,7 +32,7 @@ test.each([
 ] as const)('in %s, passages about a message are shown to the asker alone', async (_where, place) => {
   const shown = await standIn.menu('Find sources', MESSAGE, place).shown();
   expect(shown).toMatchObject({ onlyAsker: true, text: expect.stringContaining('The ministers met twice') });
-  expect(shown.buttons.map(({ label }) => label)).toEqual(['Context']);
+  expect(shown.buttons.map(({ label }) => label)).toEqual(['Context', 'Report']);
 });
 
 test('its words are neither kept, nor logged, nor counted', async () => {

@@ -8,6 +8,7 @@ import { type Dispatcher, dispatch } from '../../src/dispatch.ts';
 import { Gaps } from '../../src/gaps.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
+import { Reports } from '../../src/reports.ts';
 import { libraryOf } from '../factories.ts';
 import { hostileText } from './hostile.ts';
 import { allComponents, brokenMessageRules, type SentBody } from './stand-in/rules.ts';
@@ -96,7 +97,7 @@ test(
     await fc.assert(
       fc.asyncProperty(requests, async ([library, request]) => {
         const store = { current: libraries[library], faults: [], reload: async () => ({}) } as unknown as LibraryStore;
-        const at: Dispatcher = { commands, store, gaps: new Gaps(), log };
+        const at: Dispatcher = { commands, store, gaps: new Gaps(), reports: new Reports(), log };
         const moderator = !request.command.startsWith('corpus');
         const outcome = await dispatch(at, { face: 'server', moderator }, request);
         expect(faults).toEqual([]);

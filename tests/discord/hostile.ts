@@ -84,6 +84,7 @@ export function hostileLibrary(sentences: readonly string[], perParagraph: numbe
   }
   const article = {
     id: 'hostile',
+    digest: '0123456789abcdef',
     body,
     title: sentences.join(' ').slice(0, 300),
     outlet: null,

@@ -84,9 +84,10 @@ async function answerButton(interaction: ButtonInteraction, at: Answering): Prom
   const onlyAsker = step !== 'share' && (hidden || !own);
   const onlyAskerWhenDeferred = onlyAsker || request.options.private === true;
   const inPlace = step === 'page' && own;
+  const asked = { ...press, hidden: inPlace ? hidden : onlyAsker };
   const acknowledgement = inPlace
-    ? updates(interaction, press)
-    : replies(interaction, press, { onlyAsker, onlyAskerWhenDeferred });
+    ? updates(interaction, asked)
+    : replies(interaction, asked, { onlyAsker, onlyAskerWhenDeferred });
   await answerInTime(outcome, at.patienceMs, acknowledgement);
 }
 

@@ -12,7 +12,7 @@ import type { Picture } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Library } from '../../library/library.ts';
 import { counted } from '../../reply.ts';
-import { type ButtonRow, buttonRows } from './buttons.ts';
+import { type AskedFor, type ButtonRow, buttonRows } from './buttons.ts';
 import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { fitted, type Room, type Shown } from './fitting.ts';
@@ -37,14 +37,14 @@ const ARTICLE = 'Article';
 const MORE = '-# *There is more than one message can show; ask for less at a time, such as one year or one person.*';
 
 /** What a message answers: a request, and for a button the snapshot that its message was made from. */
-export type Asked = Pick<Press, 'request'> & Partial<Pick<Press, 'snapshot'>>;
+export type Asked = AskedFor & Partial<Pick<Press, 'snapshot'>>;
 
 /**
  * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. Blocks that do
  * not fit are cut at a sentence's end or left out, and the message says that there is more.
  */
 export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBody {
-  const rows = buttonRows(reply, library, asked?.request);
+  const rows = buttonRows(reply, library, asked);
   const changed = asked?.snapshot !== undefined && !library.hash.startsWith(asked.snapshot);
   const foot = footLine(library, changed);
   const drawing = reply.picture ? [gallery(reply.picture)] : [];

@@ -1,0 +1,46 @@
+import { defineCommand, UsageError } from '../src/command.ts';
+import type { Library } from '../src/library/library.ts';
+import { heading, paragraphAt, requestOf, text } from '../src/reply.ts';
+import { findPlace, type Place } from '../src/reports.ts';
+
+export const reportCommand = defineCommand({
+  name: 'report',
+  description: 'Tell the moderators that a quotation is wrong or out of context',
+  access: 'everyone',
+  options: {
+    quotation: {
+      type: 'string',
+      description: 'the article and the paragraph that stand under it, such as “lisbon 3”',
+      required: true,
+      maxLength: 100,
+    },
+  },
+  run: ({ options, library }) => {
+    const places = options.quotation.split(',').map((typed) => placeOf(library, typed));
+    const [only] = places;
+    if (only && places.length === 1) {
+      const thanks = heading('Thank you. The moderators will see that this quotation was reported.');
+      const blocks = [thanks, ...paragraphAt(library, only), text('Who reported it is not kept.')];
+      return { blocks, found: true, onlyForAsker: true, reported: only };
+    }
+    const next = places.map(({ article, paragraph }, at) => ({
+      label: `Report ${at + 1}`,
+      request: requestOf('report', { quotation: `${article} ${paragraph}` }),
+    }));
+    const which = heading('Which quotation is wrong or out of context?');
+    return {
+      blocks: [which, ...places.flatMap((place) => paragraphAt(library, place))],
+      found: true,
+      onlyForAsker: true,
+      next,
+    };
+  },
+});
+
+function placeOf(library: Library, typed: string): Place {
+  const place = findPlace(library, typed);
+  if (place) return place;
+  throw new UsageError(
+    `There is no quotation “${typed.trim()}”, or its article has changed: give the article and the paragraph that stand under it.`,
+  );
+}
