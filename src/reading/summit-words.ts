@@ -54,8 +54,10 @@ const meetingWords = z.strictObject({
   modifiers: wordSet,
   verbs: wordSet,
   hold: wordSet,
+  unreached: wordSet,
   calls: wordSet,
   series: wordSet,
+  tells: wordSet,
   echoes: wordSet,
   gestures: wordSet,
   hedges: wordSet,
@@ -73,7 +75,7 @@ export const summitWordsSchema = z.strictObject({
   places: z.strictObject({ kinds: wordSet, wide: wordSet, links: wordSet }),
   outcomes: z.strictObject({ agreed: wordList, signed: wordSet, lengths: wordSet }),
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
-  clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet }),
+  clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),
   scopes: z.strictObject({ since: wordSet }),
 });
 

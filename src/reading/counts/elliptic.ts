@@ -1,110 +1,60 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import { namesMeeting } from '../meetings/nouns.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isOwned } from './reached.ts';
-import { isSpanStart } from './span-start.ts';
 
-/** "It was their ninth", "the 12th between the two leaders", "the third this year": a number whose meetings are named before. */
-export function ellipticPhrase(
-  { sentence, at, next, number, previous, before }: NumberAt,
-  lists: SummitWords,
-): NumberPhrase | null {
-  if (number.kind !== 'ordinal') return null;
-  const { words, text, clauses } = sentence;
-  const after = words[next];
-  // "a week after the fifth" speaks of another one
-  const determined =
-    (words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
-    !/^(?:after|before|than|until)$/.test(words[at - 2]?.lower ?? '');
-  const ends = !after || breaksBetween(text, words[next - 1] as Word, after);
-  const goesOn = after !== undefined && (GOES_ON.test(after.lower) || isSpanStart(words, next, lists));
-  if (!determined || !(ends || goesOn)) return null;
+/** "It was their ninth", "the 12th between the two leaders", "dinner was the third": an ordinal whose meeting is named before. */
+export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
+  const { sentence, at, next, number, previous, before } = one;
+  if (number.kind !== 'ordinal' || !isDetermined(sentence, at) || !standsAlone(sentence, next, lists)) return null;
+  const { words, clauses } = sentence;
   const { from } = clauseWords(sentence, clauses[at] as number);
   const known = previous !== undefined || before !== null;
-  const meant = namesMeeting(words, 0, at, lists) || (known && pointsBack(words, from, at));
+  const meant =
+    namesMeeting(words, 0, at, lists) ||
+    addsToVerb(sentence, at, lists) ||
+    (known && (pointsBack(words, from, at) || isEcho(words, from, at, lists)));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
 
-const GOES_ON =
-  /^(?:between|of|and|but|or|such|in|on|so|overall|with|to|as|together|at|by|after|before|when|while|within|over|during|under|held|altogether|in-person|face-to-face|face|one-on-one)$/;
+/** "The fifth", "their fifth", "the pair's fifth", but not "a week after the fifth", which speaks of another one. */
+const isDetermined = (sentence: SentenceText, at: number) =>
+  (sentence.words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
+  !/^(?:after|before|than|until)$/.test(sentence.words[at - 2]?.lower ?? '');
 
-/** "It was the …": the meeting of the sentence before. */
+const POINTERS = /^(?:it|this|that|today|yesterday)$/;
+
+/** "It was the …", "Tuesday's was the …": the meeting of the sentence before. */
 function pointsBack(words: readonly Word[], from: number, at: number): boolean {
-  const near = words.slice(Math.max(from, at - 6), at);
-  return (
-    near.some(({ lower }) => /^(?:it|this|that)$/.test(lower)) &&
-    near.some(({ lower }) => /^(?:was|is|were|marked|marks)$/.test(lower))
-  );
+  const near = words.slice(Math.max(from, at - 7), at);
+  const verb = near.findIndex(({ lower }) => BE.test(lower));
+  if (verb < 0) return false;
+  return near.some(({ lower }) => POINTERS.test(lower)) || /day$/.test(near[verb - 1]?.lower ?? '');
 }
 
-const MOST_MEETINGS = 60;
+const BE = /^(?:was|is|were|marked|marks|became|becomes|made|makes)$/;
 
-/** "Three of those", "seven in 2023 and three in 2024", "this year we have had three": a number beside meetings or a count of them. */
-export function besidePhrase(
-  { sentence, at, next, number, previous, before }: NumberAt,
-  lists: SummitWords,
-): NumberPhrase | null {
-  if (number.kind === 'ordinal' || (!previous && !before)) return null;
-  if (number.kind === 'cardinal' && number.value === 1) return null;
-  const { words } = sentence;
-  const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
-  const counted = previous !== undefined || before === 'count';
-  if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
-  if (counted && words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists)) return { ...part, to: next + 2 };
-  if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
-  // "between the two since 2020" names people
-  if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
-  const had = namesMeeting(words, 0, at, lists) && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '');
-  const spans = isSpanStart(words, next, lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
-  if (!spans || !(previous || had) || number.value > MOST_MEETINGS) return null;
-  return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'cardinal' };
+/** "Wednesday's dinner was the eighth". */
+function isEcho(words: readonly Word[], from: number, at: number, { meetings }: SummitWords): boolean {
+  const verb = words.slice(from, at).findIndex(({ lower }) => BE.test(lower));
+  if (verb < 0) return false;
+  return words.slice(from, from + verb).some((_, step) => {
+    const plural = phraseAt(words, from + step, meetings.echoes) > 0;
+    return plural || meetings.echoes.has(`${words[from + step]?.lower}s`);
+  });
 }
 
-/** "Three have been held in Oslo, five in Aarhus". */
-function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): boolean {
-  if (at > 0 && clauses[at - 1] === clauses[at]) return false;
-  const verb = words.slice(next, next + 3).map(({ lower }) => lower);
-  return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place/.test(verb.join(' '));
-}
-
-/** "While the other five took place …". */
-const isRest = (words: readonly Word[], at: number) =>
-  /^(?:other|remaining)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the';
-
-/** "Of those meetings, four were held …". */
-function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords): boolean {
-  if (at < 2 || at > 4 || words[0]?.lower !== 'of' || !/^(?:those|these|them)$/.test(words[1]?.lower ?? ''))
-    return false;
-  return (
-    (at === 2 || meetingNounAt(words, 2, lists) > 0) && breaksBetween(text, words[at - 1] as Word, words[at] as Word)
-  );
-}
-
-/** "This year we have had three". */
-function followsSpan({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
-  const from = clauses.indexOf(clauses[at] as number);
-  return /^(?:had|held|been)$/.test(words[at - 1]?.lower ?? '') && isSpanStart(words, from, lists);
-}
-
-/** "In 2021 six". */
-const followsYear = (words: readonly Word[], at: number) =>
-  /^(?:19|20)\d\d$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'in';
-
-/** "… of them", "… of these meetings", but not "of these days". */
-function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
-  const whole = words[at + 1];
-  const noun = words[at + 2];
-  if (words[at]?.lower !== 'of' || !whole) return false;
-  // "five of the nine meetings", "two of their summits"
-  const meetings = [at + 2, at + 3].some(
-    (end) => meetingNounAt(words, end, lists) > 0 && words[end]?.lower.endsWith('s'),
-  );
-  if (/^(?:the|their|our)$/.test(whole.lower)) return meetings;
-  if (!/^(?:them|those|these|which)$/.test(whole.lower)) return false;
-  if (!noun || /^(?:them|which)$/.test(whole.lower) || breaksBetween(text, whole, noun)) return true;
-  const counted = meetingNounAt(words, at + 2, lists) > 0 || phraseAt(words, at + 2, lists.meetings.echoes) > 0;
-  return counted || phraseAt(words, at + 2, lists.clauses.verbs) > 0;
+/** "The two met in Oslo, their fourth this year". */
+function addsToVerb(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words, text, clauses } = sentence;
+  const first = words[at - 1];
+  const before = words[at - 2];
+  if (!first || !before || !/^(?:their|the)$/.test(first.lower) || !breaksBetween(text, before, first)) return false;
+  const { from, to } = clauseWords(sentence, (clauses[at] as number) - 1);
+  return findMeetVerb(words, from, to, lists) >= 0;
 }

@@ -2,10 +2,13 @@ import type { SentenceText } from '../clauses.ts';
 import type { Spoken } from '../meetings/stage.ts';
 import { type NumberReading, readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { besidePhrase, ellipticPhrase } from './elliptic.ts';
+import { barePhrase } from './bare.ts';
+import { ellipticPhrase } from './elliptic.ts';
 import { nounPhrase } from './noun.ts';
-import { barePhrase, labelPhrase, listedPhrase, tallyPhrase } from './tally.ts';
+import { partPhrase } from './parts.ts';
+import { labelPhrase, listedPhrase, tallyPhrase } from './tally.ts';
 import { timesPhrase } from './times.ts';
+import type { Topic } from './topic.ts';
 
 /** Words that may state how many meetings there were; `form` is how: "the fifth meeting", "five meetings", "five times", "the fifth", "five of them". */
 export interface NumberPhrase extends Spoken {
@@ -13,9 +16,6 @@ export interface NumberPhrase extends Spoken {
   /** Whether one meeting is told by its number, which then holds on that meeting's day. */
   readonly nth: boolean;
 }
-
-/** What the sentence before spoke of: numbers of meetings, or just meetings; or whether it asked how many there were. */
-export type Before = 'asked' | 'count' | 'meeting' | null;
 
 /** A number in a sentence: the words from `at` to before `next`. */
 export interface NumberAt {
@@ -25,11 +25,11 @@ export interface NumberAt {
   readonly number: NumberReading;
   /** The phrase found before it in the sentence. */
   readonly previous: NumberPhrase | undefined;
-  readonly before: Before;
+  readonly before: Topic;
 }
 
 /** The phrases of a sentence that may count meetings, in order; whether they were held, and by leaders, is not judged here. */
-export function numberPhrases(sentence: SentenceText, before: Before, lists: SummitWords): NumberPhrase[] {
+export function numberPhrases(sentence: SentenceText, before: Topic, lists: SummitWords): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
     const number = readNumber(sentence.words, at, lists.numbers);
@@ -45,6 +45,7 @@ export function numberPhrases(sentence: SentenceText, before: Before, lists: Sum
 function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   // "first" alone counts nothing: it is mostly the first of something, or after a gap
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
+  if (isPartOfFigure(one) || isInName(one)) return null;
   return (
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??
@@ -52,7 +53,23 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
     listedPhrase(one, lists) ??
     tallyPhrase(one, lists) ??
     ellipticPhrase(one, lists) ??
-    besidePhrase(one, lists) ??
+    partPhrase(one, lists) ??
     barePhrase(one, lists)
   );
+}
+
+/** "670,000", "10:22", "the 2-1 win". */
+function isPartOfFigure({ sentence: { text, words }, at, next }: NumberAt): boolean {
+  const start = words[at]?.start ?? 0;
+  const end = words[next - 1]?.end ?? 0;
+  return /\d[,.:]$/.test(text.slice(start - 2, start)) || /^[,.:]\d/.test(text.slice(end, end + 2));
+}
+
+/** "The Visegrad Four", "her book, Twelve Summits That Changed Nothing". */
+function isInName({ sentence, at }: NumberAt): boolean {
+  const { text, words } = sentence;
+  const before = words[at - 1];
+  if (!before || !/^\p{Lu}/u.test(words[at]?.text ?? '') || /[^\s,]/.test(text.slice(before.end, words[at]?.start)))
+    return false;
+  return words.slice(0, at).some((word) => /^\p{Ll}{4,}/u.test(word.text)) || before.lower === 'the';
 }

@@ -11,28 +11,28 @@ interface Counted {
   readonly to: number;
 }
 
-/** Whether a number of meetings is one that was reached: "held seven summits", "in five meetings since May", "seven summits were held", not "the two meetings". */
+/** Whether a number of meetings is one that was reached: "held seven summits", "five meetings since May", but not "the two meetings", "between two meetings" nor "two meetings a year". */
 export function isReached(sentence: SentenceText, counted: Counted, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   const { from, to, value } = counted;
+  if (RATE.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)) return false;
   if (value === 1 && !isLone(words, counted, lists)) return false;
   if (isWhichWereHeld(words, to) || isEarlier(words, counted)) return true;
-  const spans = isSpanStart(words, to, lists);
+  const last = words[from - 1]?.lower ?? '';
+  if (last === 'the') return value > 2 && words[to]?.lower === 'between';
   const before = beforeHedges(words, from, lists);
-  const last = words[from - 1]?.lower;
-  if (last === 'the') return value > 2 && isBetweenTwo(words, to);
-  if (last === 'of' && before === from - 1) return false;
-  if (spans && isOwned(sentence, from)) return true;
-  const opens = before < 0 || clauses[before] !== clauses[from];
-  if (!opens) {
-    if (spans && /^(?:in|over|across|during|despite)$/.test(words[before]?.lower ?? '')) return true;
-    return phraseBefore(words, before, lists.meetings.hold) > 0;
-  }
-  // "four summits in six years is not bad", "four meetings, no treaty", "four summits later"
-  if (spans || isHeadline(sentence, counted, lists) || /^(?:on|later)$/.test(words[to]?.lower ?? '')) return true;
-  const rest = words.slice(to, clauseWords(sentence, clauses[from] as number).to);
-  return rest.some(({ lower }) => /^(?:held|had|took|taken|were|followed|have)$/.test(lower));
+  if (DEFINITE.test(last) || (last === 'of' && before === from - 1)) return false;
+  const spans = isSpanStart(words, to, lists);
+  if (isOwned(sentence, from)) return spans || value > 2;
+  return spans || before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
 }
+
+const RATE = /^(?:(?:a|per|each|every) (?:day|week|month|quarter|year)|(?:annually|yearly|monthly|weekly) )/;
+const DEFINITE = /^(?:these|those|both|all|each|last|first|next|other|any|that|this|whose|which)$/;
+
+/** Whether the word before a number says that these meetings are no sum: "between two meetings", "missed three meetings". */
+const isUnreached = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  phraseAt(words, at, meetings.unreached) > 0;
 
 /** "Their five meetings", "the pair's fifth", "Dahl and Holm's fifth". */
 export function isOwned({ text, words }: SentenceText, at: number): boolean {
@@ -57,19 +57,6 @@ const isWhichWereHeld = (words: readonly Word[], to: number) =>
 /** "Their three previous meetings": those before the one that is told. */
 const isEarlier = (words: readonly Word[], { from, to }: Counted) =>
   words.slice(from, to).some(({ lower }) => /^(?:previous|earlier|prior|preceding|past)$/.test(lower));
-
-/** "The seven meetings between …". */
-const isBetweenTwo = (words: readonly Word[], to: number) => words[to]?.lower === 'between';
-
-/** "Four meetings, no treaty": a clause of nothing but the number and its meetings, before another such clause. */
-function isHeadline(sentence: SentenceText, { from, to }: Counted, lists: SummitWords): boolean {
-  const own = clauseWords(sentence, sentence.clauses[from] as number);
-  const next = sentence.words[own.to];
-  if (own.from !== from || own.to !== to || !next) return false;
-  if (/^(?:no|zero|not)$/.test(next.lower)) return true;
-  const after = sentence.words[own.to + 1]?.lower ?? '';
-  return lists.numbers.cardinals.has(next.lower) && !/^(?:in|on|at|of|with|this|last)$/.test(after);
-}
 
 /** The last word before a number and "at least", "as many as" and the like. */
 export function beforeHedges(words: readonly Word[], at: number, lists: SummitWords): number {

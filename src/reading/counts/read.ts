@@ -10,8 +10,9 @@ import { areLeaders, leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
-import { type Before, type NumberPhrase, numberPhrases } from './phrase.ts';
+import { type NumberPhrase, numberPhrases } from './phrase.ts';
 import { type Scope, scopeOf } from './scope.ts';
+import { type Topic, topicAfter } from './topic.ts';
 
 /** A statement of how many summits were held; the range is its sentence. */
 export interface CountClaim extends Range {
@@ -45,12 +46,12 @@ export function readCounts(
     dated,
     words,
   );
-  let spoken: Before = null;
+  let topics: readonly Topic[] = [];
   return scenes.flatMap((scene, index) => {
-    const before = spoken;
-    const phrases = numberPhrases(scene.sentence, before, words);
+    const phrases = numberPhrases(scene.sentence, topics[0] ?? null, words);
     // "MS." before a speaker's name is no sentence of its own
-    if (scene.sentence.words.length > 1) spoken = spokenIn(scene.sentence, phrases, words);
+    if (scene.sentence.words.length > 1)
+      topics = [topicAfter(scene.sentence, phrases.length > 0, topics, words), ...topics];
     return claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
   });
 }
@@ -94,19 +95,6 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     };
   });
 }
-
-function spokenIn(sentence: SentenceText, phrases: readonly NumberPhrase[], words: SummitWords): Before {
-  const { text, words: told, end } = sentence;
-  const asks =
-    text[end - 1] === '?' &&
-    told.some(({ lower }, at) => lower === 'how' && /^(?:many|often)$/.test(told[at + 1]?.lower ?? ''));
-  if (asks && speaksOfMeetings(sentence, words)) return 'asked';
-  if (phrases.length > 0) return 'count';
-  return speaksOfMeetings(sentence, words) ? 'meeting' : null;
-}
-
-const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>
-  [meetings.summits, meetings.nouns, meetings.verbs].some((list) => findPhrase(words, list) >= 0);
 
 function kindOf(
   sentence: SentenceText,

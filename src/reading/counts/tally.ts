@@ -1,11 +1,10 @@
-import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import { breaksBetween, clauseWords } from '../clauses.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
-import { beforeHedges } from './reached.ts';
-import { isSpanStart } from './span-start.ts';
 
 /** "Brought the number of their meetings to nine", "their summits now number nine", and of meetings named before: "the count stands at four", "that makes six". */
 export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
@@ -15,10 +14,10 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const { from, to } = clauseWords(sentence, clauses[at] as number);
   const tally = words.slice(from, to).some(({ lower }) => TALLIES.test(lower));
   const named = namesMeeting(words, from, to, lists);
-  const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && endsPhrase(sentence, next, lists);
+  const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && standsAlone(sentence, next, lists);
   const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|at|is|was|stands?|stood|hit)$/.test(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
-  const adds = (states || sums) && before !== null && endsPhrase(sentence, next, lists);
+  const adds = (states || sums) && before !== null && standsAlone(sentence, next, lists);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
 }
@@ -37,31 +36,6 @@ export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: Sum
   const from = [2, 3].map((back) => at - back).find((noun) => meetingNounAt(words, noun, lists) === at - 1 - noun);
   if (from === undefined || breaksBetween(text, words[at - 2] as Word, words[at - 1] as Word)) return null;
   return { value: number.value, from, to: next, anchor: from, form: 'ordinal', nth: true };
-}
-
-/** "With the premier she has had two", "this year there were just three": a number alone, where the sentence before spoke of meetings. */
-export function barePhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
-  if (number.kind === 'ordinal' || before === null || !endsPhrase(sentence, next, lists)) return null;
-  const { words, clauses } = sentence;
-  const { from } = clauseWords(sentence, clauses[at] as number);
-  const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
-  if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
-  if (number.kind !== 'cardinal') return null;
-  const verb = beforeHedges(words, at, lists);
-  const lone = /^(?:just|only|but)$/.test(words[at - 1]?.lower ?? '');
-  if (verb < from || (number.value === 1 && !lone)) return null;
-  const opening = words.slice(Math.max(0, from - 3), verb);
-  const exist = /^(?:was|were|been)$/.test(words[verb]?.lower ?? '') && opening.some(({ lower }) => lower === 'there');
-  const had =
-    /^(?:had|held)$/.test(words[verb]?.lower ?? '') && opening.some(({ lower }) => /^(?:with|they|we)$/.test(lower));
-  if (!exist && !had) return null;
-  return bare;
-}
-
-/** "Two so far", "it was five": what answers "how many times have they met?". */
-function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
-  const before = beforeHedges(words, at, lists);
-  return before < from || /^(?:was|is|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '');
 }
 
 /** "Summits since 2019: 12", "12: the number of times they have met": a line of a list of figures. */
@@ -85,12 +59,4 @@ function counts(words: readonly Word[], from: number, to: number, lists: SummitW
     .slice(from, from + 6)
     .some((word, step) => word.lower.endsWith('s') && meetingNounAt(words, from + step, lists) > 0);
   return times || plural;
-}
-
-/** Whether nothing that could be counted follows a number: its clause ends, or a span begins. */
-function endsPhrase({ text, words, end }: SentenceText, next: number, lists: SummitWords): boolean {
-  const after = words[next];
-  const last = words[next - 1] as Word;
-  if (!after) return !/\p{L}/u.test(text.slice(last.end, end));
-  return breaksBetween(text, last, after) || isSpanStart(words, next, lists) || after.lower === 'and';
 }

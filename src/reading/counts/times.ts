@@ -28,7 +28,7 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   if (gesture) return null;
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
   // "How many times have they met?" – "Five times."
-  if (before !== null && opensAlone(sentence, at, to, lists))
+  if (before !== null && before !== 'recent' && opensAlone(sentence, at, to, lists))
     return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false };
   const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;

@@ -1,5 +1,5 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { findMeetVerb } from './verbs.ts';
 
@@ -7,21 +7,46 @@ import { findMeetVerb } from './verbs.ts';
 export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const own = sentence.clauses[at] ?? 0;
   const clause = sayingClause(sentence, own, lists);
-  const { from, to } = clauseWords(sentence, own);
+  const { from, to } = partAround(sentence, at);
   if (findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0) return false;
   const saying = clauseWords(sentence, clause);
   if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
-  return ![own, clause].some((number) => isUnheld(sentence, number, number === own ? at : undefined, lists));
+  if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
+  // "it is not their first summit but their fifth"
+  const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
+  return (
+    clause === own || !(isUnheld(sentence, clause, at, lists) || (!contrasts && isDenying(sentence, clause, lists)))
+  );
 }
 
-/** The clause whose verb carries a clause: itself when it has one, else the one before it, else the one after. */
+/** The words around one in its clause, between "and" and "and": "spoken by phone twice and met five times". */
+function partAround(sentence: SentenceText, at: number): { from: number; to: number } {
+  const { words } = sentence;
+  const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  const joins = (index: number) => /^(?:and|plus)$/.test(words[index]?.lower ?? '');
+  let start = at;
+  while (start > from && !joins(start - 1)) start--;
+  let end = at;
+  while (end < to && !joins(end)) end++;
+  return { from: start, to: end };
+}
+
+const FARTHEST = 3;
+
+/** The clause whose verb carries a clause: itself when it has one, else the nearest before it, else the nearest after it that no colon parts from it. */
 function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): number {
-  const verbIn = (clause: number) => {
+  const { words, text, clauses } = sentence;
+  const hasVerb = (clause: number) => {
     const { from, to } = clauseWords(sentence, clause);
-    const { words } = sentence;
     return findPhrase(words, lists.clauses.verbs, from, to) >= 0 || findMeetVerb(words, from, to, lists) >= 0;
   };
-  return [own, own - 1, own + 1].find(verbIn) ?? own;
+  if (hasVerb(own) || hasVerb(own - 1)) return hasVerb(own) ? own : own - 1;
+  for (let next = own + 1; next <= own + FARTHEST; next++) {
+    const at = clauses.indexOf(next);
+    if (at < 0 || /[:;—“"]/.test(text.slice(words[at - 1]?.end, words[at]?.start))) break;
+    if (hasVerb(next)) return next;
+  }
+  return own;
 }
 
 /** "EU leaders meet in Brussels on Oct 26." is a date to come; without a date it may be a headline. */
@@ -33,19 +58,31 @@ function isScheduled({ text, end, words }: SentenceText, from: number, to: numbe
   return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
 
-const clauseText = ({ words }: SentenceText, from: number, to: number) =>
-  words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
-
-function isUnheld(sentence: SentenceText, clause: number, at: number | undefined, lists: SummitWords): boolean {
-  const { from, to } = clauseWords(sentence, clause);
-  const has = (list: ReadonlySet<string>, start = from, end = to) => findPhrase(sentence.words, list, start, end) >= 0;
-  if (has(lists.unheld.planned) || has(lists.unheld.cancelled)) return true;
-  // "not" denies what follows it: "met three times, not four"
-  return (
-    has(lists.unheld.denied, from, at ?? to) &&
-    !/(?:^|\s)no (?:fewer|less) than(?:\s|$)/i.test(clauseText(sentence, from, at ?? to))
-  );
+/** Whether a clause plans or calls off; "the second to be held in Oslo" says what was held. */
+function isUnheld({ words, ...sentence }: SentenceText, clause: number, at: number, lists: SummitWords): boolean {
+  const { from, to } = clauseWords({ words, ...sentence }, clause);
+  const { planned, cancelled } = lists.unheld;
+  for (let index = from; index < to; index++) {
+    if (phraseAt(words, index, cancelled) > 0) return true;
+    const behindNumber =
+      index > at && words[index]?.lower === 'to' && lists.numbers.ordinals.has(words[index - 1]?.lower ?? '');
+    if (phraseAt(words, index, planned) > 0 && !behindNumber) return true;
+  }
+  return false;
 }
+
+/** Whether a word before the one at `at` denies it: "not" denies what follows, as in "met three times, not four". */
+function isDenied(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const { from } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  return words.slice(from, at).some((_, step) => denies(words, from + step, lists));
+}
+
+function isDenying(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
+  const { from, to } = clauseWords(sentence, clause);
+  return sentence.words.slice(from, to).some((_, step) => denies(sentence.words, from + step, lists));
+}
+
+/** "Not", "never", but not "no fewer than" nor "nearly thirty". */
+const denies = (words: SentenceText['words'], at: number, lists: SummitWords) =>
+  phraseAt(words, at, lists.unheld.denied) > 0 && phraseAt(words, at, lists.meetings.hedges) === 0;

@@ -58,7 +58,8 @@ export function stageAfter(
 /** "The third meeting between the foreign ministers", "the second summit of the council"; undefined when no such words follow. */
 function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords): boolean | undefined {
   const { words, clauses } = sentence;
-  if (!/^(?:between|among|of)$/.test(words[phrase.to]?.lower ?? '') || phrase.form === 'part') return undefined;
+  const link = words[phrase.to]?.lower ?? '';
+  if (!/^(?:between|among|of|with)$/.test(link) || phrase.form === 'part') return undefined;
   const { to } = clauseWords(sentence, clauses[phrase.to] as number);
   const end = Math.min(to, phrase.to + 9);
   let leaders = false;
@@ -67,7 +68,7 @@ function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords):
     if (other || isGroupOfOthers(sentence, at, lists)) return false;
     leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
   }
-  return leaders ? true : undefined;
+  return leaders && link !== 'with' ? true : undefined;
 }
 
 /** "Met the premiers once": many others met by one. */

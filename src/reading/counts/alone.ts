@@ -1,0 +1,26 @@
+import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { isSpanStart } from './span-start.ts';
+
+/** Whether a number before the word at `next` has no noun of its own: its clause ends there, a span begins, or a word that is no noun follows. */
+export function standsAlone({ text, words, end }: SentenceText, next: number, lists: SummitWords): boolean {
+  const after = words[next];
+  const last = words[next - 1] as Word;
+  // "80%", "5 €"
+  if (/^\s?[%€$£¥°]/.test(text.slice(last.end, end))) return false;
+  if (!after) return true;
+  // "the fourth in a row" counts what is without a gap
+  if (
+    /^(?:in a row|in number|running|straight)/.test(
+      `${after.lower} ${words
+        .slice(next + 1, next + 3)
+        .map(({ lower }) => lower)
+        .join(' ')}`,
+    )
+  )
+    return false;
+  if (breaksBetween(text, last, after) || isSpanStart(words, next, lists)) return true;
+  return phraseAt(words, next, lists.clauses['no-nouns']) > 0;
+}

@@ -1,0 +1,102 @@
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { meetingNounAt } from '../meetings/nouns.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { standsAlone } from './alone.ts';
+import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { beforeHedges } from './reached.ts';
+
+/** "With the premier she has had two", "the palace lists four", "five in all": a number alone, where meetings or a count of them were spoken of. */
+export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
+  const { sentence, at, next, number, before } = one;
+  if (number.kind === 'ordinal' || !standsAlone(sentence, next, lists) || isOfCalls(sentence, at, lists)) return null;
+  const { words, clauses } = sentence;
+  const { from } = clauseWords(sentence, clauses[at] as number);
+  const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
+  if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
+  if (number.kind !== 'cardinal') return null;
+  const lone = /^(?:just|only|but)$/.test(words[at - 1]?.lower ?? '');
+  if (number.value === 1 && !lone) return null;
+  const states = isExistence(words, at, from, lists) || isHad(words, at, from, lists);
+  if (before !== null && states) return bare;
+  if (!isOfCounts(one, lists)) return null;
+  return isTold(words, at, from, lists) || isFragment(one, lists) ? bare : null;
+}
+
+/** "Two so far", "it was five": what answers "how many times have they met?". */
+function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+  const before = beforeHedges(words, at, lists);
+  return before < from || /^(?:was|is|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '');
+}
+
+/** "There were just two". */
+function isExistence(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+  const verb = beforeHedges(words, at, lists);
+  if (verb < from || !/^(?:was|were|been|be)$/.test(words[verb]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, from - 3), verb).some(({ lower }) => lower === 'there');
+}
+
+/** "They have had five", "with the premier she has had two". */
+function isHad(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+  const verb = beforeHedges(words, at, lists);
+  if (verb < from || !/^(?:had|held)$/.test(words[verb]?.lower ?? '')) return false;
+  return words.slice(Math.max(0, from - 3), verb).some(({ lower }) => /^(?:with|they|we)$/.test(lower));
+}
+
+/** Whether a count was given or asked for shortly before, or the clause before names meetings. */
+const isOfCounts = ({ sentence, at, previous, before }: NumberAt, lists: SummitWords): boolean =>
+  previous !== undefined ||
+  before === 'count' ||
+  before === 'recent' ||
+  before === 'asked' ||
+  addsToMeetings(sentence, sentence.clauses[at] as number, lists);
+
+/** "The ministry lists four", "his office puts the number at nine". */
+function isTold(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+  const verb = beforeHedges(words, at, lists);
+  if (verb < from) return false;
+  const telling = (index: number) => index >= from && phraseAt(words, index, lists.meetings.tells) > 0;
+  const last = words[verb]?.lower ?? '';
+  if (/^(?:at|of)$/.test(last)) return [1, 2, 3, 4].some((back) => telling(verb - back));
+  return telling(verb) || phraseAt(words, verb - 1, lists.meetings.tells) === 2;
+}
+
+const LONGEST_FRAGMENT = 9;
+
+/** "Five in all since the vote", "their meetings, nine altogether": a clause of nothing but the number and its span. */
+function isFragment(one: NumberAt, lists: SummitWords): boolean {
+  const { sentence, at, next } = one;
+  const { words, clauses, text } = sentence;
+  const { from, to } = clauseWords(sentence, clauses[at] as number);
+  if (beforeHedges(words, at, lists) >= from || to - next > LONGEST_FRAGMENT) return false;
+  // "Anna Berg, 71, a driver"
+  if (next === to && /^\d/.test(words[at]?.text ?? '')) return false;
+  const gap = text.slice(words[from - 1]?.end ?? sentence.start, words[from]?.start);
+  const opens = from === 0 || /["“‘]/.test(gap);
+  // "we counted: five", but not "agreements signed: 31", which labels a figure
+  const counted = /[:;—]|\s–/.test(gap) && findPhrase(words, lists.clauses.verbs, 0, from) >= 0;
+  if (!(opens || counted || addsToMeetings(sentence, clauses[at] as number, lists))) return false;
+  const since = words.slice(next, to).findIndex(({ lower }) => lower === 'since');
+  return findPhrase(words, lists.clauses.verbs, from, since < 0 ? to : next + since) < 0;
+}
+
+/** Whether the clause before names meetings or says that people met: "their meetings, five in all". */
+function addsToMeetings(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const { from, to } = clauseWords(sentence, clause - 1);
+  const plural = words
+    .slice(from, to)
+    .some(({ lower }, step) => lower.endsWith('s') && meetingNounAt(words, from + step, lists) > 0);
+  return clause > 0 && (plural || findMeetVerb(words, from, to, lists) >= 0);
+}
+
+/** "They spoke often; my notes say thirty": calls were named last, not meetings. */
+function isOfCalls({ words }: SentenceText, at: number, lists: SummitWords): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    if (phraseAt(words, index, lists.meetings.calls) > 0) return true;
+    if (meetingNounAt(words, index, lists) > 0 || findMeetVerb(words, index, at, lists) === index) return false;
+  }
+  return false;
+}

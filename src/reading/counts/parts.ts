@@ -1,0 +1,82 @@
+import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { isSpanStart } from './span-start.ts';
+
+const MOST_MEETINGS = 60;
+
+/** "Three of those", "seven in 2023 and three in 2024", "this year we have had three": a number beside meetings or a count of them. */
+export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
+  const { sentence, at, next, number, previous, before } = one;
+  if (number.kind === 'ordinal' || (!previous && !before)) return null;
+  if (number.kind === 'cardinal' && number.value === 1) return null;
+  const { words } = sentence;
+  const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
+  const counted = previous !== undefined || before === 'count';
+  if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
+  if (counted && words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists)) return { ...part, to: next + 2 };
+  if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
+  // "between the two since 2020" names people
+  if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const had = namesMeeting(words, 0, at, lists) && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '');
+  const spans = isSpanStart(words, next, lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
+  if (
+    !spans ||
+    !(previous || had || ((counted || before === 'recent') && opensWithYear(words, at))) ||
+    number.value > MOST_MEETINGS
+  )
+    return null;
+  return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
+}
+
+/** "Three have been held in Oslo, five in Aarhus". */
+function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): boolean {
+  if (at > 0 && clauses[at - 1] === clauses[at]) return false;
+  const verb = words.slice(next, next + 3).map(({ lower }) => lower);
+  return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place/.test(verb.join(' '));
+}
+
+/** "While the other five took place …". */
+const isRest = (words: readonly Word[], at: number) =>
+  /^(?:other|remaining)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the';
+
+/** "Of those meetings, four were held …". */
+function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords): boolean {
+  if (at < 2 || at > 4 || words[0]?.lower !== 'of' || !/^(?:those|these|them)$/.test(words[1]?.lower ?? ''))
+    return false;
+  return (
+    (at === 2 || meetingNounAt(words, 2, lists) > 0) && breaksBetween(text, words[at - 1] as Word, words[at] as Word)
+  );
+}
+
+/** "This year we have had three". */
+function followsSpan({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const from = clauses.indexOf(clauses[at] as number);
+  return /^(?:had|held|been)$/.test(words[at - 1]?.lower ?? '') && isSpanStart(words, from, lists);
+}
+
+/** "In 2021 six", "in 2021, six". */
+const followsYear = (words: readonly Word[], at: number) =>
+  /^(?:19|20)\d\d$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'in';
+
+/** "In 2014 two", at the beginning of a sentence. */
+const opensWithYear = (words: readonly Word[], at: number) => at === 2 && followsYear(words, at);
+
+/** "… of them", "… of these meetings", but not "of these days". */
+function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
+  const whole = words[at + 1];
+  const noun = words[at + 2];
+  if (words[at]?.lower !== 'of' || !whole) return false;
+  // "five of the nine meetings", "two of their summits"
+  const meetings = [at + 2, at + 3].some(
+    (end) => meetingNounAt(words, end, lists) > 0 && words[end]?.lower.endsWith('s'),
+  );
+  if (/^(?:the|their|our)$/.test(whole.lower)) return meetings;
+  if (!/^(?:them|those|these|which)$/.test(whole.lower)) return false;
+  if (!noun || /^(?:them|which)$/.test(whole.lower) || breaksBetween(text, whole, noun)) return true;
+  const counted = meetingNounAt(words, at + 2, lists) > 0 || phraseAt(words, at + 2, lists.meetings.echoes) > 0;
+  return counted || phraseAt(words, at + 2, lists.clauses.verbs) > 0;
+}

@@ -1,0 +1,37 @@
+import type { SentenceText } from '../clauses.ts';
+import { findPhrase } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+
+/** What the sentences before speak of: the last one asked for a number of meetings, gave one, or named meetings; `recent` when one shortly before it gave a number. */
+export type Topic = 'asked' | 'count' | 'meeting' | 'recent' | null;
+
+const RECENT = 3;
+const LONGEST_ASIDE_QUESTION = 8;
+
+/** The topic for the next sentence, by those of the ones before, the last first, and whether this one states a number. */
+export function topicAfter(
+  sentence: SentenceText,
+  states: boolean,
+  before: readonly Topic[],
+  lists: SummitWords,
+): Topic {
+  const { words, text, end } = sentence;
+  const meetings = speaksOfMeetings(sentence, lists);
+  const counted = before.slice(0, RECENT).some((topic) => topic === 'count' || topic === 'asked');
+  if (/\?\W*$/.test(text.slice(end - 3, end))) {
+    const asks = words.some(({ lower }, at) => lower === 'how' && /^(?:many|often)$/.test(words[at + 1]?.lower ?? ''));
+    // "And Trump and Kim?" asks for what was asked before
+    if (
+      (asks && (meetings || counted)) ||
+      (counted && words.length <= LONGEST_ASIDE_QUESTION && words[0]?.lower === 'and')
+    )
+      return 'asked';
+  }
+  if (states) return 'count';
+  if (findPhrase(words, lists.meetings.calls) >= 0) return null;
+  if (counted) return 'recent';
+  return meetings ? 'meeting' : null;
+}
+
+const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>
+  [meetings.summits, meetings.nouns, meetings.verbs].some((list) => findPhrase(words, list) >= 0);
