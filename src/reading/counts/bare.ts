@@ -28,7 +28,9 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
 /** "Two so far", "it was five": what answers "how many times have they met?". */
 function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const before = beforeHedges(words, at, lists);
-  return before < from || /^(?:was|is|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '');
+  return (
+    before < from || /^(?:it|was|is|told|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '')
+  );
 }
 
 /** "There were just two". */

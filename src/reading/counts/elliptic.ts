@@ -18,7 +18,8 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
   const meant =
     namesMeeting(words, 0, at, lists) ||
     addsToVerb(sentence, at, lists) ||
-    (known && (pointsBack(words, from, at) || isEcho(words, from, at, lists)));
+    isEcho(words, from, at, lists) ||
+    (known && pointsBack(words, from, at));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
 

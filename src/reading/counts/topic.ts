@@ -1,6 +1,7 @@
 import type { SentenceText } from '../clauses.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 
 /** What the sentences before speak of: the last one asked for a number of meetings, gave one, or named meetings; `recent` when one shortly before it gave a number. */
 export type Topic = 'asked' | 'count' | 'meeting' | 'recent' | null;
@@ -18,20 +19,19 @@ export function topicAfter(
   const { words, text, end } = sentence;
   const meetings = speaksOfMeetings(sentence, lists);
   const counted = before.slice(0, RECENT).some((topic) => topic === 'count' || topic === 'asked');
-  if (/\?\W*$/.test(text.slice(end - 3, end))) {
-    const asks = words.some(({ lower }, at) => lower === 'how' && /^(?:many|often)$/.test(words[at + 1]?.lower ?? ''));
-    // "And Trump and Kim?" asks for what was asked before
-    if (
-      (asks && (meetings || counted)) ||
-      (counted && words.length <= LONGEST_ASIDE_QUESTION && words[0]?.lower === 'and')
-    )
-      return 'asked';
-  }
+  if (asksHowMany(words) && (meetings || before[0])) return 'asked';
+  // "And Trump and Kim?" asks for what was asked before
+  const asks = /\?\W*$/.test(text.slice(end - 3, end));
+  if (asks && counted && words.length <= LONGEST_ASIDE_QUESTION && words[0]?.lower === 'and') return 'asked';
   if (states) return 'count';
   if (findPhrase(words, lists.meetings.calls) >= 0) return null;
   if (counted) return 'recent';
   return meetings ? 'meeting' : null;
 }
+
+/** "How many times have they met?", "readers want to know how often they met". */
+const asksHowMany = (words: readonly Word[]) =>
+  words.some(({ lower }, at) => lower === 'how' && /^(?:many|often)$/.test(words[at + 1]?.lower ?? ''));
 
 const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>
   [meetings.summits, meetings.nouns, meetings.verbs].some((list) => findPhrase(words, list) >= 0);

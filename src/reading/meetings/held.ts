@@ -1,4 +1,5 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { findMeetVerb } from './verbs.ts';
@@ -11,12 +12,10 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   if (findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0) return false;
   const saying = clauseWords(sentence, clause);
   if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
-  if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
+  if (isUnheld(sentence, own, lists) || isDenied(sentence, at, lists)) return false;
   // "it is not their first summit but their fifth"
   const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
-  return (
-    clause === own || !(isUnheld(sentence, clause, at, lists) || (!contrasts && isDenying(sentence, clause, lists)))
-  );
+  return clause === own || !(isUnheld(sentence, clause, lists) || (!contrasts && isDenying(sentence, clause, lists)));
 }
 
 /** The words around one in its clause, between "and" and "and": "spoken by phone twice and met five times". */
@@ -58,18 +57,26 @@ function isScheduled({ text, end, words }: SentenceText, from: number, to: numbe
   return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
 
-/** Whether a clause plans or calls off; "the second to be held in Oslo" says what was held. */
-function isUnheld({ words, ...sentence }: SentenceText, clause: number, at: number, lists: SummitWords): boolean {
-  const { from, to } = clauseWords({ words, ...sentence }, clause);
+/** Whether a clause plans or calls off; "the second meeting to be held in Oslo" says what was held. */
+function isUnheld(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
+  const { from, to } = clauseWords(sentence, clause);
   const { planned, cancelled } = lists.unheld;
   for (let index = from; index < to; index++) {
-    if (phraseAt(words, index, cancelled) > 0) return true;
-    const behindNumber =
-      index > at && words[index]?.lower === 'to' && lists.numbers.ordinals.has(words[index - 1]?.lower ?? '');
-    if (phraseAt(words, index, planned) > 0 && !behindNumber) return true;
+    if (phraseAt(sentence.words, index, cancelled) > 0) return true;
+    if (phraseAt(sentence.words, index, planned) > 0 && !endsOrdinal(sentence.words, index, lists)) return true;
   }
   return false;
 }
+
+const LONGEST_NOUN = 3;
+
+/** Whether "to be" goes with an ordinal before it: "the second to be", "the second leaders' meeting to be". */
+const endsOrdinal = (words: SentenceText['words'], at: number, { numbers }: SummitWords): boolean =>
+  words[at]?.lower === 'to' &&
+  words.slice(Math.max(0, at - 1 - LONGEST_NOUN), at).some((_, step, near) => {
+    const number = readNumber(words, at - near.length + step, numbers);
+    return number?.kind === 'ordinal';
+  });
 
 /** Whether a word before the one at `at` denies it: "not" denies what follows, as in "met three times, not four". */
 function isDenied(sentence: SentenceText, at: number, lists: SummitWords): boolean {

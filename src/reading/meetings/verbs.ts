@@ -1,6 +1,8 @@
+import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { meetingNounAt } from './nouns.ts';
 
 // "after meeting three times", but "the meeting", "their third meeting"
 const BEFORE_PARTICIPLE =
@@ -9,10 +11,23 @@ const BEFORE_PARTICIPLE =
 /** How many words, from the word at `at`, say that people met; `opens` tells whether a clause begins there. */
 export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, lists: SummitWords): number {
   const length = phraseAt(words, at, lists.meetings.verbs);
+  if (length === 0 && HOLD.test(words[at]?.lower ?? '')) return holdsMeeting(words, at, lists) ? 1 : 0;
   // "were met by crowds"
   if (words[at]?.lower === 'met' && words[at + 1]?.lower === 'by') return 0;
   if (length !== 1 || words[at]?.lower !== 'meeting') return length;
   return opens || BEFORE_PARTICIPLE.test(words[at - 1]?.lower ?? '') ? length : 0;
+}
+
+const HOLD = /^(?:held|hold|holds|holding|had)$/;
+const LONGEST_OBJECT = 4;
+
+/** "Held their summer talks", but not "held hands before the talks". */
+function holdsMeeting(words: readonly Word[], at: number, lists: SummitWords): boolean {
+  for (let next = at + 1; next <= at + LONGEST_OBJECT; next++) {
+    if (meetingNounAt(words, next, lists) > 0) return true;
+    if (phraseAt(words, next, lists.clauses['no-nouns']) > 0 || readNumber(words, next, lists.numbers)) return false;
+  }
+  return false;
 }
 
 /** The index of the first verb of meeting among the words from `from`, where a clause begins, to before `to`; or -1. */
