@@ -27,6 +27,8 @@ The ferry between Lund and Varde has been stalled since April due to a quarrel o
 
 Per Dahl said the two towns would negotiate. He rejected an offer of talks without conditions.
 
+Dahl crossed the sound in a fishing boat, the first mayor to do so in more than a decade. The trip took two hours.
+
 The Regional Transit Board, which owns the ferry, carried 9,000 passengers last year.
 `,
 };
@@ -44,6 +46,14 @@ test.each([
   ['why is the ferry on ice?', 'due to a quarrel', 'a colloquial phrase finds the plain word'],
   ['what did the mayors put their names to?', 'signed an accord', 'a phrase of five words finds one verb'],
   ['how long did the talks last', '40 minutes', 'a question for a length wants a sentence with one'],
+  ['how long had it been since a mayor crossed the sound', 'more than a decade', 'a gap is told by “the first in …”'],
+  ['how many hours was Dahl on the boat', 'took two hours', 'a unit that is named wants a number of it'],
+  ['what weekday did the mayors meet and sign the accord', 'on Thursday', 'a weekday wants its name'],
+  [
+    'what did Holm say when the meeting was over',
+    'The sea connects',
+    '“when” joins clauses after another question word',
+  ],
   ['when will work on the pier start', 'by the end of the year', 'a question for a time wants a sentence with one'],
   ['hwo many passangers did the ferry carry', '9,000 passengers', 'misspelt words are put right'],
   ['who took the picture of the handshake', '(Coast Pictures)', 'a caption names its photographer'],

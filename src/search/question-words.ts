@@ -10,10 +10,13 @@ const kinds = [
   'outlet',
   'credit',
   'meaning',
+  'gap',
   'count',
   'duration',
   'money',
   'number',
+  'weekday',
+  'year',
   'time',
   'place',
   'reason',
@@ -28,6 +31,7 @@ export const questionWordsSchema = z.strictObject({
   stop: list,
   light: list,
   kinds: z.array(z.strictObject({ kind: z.enum(kinds), asks: list })),
+  conjunctions: list,
   several: list,
   reasons: list,
   'not-after-who': list,
@@ -48,6 +52,7 @@ export const questionWordsSchema = z.strictObject({
     times: list,
     numbers: list,
     units: list,
+    'units-alike': z.array(list),
     money: list,
     reasons: list,
     speech: list,
@@ -87,6 +92,10 @@ export interface QuestionReader {
   /** Stems of words that carry little. */
   readonly light: ReadonlySet<string>;
   readonly kinds: readonly { readonly kind: Kind; readonly asks: readonly string[] }[];
+  /** Question words that also join clauses: "what did he say when he left". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** By the stem of a unit, the stems of those in which its answer may be given: years in decades. */
+  readonly unitsAlike: ReadonlyMap<string, ReadonlySet<string>>;
   /** Phrases of questions about more than one article, spaced. */
   readonly several: readonly string[];
   readonly halves: HalvesWords;
@@ -122,12 +131,24 @@ export function questionReader(
     stop: new Set(words.stop),
     light: new Set(words.light.map(stem)),
     kinds: words.kinds.map(({ kind, asks }) => ({ kind, asks: asks.map(spaced) })),
+    conjunctions: new Set(words.conjunctions),
+    unitsAlike: unitsAlike(words.signs),
     several: words.several.map(spaced),
     halves: words.halves,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,
     eastAsianStop: new Set(words['east-asian-stop']),
   };
+}
+
+function unitsAlike({ units, 'units-alike': groups }: QuestionWords['signs']): Map<string, Set<string>> {
+  const alike = new Map(units.map((unit) => [stem(unit), new Set([stem(unit)])]));
+  for (const [unit = '', ...others] of groups) {
+    const same = alike.get(stem(unit)) ?? new Set();
+    for (const other of others) same.add(stem(other));
+    alike.set(stem(unit), same);
+  }
+  return alike;
 }
 
 /** A text as its folded words with one space between and around them, so that phrases can be looked for in it. */

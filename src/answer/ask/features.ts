@@ -70,7 +70,9 @@ export function measure(
       const covered = share((item) => sentence.held[item] as number);
       const inPlace = share((item) => Math.max(sentence.held[item] as number, 0.8 * (inContext[item] as number)));
       const kind = Math.max(
-        ...question.kinds.slice(0, 2).map((one, at) => (at === 0 ? 1 : 0.8) * kindHeld(index, one, words, sentence)),
+        ...question.kinds
+          .slice(0, 2)
+          .map((one, at) => (at === 0 ? 1 : 0.8) * kindHeld(index, question, one, words, sentence)),
         question.kinds.length === 0 ? 0.5 : 0,
       );
       const values: Record<Feature, number> = {
@@ -93,9 +95,9 @@ export function measure(
         exactSentence: share((item) => exact(sentence.held[item] as number)),
         bigrams: bigrams(question.words, sentence),
         kindFigure: figures.has(wanted) ? kind : 0,
-        kindTime: wanted === 'time' ? kind : 0,
+        kindTime: times.has(wanted) ? kind : 0,
         kindName: wanted === 'person' || wanted === 'place' ? kind : 0,
-        kindOther: wanted !== 'time' && wanted !== 'person' && wanted !== 'place' && !figures.has(wanted) ? kind : 0,
+        kindOther: wanted !== 'person' && wanted !== 'place' && !times.has(wanted) && !figures.has(wanted) ? kind : 0,
         kindSentence: kind * inPlace,
         people: peopleHeld(items, candidate, sentence),
         length: Math.min(1, Math.log1p(sentence.words.length) / 5),
@@ -109,7 +111,8 @@ export function measure(
   });
 }
 
-const figures: ReadonlySet<string | undefined> = new Set(['count', 'number', 'duration', 'money']);
+const figures: ReadonlySet<string | undefined> = new Set(['gap', 'count', 'number', 'duration', 'money']);
+const times: ReadonlySet<string | undefined> = new Set(['weekday', 'year', 'time']);
 const exact = (held: number) => (held >= 0.99 ? 1 : 0);
 
 /** Share of the question's pairs of neighbouring words, stop words among them, that stand so in the sentence. */

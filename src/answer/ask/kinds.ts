@@ -1,11 +1,14 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { CAPITAL, NUMERIC, WORD_MASK } from '../../search/inverted-index.ts';
 import { type Kind, Sign } from '../../search/question-words.ts';
+import { stem } from '../../text/stem.ts';
 import type { SentenceReading } from './candidates.ts';
+import type { Question } from './question.ts';
 
 /** How well a sentence holds something of the kind that is asked for, outside the question's own words: 0 to 1. */
 export function kindHeld(
   index: SearchIndex,
+  question: Question,
   kind: Kind | undefined,
   printed: string,
   sentence: SentenceReading,
@@ -18,38 +21,35 @@ export function kindHeld(
   const taken = takenPlaces(sentence);
   let best = 0;
   for (let at = 0; at < sentence.words.length && best < 1; at++) {
-    if (!taken[at]) best = Math.max(best, wordHeld(index, kind, sentence.words, at));
+    // a unit may stand in the question too: "how many minutes"
+    if (!taken[at] || kind === 'duration' || kind === 'gap')
+      best = Math.max(best, wordHeld(index, question, kind, sentence.words, at));
   }
   return best;
 }
 
-function wordHeld({ questions, inverted }: SearchIndex, kind: Kind, words: Uint32Array, at: number): number {
+function wordHeld(index: SearchIndex, question: Question, kind: Kind, words: Uint32Array, at: number): number {
   const word = words[at] as number;
-  const signs = questions.signs[word & WORD_MASK] as number;
-  const numeric = (word & NUMERIC) !== 0;
-  const printed = () => inverted.vocabulary.words[word & WORD_MASK] as string;
+  const signs = signsOf(index, word);
   switch (kind) {
     case 'time':
-      if (signs & (Sign.month | Sign.day) || (numeric && /^(1\d|20)\d\d$/.test(printed()))) return 1;
-      return signs & Sign.time ? 0.6 : numeric ? 0.3 : 0;
+      if (signs & (Sign.month | Sign.day) || isYear(index, word)) return 1;
+      return signs & Sign.time ? 0.6 : word & NUMERIC ? 0.3 : 0;
+    case 'weekday':
+      return signs & Sign.day ? 1 : 0;
+    case 'year':
+      return isYear(index, word) ? 1 : signs & Sign.time ? 0.4 : 0;
     case 'count':
     case 'number':
-      return numeric || signs & Sign.number ? 1 : 0;
+      return isYear(index, word) ? 0.2 : isNumber(index, word) ? 1 : 0;
     case 'duration':
-      if (signs & Sign.unit)
-        return near(
-          words,
-          at,
-          3,
-          (other) => (other & NUMERIC) !== 0 || ((questions.signs[other & WORD_MASK] as number) & Sign.number) !== 0,
-        )
-          ? 1
-          : 0.5;
-      return numeric ? 0.4 : 0;
+      return lengthHeld(index, question, words, at);
+    case 'gap':
+      return lengthHeld(index, question, words, at) * (tellsSince(index, words, at) ? 1 : 0.5);
     case 'money':
       return signs & Sign.money && near(words, at, 3, (other) => (other & NUMERIC) !== 0)
         ? 1
-        : /^[$€£¥]/.test(printed())
+        : /^[$€£¥]/.test(printedWord(index, word))
           ? 1
           : 0;
     case 'place':
@@ -60,6 +60,35 @@ function wordHeld({ questions, inverted }: SearchIndex, kind: Kind, words: Uint3
       return 0.5;
   }
 }
+
+/** A unit with a number before it; less in another unit than was asked for, or without a number. */
+function lengthHeld(index: SearchIndex, { units }: Question, words: Uint32Array, at: number): number {
+  const word = words[at] as number;
+  if (!(signsOf(index, word) & Sign.unit)) return 0;
+  const asked = units.size === 0 || units.has(stem(printedWord(index, word)));
+  const before = [at - 1, at - 2, at - 3].filter((other) => other >= 0).map((other) => words[other] as number);
+  const counted = before.some((other) => isNumber(index, other) && !ORDINAL.test(printedWord(index, other)));
+  const one = before[0] !== undefined && printedWord(index, before[0]) === 'a';
+  return (counted ? 1 : one ? 0.8 : 0.4) * (asked ? 1 : 0.5);
+}
+
+const ORDINAL = /^(?:first|second|third)$|(?:st|nd|rd|th)$/;
+const REACH = 12;
+
+/** Whether the words before a length say that it lies between two events: "the first visit in more than three years". */
+function tellsSince(index: SearchIndex, words: Uint32Array, at: number): boolean {
+  for (let other = Math.max(0, at - REACH); other < at; other++) {
+    if (/^(?:first|last|since|ago|without|only)$/.test(printedWord(index, words[other] as number))) return true;
+  }
+  return false;
+}
+
+const signsOf = ({ questions }: SearchIndex, word: number) => questions.signs[word & WORD_MASK] as number;
+const printedWord = ({ inverted }: SearchIndex, word: number) => inverted.vocabulary.words[word & WORD_MASK] as string;
+const isYear = (index: SearchIndex, word: number) =>
+  (word & NUMERIC) !== 0 && /^(1\d|20)\d\d$/.test(printedWord(index, word));
+const isNumber = (index: SearchIndex, word: number) =>
+  (word & NUMERIC) !== 0 || (signsOf(index, word) & Sign.number) !== 0;
 
 function near(words: Uint32Array, at: number, reach: number, holds: (word: number) => boolean): boolean {
   for (let other = Math.max(0, at - reach); other <= Math.min(words.length - 1, at + reach); other++) {

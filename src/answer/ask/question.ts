@@ -32,6 +32,8 @@ export interface Question {
   readonly text: string;
   /** What kinds of answer it wants, the surest first. */
   readonly kinds: readonly Kind[];
+  /** Stems of the units in which it asks for a length of time; none when any will do. */
+  readonly units: ReadonlySet<string>;
   /** Whether it seems to be about more than one article. */
   readonly several: boolean;
   readonly items: readonly Item[];
@@ -40,8 +42,9 @@ export interface Question {
 }
 
 const SHARES = { same: 0.85, related: 0.4, phrase: 1, light: 0.8, unknownLight: 0.3, around: 0.5 };
-// one figure is asked for: the more telling sign counts
-const FIGURES: ReadonlySet<Kind> = new Set(['count', 'duration', 'money', 'number']);
+// one figure, one time is asked for: the more telling sign counts
+const FIGURES: ReadonlySet<Kind> = new Set(['gap', 'count', 'duration', 'money', 'number']);
+const TIMES: ReadonlySet<Kind> = new Set(['weekday', 'year', 'time']);
 const MOST_CORRECTIONS = 4;
 
 interface Word {
@@ -62,6 +65,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   return {
     text,
     kinds,
+    units: unitsOf(index.questions, plain),
     several: isAboutSeveral(index, plain, items),
     items,
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
@@ -79,19 +83,39 @@ function isAboutSeveral({ questions, context }: SearchIndex, text: string, items
   return places.some((one) => places.some((other) => [...one].every((article) => !other.has(article))));
 }
 
-function kindsOf({ kinds }: QuestionReader, text: string): { kinds: Kind[]; asking: string } {
+function kindsOf(questions: QuestionReader, text: string): { kinds: Kind[]; asking: string } {
   const sought = spaced(text);
   const found: Kind[] = [];
   let asking = '';
-  for (const { kind, asks } of kinds) {
-    const signs = asks.filter((sign) =>
-      kind === 'choice' && !isEastAsian(sign) ? sought.startsWith(sign) : sought.includes(sign),
-    );
-    if (signs.length === 0 || (FIGURES.has(kind) && found.some((other) => FIGURES.has(other)))) continue;
+  for (const { kind, asks } of questions.kinds) {
+    const signs = asks.filter((sign) => {
+      if (kind === 'choice' && !isEastAsian(sign)) return sought.startsWith(sign);
+      const at = sought.indexOf(sign);
+      return at >= 0 && !joinsClauses(questions, sign.trim(), sought.slice(0, at));
+    });
+    const known = [FIGURES, TIMES].some((group) => group.has(kind) && found.some((other) => group.has(other)));
+    if (signs.length === 0 || known) continue;
     found.push(kind);
     asking += signs.join(' ');
   }
   return { kinds: found, asking };
+}
+
+/** Whether a question word merely joins clauses, as those do that follow another or a question for yes or no: "what did he say when he left". */
+function joinsClauses({ conjunctions, halves, kinds }: QuestionReader, word: string, before: string): boolean {
+  if (!conjunctions.has(word) || before.trim() === '') return false;
+  const words = before.trim().split(' ');
+  if (halves.joining.includes(words.at(-1) as string)) return false;
+  const wantsChoice = kinds.some(({ kind, asks }) => kind === 'choice' && asks.includes(` ${words[0]} `));
+  return wantsChoice || words.some((other) => halves.asking.includes(other));
+}
+
+/** "How many minutes", "in yrs": what the answer is to be counted in. */
+function unitsOf({ unitsAlike }: QuestionReader, text: string): ReadonlySet<string> {
+  if (isEastAsian(text))
+    return [...unitsAlike].find(([unit]) => isEastAsian(unit) && text.includes(unit))?.[1] ?? new Set();
+  const asked = spaced(text).match(/ (?:how many|number of|in) (\S+) /)?.[1] ?? '';
+  return unitsAlike.get(stem(asked)) ?? new Set();
 }
 
 function wordsOf(index: SearchIndex, text: string, asking: string): Word[] {
