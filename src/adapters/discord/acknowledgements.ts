@@ -1,6 +1,13 @@
-import { type ButtonInteraction, type CommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type CommandInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
 import type { Outcome } from '../../dispatch.ts';
 import type { Acknowledgement } from './answer-in-time.ts';
+import { arrivedBefore } from './call-faults.ts';
 import { type Asked, type MessageBody, toMessage } from './message.ts';
 
 /** Who sees a reply: the asker alone, or whoever the outcome is for; a deferral must know before there is an outcome. */
@@ -16,9 +23,15 @@ export function replies(
   { onlyAsker, onlyAskerWhenDeferred }: Audience,
 ): Acknowledgement<Outcome> {
   return {
-    answer: (outcome) => interaction.reply(shownTo(toMessage(outcome, asked), onlyAsker || outcome.onlyForAsker)),
-    defer: () => interaction.deferReply(onlyAskerWhenDeferred ? { flags: MessageFlags.Ephemeral } : {}),
-    answerLater: (outcome) => interaction.editReply(toMessage(outcome, asked)),
+    answer: (outcome) =>
+      unlessArrived(interaction.reply(shownTo(toMessage(outcome, asked), onlyAsker || outcome.onlyForAsker))),
+    defer: () =>
+      deferred(interaction, interaction.deferReply(onlyAskerWhenDeferred ? { flags: MessageFlags.Ephemeral } : {})),
+    answerLater: (outcome) => {
+      const message = toMessage(outcome, asked);
+      const mustHide = outcome.onlyForAsker && !onlyAskerWhenDeferred;
+      return mustHide ? replaceHidden(interaction, message) : interaction.editReply(message);
+    },
   };
 }
 
@@ -29,9 +42,9 @@ export function updates(interaction: ButtonInteraction, asked: Asked): Acknowled
     answer: (outcome) => {
       const message = toMessage(outcome, asked);
       const replaces = outcome.reply.found || hidden;
-      return replaces ? interaction.update(message) : interaction.reply(shownTo(message, true));
+      return unlessArrived(replaces ? interaction.update(message) : interaction.reply(shownTo(message, true)));
     },
-    defer: () => interaction.deferUpdate(),
+    defer: () => deferred(interaction, interaction.deferUpdate()),
     answerLater: (outcome) => {
       const message = toMessage(outcome, asked);
       const replaces = outcome.reply.found || hidden;
@@ -43,4 +56,29 @@ export function updates(interaction: ButtonInteraction, asked: Asked): Acknowled
 /** The message as reply options, to be seen by the asker alone when so wished. */
 export function shownTo(message: MessageBody, onlyAsker: boolean) {
   return { ...message, flags: onlyAsker ? message.flags | MessageFlags.Ephemeral : message.flags };
+}
+
+// what all see as a deferral cannot be hidden any more: it goes, and the asker alone gets a message. Without its going
+// first, Discord would show that message in its place
+async function replaceHidden(interaction: CommandInteraction | ButtonInteraction, message: MessageBody): Promise<void> {
+  await interaction.deleteReply().catch((error: unknown) => {
+    if (!isGone(error)) throw error;
+  });
+  await interaction.followUp(shownTo(message, true));
+}
+
+const isGone = (error: unknown) => error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+
+async function deferred(
+  interaction: CommandInteraction | ButtonInteraction,
+  response: Promise<unknown>,
+): Promise<void> {
+  await unlessArrived(response);
+  interaction.deferred = true; // the library does not know of a call whose answer was lost
+}
+
+async function unlessArrived(response: Promise<unknown>): Promise<void> {
+  await response.catch((error: unknown) => {
+    if (!arrivedBefore(error)) throw error;
+  });
 }

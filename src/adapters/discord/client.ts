@@ -1,8 +1,11 @@
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
+import { logFailedCalls } from './call-faults.ts';
 import { faultFields } from './fault-fields.ts';
 
 const MOST_CHANNELS = 1000;
+// a call that hangs must be made again within the 3 seconds of an interaction
+const TIMEOUT_MS = 2000;
 
 /** A client that hears interactions and direct messages, and keeps nobody's messages, users or memberships. */
 export function createClient(apiUrl: string | undefined): Client {
@@ -21,7 +24,7 @@ export function createClient(apiUrl: string | undefined): Client {
       ThreadMemberManager: 0,
       UserManager: 0,
     }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: { timeout: TIMEOUT_MS, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
   });
 }
 
@@ -34,6 +37,7 @@ export function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardError, (error) => log.error(faultFields(error), 'fault on the connection to Discord'));
   client.on(Events.Error, (error) => log.error(faultFields(error), 'fault in the Discord client'));
   client.on(Events.Warn, (reason) => log.warn({ reason }, 'warning of the Discord client'));
+  logFailedCalls(client, log);
   // the route is without ids and tokens, the address is not
   client.rest.on('rateLimited', ({ route, timeToReset, scope }) =>
     log.warn({ route, scope, waitMs: timeToReset }, 'Discord asks for fewer calls'),

@@ -26,10 +26,14 @@ export async function answerDirectMessage(
     return;
   }
   const { request, understoodAs } = understood;
-  const send = (outcome: Outcome) => message.reply(toMessage(withQuestion(outcome, understoodAs), { request }));
+  // sent twice, as when Discord's word that it arrived was lost, it appears once
+  const once = { nonce: message.id, enforceNonce: true };
+  const send = (outcome: Outcome) =>
+    message.reply({ ...toMessage(withQuestion(outcome, understoodAs), { request }), ...once });
   await answerInTime(dispatch(dispatcher, CALLER, request), patienceMs, {
     answer: send,
-    defer: async () => message.channel.isSendable() && message.channel.sendTyping(),
+    // an answer does not wait for that
+    defer: async () => message.channel.isSendable() && message.channel.sendTyping().catch(() => undefined),
     answerLater: send,
   });
 }

@@ -47,6 +47,10 @@ export class Exchange {
   readonly #sentAt = performance.now();
   readonly #changes = new EventEmitter();
   callback: Callback | undefined;
+  /** Whether the first response was taken back. */
+  deleted = false;
+  /** Whether the answer to the first response was lost on the way, so that it may well come again. */
+  lost = false;
   /** From the interaction's being sent to the first response. */
   acknowledgedMs = Number.NaN;
 
@@ -80,6 +84,16 @@ export class Exchange {
     this.#changes.emit('change');
   }
 
+  /** Takes the first response back. */
+  delete(): void {
+    this.deleted = true;
+  }
+
+  /** Whether a deferral waits for its message, so that Discord takes the next one for it. */
+  get waiting(): boolean {
+    return this.callback?.type === 5 && this.edits.length === 0 && !this.deleted;
+  }
+
   /** The first response; rejects when Discord would have given up. */
   async first(): Promise<Callback> {
     const callback = await this.#until(() => this.callback, ACKNOWLEDGE_WITHIN_MS);
@@ -93,7 +107,7 @@ export class Exchange {
     if (type === 4 || type === 7) return shownAs(data, this.#channelId, type === 7, this.#askedBy);
     const later = await this.#until(() => this.edits.at(-1) ?? this.followUps.at(-1), 15_000);
     if (!later) throw new Error('deferred and never answered');
-    const hidden = type === 5 && ((data.flags ?? 0) & EPHEMERAL) !== 0;
+    const hidden = type === 5 && !this.deleted && ((data.flags ?? 0) & EPHEMERAL) !== 0;
     return shownAs(later, this.#channelId, type === 6 && this.followUps.length === 0, this.#askedBy, hidden);
   }
 

@@ -12,11 +12,15 @@ export interface Call {
   readonly files: readonly string[];
 }
 
-/** A failure to come: the next `times` calls whose route matches get this answer. */
+/** A failure to come: the next `times` calls whose route matches get this answer, or none. */
 export interface Fault {
   readonly route: RegExp;
   readonly status: number;
   times: number;
+  /** Whether Discord does what was called for all the same. */
+  readonly done?: boolean;
+  /** Without an answer: the line is cut, or nothing ever comes. */
+  readonly silence?: 'cut' | 'hang';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -25,10 +29,13 @@ interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly silence?: 'cut' | 'hang' | undefined;
 }
 
 interface Reply extends SentBody {
   readonly message_reference?: { readonly message_id: string };
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
 }
 
 type Route = readonly [pattern: RegExp, answer: (found: readonly string[], body: never) => Answer];
@@ -45,7 +52,8 @@ export class RestServer {
   readonly problems: string[] = [];
   readonly calls: Call[] = [];
   readonly faults: Fault[] = [];
-  readonly #exchanges: Exchange[] = [];
+  // by id and by token
+  readonly #exchanges = new Map<string, Exchange>();
   readonly #direct: Reply[] = [];
   readonly #changes = new EventEmitter();
   readonly #token: string;
@@ -57,9 +65,14 @@ export class RestServer {
     this.#changes.setMaxListeners(0);
   }
 
+  /** How many messages the bot wrote to people. */
+  get directMessages(): number {
+    return this.#direct.length;
+  }
+
   /** Expects an answer to this interaction. */
   expect(exchange: Exchange): void {
-    this.#exchanges.push(exchange);
+    this.#exchanges.set(exchange.id, exchange).set(exchange.token, exchange);
   }
 
   /** The reply to a direct message; rejects after 15 seconds. */
@@ -84,14 +97,27 @@ export class RestServer {
     const fault = this.faults.find((one) => one.times > 0 && one.route.test(route));
     if (fault) {
       fault.times--;
-      return { status: fault.status, body: fault.body ?? { message: 'fault', code: 0 }, headers: fault.headers ?? {} };
+      if (fault.done) this.#respond(route, body, true);
+      const { status, body: said = { message: 'fault', code: 0 }, headers: sent = {}, silence } = fault;
+      return { status, body: said, headers: sent, silence };
     }
-    if (!/^(POST|PATCH) \/(interactions|webhooks)\//.test(route) && headers.authorization !== `Bot ${this.#token}`) {
+    if (
+      !/^(POST|PATCH|DELETE) \/(interactions|webhooks)\//.test(route) &&
+      headers.authorization !== `Bot ${this.#token}`
+    ) {
       return UNAUTHORIZED;
     }
+    return this.#respond(route, body, false);
+  }
+
+  #respond(route: string, body: unknown, lost: boolean): Answer {
     for (const [pattern, respond] of this.#routes) {
       const found = pattern.exec(route);
-      if (found) return respond(found.slice(1), body as never);
+      if (!found) continue;
+      const answer = respond(found.slice(1), body as never);
+      const exchange = this.#exchanges.get(found[1] ?? '');
+      if (lost && exchange) exchange.lost = true;
+      return answer;
     }
     this.problems.push(`unknown route ${route}`);
     return { status: 404, body: { message: '404: Not Found', code: 0 } };
@@ -107,6 +133,7 @@ export class RestServer {
     ],
     [/^POST \/interactions\/(\d+)\/([\w-]+)\/callback$/, ([id], body: Callback) => this.#callback(id, body)],
     [/^PATCH \/webhooks\/\d+\/([\w-]+)\/messages\/@original$/, ([token], body: SentBody) => this.#edit(token, body)],
+    [/^DELETE \/webhooks\/\d+\/([\w-]+)\/messages\/@original$/, ([token]) => this.#delete(token)],
     [/^POST \/webhooks\/\d+\/([\w-]+)$/, ([token], body: SentBody) => this.#followUp(token, body)],
     [/^POST \/channels\/(\d+)\/messages$/, ([channel = ''], body: Reply) => this.#message(channel, body)],
     [/^POST \/channels\/\d+\/typing$/, () => ({ status: 204 })],
@@ -121,13 +148,13 @@ export class RestServer {
   }
 
   #callback(id: string | undefined, body: Callback): Answer {
-    const exchange = this.#exchanges.find((one) => one.id === id);
+    const exchange = this.#exchanges.get(id ?? '');
     if (!exchange) return UNKNOWN_INTERACTION;
     this.#note('callback', against.callback(body));
     if (body.type === 4 || body.type === 7) this.#note('callback', brokenMessageRules(body.data ?? {}));
     if (body.type === 8) this.#note('choices', brokenChoiceRules(body.data?.choices ?? []));
     if (exchange.callback) {
-      this.problems.push('a double acknowledgement');
+      if (!exchange.lost) this.problems.push('a double acknowledgement');
       return ALREADY_ACKNOWLEDGED;
     }
     if (exchange.expired) {
@@ -150,19 +177,30 @@ export class RestServer {
     this.#note('follow-up', [...against.followUp(body), ...brokenMessageRules(body)]);
     const exchange = this.#acknowledged(token);
     if (!exchange) return { status: 404, body: { message: 'Unknown Webhook', code: 10015 } };
-    exchange.followUp(body);
+    // Discord's own way: what follows a deferral takes its place, seen by those who see the deferral
+    if (exchange.waiting) exchange.edit(body);
+    else exchange.followUp(body);
     return ok(botMessage(body, snowflake()));
   }
 
+  #delete(token: string | undefined): Answer {
+    const exchange = this.#acknowledged(token);
+    if (!exchange || exchange.deleted) return { status: 404, body: { message: 'Unknown Message', code: 10008 } };
+    exchange.delete();
+    return { status: 204 };
+  }
+
   #acknowledged(token: string | undefined): Exchange | undefined {
-    const exchange = this.#exchanges.find((one) => one.token === token && one.callback);
-    if (!exchange) this.problems.push('an edit or follow-up before the first response');
-    return exchange;
+    const exchange = this.#exchanges.get(token ?? '');
+    if (exchange?.callback) return exchange;
+    this.problems.push('an edit or follow-up before the first response');
+    return undefined;
   }
 
   #message(channelId: string, body: Reply): Answer {
     this.#note('message', [...against.message(body), ...brokenMessageRules(body)]);
-    this.#direct.push(body);
+    const repeated = body.enforce_nonce && this.#direct.some(({ nonce }) => nonce === body.nonce);
+    if (!repeated) this.#direct.push(body);
     this.#changes.emit('message');
     return ok(botMessage(body, channelId));
   }

@@ -64,6 +64,11 @@ export class StandIn {
     return this.#rest.calls;
   }
 
+  /** How many messages the bot wrote to people. */
+  get directMessages(): number {
+    return this.#rest.directMessages;
+  }
+
   /** Lets the next calls fail. */
   fail(fault: Fault): void {
     this.#rest.faults.push(fault);
@@ -133,7 +138,9 @@ export class StandIn {
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.attachments.answer(request, response)) return;
     const { json, files } = await bodyOf(request);
-    const { status, body, headers = {} } = this.#rest.answer(request, json, files);
+    const { status, body, headers = {}, silence } = this.#rest.answer(request, json, files);
+    if (silence === 'cut') request.socket.destroy();
+    if (silence) return;
     // a JSON content type without JSON makes clients stumble
     if (body === undefined) response.writeHead(status, headers).end();
     else response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
