@@ -142,15 +142,17 @@ async function readTokens(
     for (let at = 0, inside = 0; at < stems.length; at++) {
       const matches = matchesAt(concepts, stemAt, at);
       for (const match of matches) {
-        if (at < inside || (match.length === 1 && isIdle(words.at(from + at)))) continue;
+        if (match.length === 1 && isIdle(words.at(from + at))) continue;
         for (const concept of match.concepts) {
+          if (at < inside && concepts.names[concept]) continue;
           found.at.push(from + at);
           found.is.push(concept);
           found.length.push(match.length);
         }
       }
-      // "Korea" does not count inside "North Korea", "Prime Minister" does inside "Japanese Prime Minister"
-      inside = Math.max(inside, at + (matches.at(-1)?.length ?? 0));
+      // "Korea" does not count inside "North Korea", but "evacuation" does inside "joint evacuation"
+      const name = matches.findLast((match) => match.concepts.some((concept) => concepts.names[concept]));
+      inside = Math.max(inside, at + (name?.length ?? 0));
     }
   }
   starts.push(sentences.length);

@@ -66,6 +66,19 @@ test('phrases that mean the same share a concept, and the longest phrase wins', 
   expect(passagesWith(index, concept(index, 1))).toEqual([0, 2]);
 });
 
+test('words inside a phrase keep their meanings, names inside a longer name do not', async () => {
+  const index = await indexOf(
+    ['a joint evacuation of ferries', 'the North Korean port'],
+    [
+      ['rescue', 'evacuation'],
+      ['evacuate together', 'joint evacuation'],
+      ['South Korea', 'Korean'],
+      ['North Korea', 'North Korean'],
+    ],
+  );
+  expect([0, 1, 2, 3].map((number) => passagesWith(index, concept(index, number)))).toEqual([[0], [0], [], [1]]);
+});
+
 test('a stop word is no synonym of a word that shares its stem', async () => {
   const index = await indexOf(['He will come', 'He is willing'], [['willing', 'eager']]);
   expect(passagesWith(index, concept(index, 0))).toEqual([1]);
