@@ -1,6 +1,7 @@
 import { type Cell, compare, type Row, shortLabels, subjectLabel, subjectsOf } from '../src/answer/compare.ts';
 import { matchSummits } from '../src/answer/summit-match.ts';
 import { type Block, defineCommand, type Reply, UsageError } from '../src/command.ts';
+import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
 import { noHit } from '../src/no-hit.ts';
 import { heading, quotation, requestOf, text } from '../src/reply.ts';
@@ -23,16 +24,16 @@ export const compareCommand = defineCommand({
       suggest: suggestSummits,
     },
   },
-  run: ({ options, library }) => {
+  run: ({ options, library, words }) => {
     const [a, b] = subjectsOf(library, options.a, options.b);
-    if (!a || !b) return whichSummit(library, { a: options.a, b: options.b }, a ? 'b' : 'a');
-    const [labelA, labelB] = [subjectLabel(a), subjectLabel(b)];
-    if (labelA === labelB) throw new UsageError(`Both mean ${labelA}. Name two summits or two years.`);
-    const rows = compare(library, a, b);
-    if (rows.length === 0) return noHit(library, `The articles say nothing of ${labelA} or of ${labelB}.`);
-    const [shortA, shortB] = shortLabels(a, b);
-    const blocks = rows.flatMap((row) => rowBlocks(row, shortA, shortB));
-    return { blocks: [heading(`${labelA} and ${labelB}`), ...blocks], found: true };
+    if (!a || !b) return whichSummit(library, { a: options.a, b: options.b }, a ? 'b' : 'a', words);
+    const [labelA, labelB] = [subjectLabel(a, words), subjectLabel(b, words)];
+    if (labelA === labelB) throw new UsageError(({ mistakes }) => mistakes.sameTwice(labelA));
+    const rows = compare(library, a, b, words);
+    if (rows.length === 0) return noHit(library, words.summits.nothingOf(labelA, labelB), words);
+    const [shortA, shortB] = shortLabels(a, b, words);
+    const blocks = rows.flatMap((row) => rowBlocks(row, shortA, shortB, words));
+    return { blocks: [heading(words.summits.compared(labelA, labelB)), ...blocks], found: true };
   },
 });
 
@@ -41,25 +42,26 @@ interface Sides {
   readonly b: string;
 }
 
-function rowBlocks({ name, a, b }: Row, labelA: string, labelB: string): Block[] {
-  return [heading(name), ...cellBlocks(labelA, a), ...cellBlocks(labelB, b)];
+function rowBlocks({ name, a, b }: Row, labelA: string, labelB: string, { summits }: Words): Block[] {
+  return [heading(summits.facts[name]), ...cellBlocks(labelA, a, summits), ...cellBlocks(labelB, b, summits)];
 }
 
-function cellBlocks(label: string, { statement, evidence }: Cell): Block[] {
-  const says = evidence.length === 0 ? 'the articles do not say.' : statement;
+function cellBlocks(label: string, { statement, evidence }: Cell, { notSaid }: Words['summits']): Block[] {
+  const says = evidence.length === 0 ? notSaid : statement;
   return [text(`${label}: ${says}`.replace(/: $/, ':')), ...evidence.map(quotation)];
 }
 
 /** The summits that one side may mean; a button for each asks again. */
-function whichSummit(library: Library, sides: Sides, side: keyof Sides): Reply {
+function whichSummit(library: Library, sides: Sides, side: keyof Sides, words: Words): Reply {
   const typed = sides[side];
-  const meant = matchSummits(library, typed).map((one) => ({ name: summitLabel(one), value: one.id }));
-  const guesses = (meant.length > 0 ? meant : nearSummits(library, typed)).slice(0, MOST_SUGGESTED);
-  const asked = meant.length > 0 ? `“${typed}” may mean several summits.` : `Which year or summit is “${typed}”?`;
-  const blocks = [text('Perhaps one of these:'), ...guesses.map(({ name }) => text(name))];
+  const meant = matchSummits(library, typed).map((one) => ({ name: summitLabel(one, words), value: one.id }));
+  const guesses = (meant.length > 0 ? meant : nearSummits(library, typed, words)).slice(0, MOST_SUGGESTED);
+  const { mayMean, whichSubject, perhaps } = words.summits;
+  const asked = meant.length > 0 ? mayMean(typed) : whichSubject(typed);
+  const blocks = [text(perhaps), ...guesses.map(({ name }) => text(name))];
   const links = guesses.map(({ name, value }) => ({
     label: name,
     request: requestOf('compare', { ...sides, [side]: value }),
   }));
-  return noHit(library, asked, { blocks, links });
+  return noHit(library, asked, words, { blocks, links });
 }

@@ -10,5 +10,6 @@ export const corpusAddCommand = defineCommand({
     file: { type: 'file', description: 'a .md or .txt file', required: true, mostBytes: MOST_BYTES },
     replace: { type: 'boolean', description: 'put it in place of the file of that name' },
   },
-  run: async ({ options, store }) => reloadReply(await store.add(options.file, { replace: options.replace ?? false })),
+  run: async ({ options, store, words }) =>
+    reloadReply(await store.add(options.file, { replace: options.replace ?? false }), words),
 });

@@ -1,5 +1,5 @@
 import { defineCommand } from '../src/command.ts';
-import { counted, heading, pageOf, requestOf, text } from '../src/reply.ts';
+import { heading, pageOf, requestOf, text } from '../src/reply.ts';
 
 const PAGE_SIZE = 15;
 
@@ -11,13 +11,14 @@ export const corpusGapsCommand = defineCommand({
     forget: { type: 'boolean', description: 'forget all of them now' },
     page: { type: 'integer', description: 'which page', min: 1, max: 999 },
   },
-  run: ({ options, gaps }) => {
-    if (options.forget) return { blocks: [heading(`Forgotten: ${counted(gaps.forget(), 'question')}.`)], found: true };
+  run: ({ options, gaps, words }) => {
+    const { corpus } = words;
+    if (options.forget) return { blocks: [heading(corpus.forgotten(gaps.forget()))], found: true };
     const all = gaps.list();
-    if (all.length === 0) return { blocks: [heading('No question went unanswered in the last 30 days.')], found: true };
-    const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('corpus gaps', {}));
-    const lines = page.items.map(({ question, count, last }) => text(`${count} × ${question} (last on ${last})`));
-    const title = `${counted(all.length, 'question')} that the articles do not answer${page.label}`;
+    if (all.length === 0) return { blocks: [heading(corpus.noGaps)], found: true };
+    const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('corpus gaps', {}), words);
+    const lines = page.items.map(({ question, count, last }) => text(corpus.gap(count, question, last)));
+    const title = `${corpus.gaps(all.length)}${page.label}`;
     return { blocks: [heading(title), ...lines], found: true, next: page.next };
   },
 });

@@ -6,9 +6,9 @@ export const corpusRollbackCommand = defineCommand({
   description: 'Put the snapshot before this one back in use; files are not touched',
   access: 'moderators',
   options: {},
-  run: ({ store }) => {
+  run: ({ store, words }) => {
     const report = store.rollback();
-    if (!report) throw new UsageError('There is no snapshot before this one since the bot was started.');
-    return reloadReply(report);
+    if (!report) throw new UsageError(({ mistakes }) => mistakes.noSnapshotBefore);
+    return reloadReply(report, words);
   },
 });

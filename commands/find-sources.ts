@@ -1,7 +1,7 @@
 import { search } from '../src/answer/search.ts';
 import { defineCommand } from '../src/command.ts';
 import { noHit } from '../src/no-hit.ts';
-import { contextLinks, counted, heading, quotation } from '../src/reply.ts';
+import { contextLinks, heading, quotation } from '../src/reply.ts';
 
 const MOST_PASSAGES = 4;
 
@@ -12,10 +12,10 @@ export const findSourcesCommand = defineCommand({
   access: 'everyone',
   menu: 'message',
   options: { text: { type: 'string', description: 'what the message says', required: true, maxLength: 4000 } },
-  run: ({ options, library }) => {
+  run: ({ options, library, words }) => {
     const found = search(library, options.text).slice(0, MOST_PASSAGES);
-    if (found.length === 0) return noHit(library, 'The articles hold nothing about this message.');
-    const title = `The ${found.length > 1 ? counted(found.length, 'passage') : 'passage'} nearest to this message`;
-    return { blocks: [heading(title), ...found.map(quotation)], found: true, next: contextLinks(library, found) };
+    if (found.length === 0) return noHit(library, words.answers.nothingAboutMessage, words);
+    const blocks = [heading(words.answers.passagesNearMessage(found.length)), ...found.map(quotation)];
+    return { blocks, found: true, next: contextLinks(library, found, words) };
   },
 });

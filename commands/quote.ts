@@ -1,7 +1,7 @@
 import { type Speech, speeches } from '../src/answer/quotes.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { noHit, quotationLinks, searchLinks } from '../src/no-hit.ts';
-import { contextLinks, counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { contextLinks, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestSpeakers } from '../src/suggest.ts';
 
 const PAGE_SIZE = 4;
@@ -16,24 +16,24 @@ export const quoteCommand = defineCommand({
     year: { type: 'integer', description: 'only in articles of this year', min: 1900, max: 2100 },
     page: { type: 'integer', description: 'which page', min: 1, max: 999 },
   },
-  run: ({ options, library }) => {
-    const found = speeches(library, options);
+  run: ({ options, library, words }) => {
+    const found = speeches(library, options, words);
     if (found.kind === 'unclear') {
       const blocks = found.names.map((name) => text(name));
-      return noHit(library, found.statement, { blocks, links: quotationLinks(library, found.names) });
+      return noHit(library, found.statement, words, { blocks, links: quotationLinks(library, found.names, words) });
     }
     const { speaker, about, all } = found;
-    const topic = about ? ` about “${about}”` : '';
-    const year = options.year === undefined ? '' : ` in ${options.year}`;
+    const { noWordsOf, speeches: titleOf } = words.answers;
     if (all.length === 0) {
-      const links = [...quotationLinks(library, [speaker]), ...searchLinks(library, about ?? speaker)];
-      return noHit(library, `The articles hold no words of ${speaker}${topic}${year}.`, { links });
+      const links = [...quotationLinks(library, [speaker], words), ...searchLinks(library, about ?? speaker, words)];
+      return noHit(library, noWordsOf(speaker, about, options.year), words, { links });
     }
-    const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('quote', { ...options, speaker, about }));
-    const title = `${speaker}${topic}${year}: ${counted(all.length, 'quotation')}${page.label}`;
+    const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('quote', { ...options, speaker, about }), words);
+    const title = `${titleOf(speaker, about, options.year, all.length)}${page.label}`;
     const context = contextLinks(
       library,
       page.items.map(({ evidence }) => evidence),
+      words,
     );
     return { blocks: [heading(title), ...page.items.map(speechBlock)], found: true, next: [...page.next, ...context] };
   },

@@ -15,19 +15,19 @@ export const reportCommand = defineCommand({
       maxLength: 100,
     },
   },
-  run: ({ options, library }) => {
+  run: ({ options, library, words: { reports } }) => {
     const places = options.quotation.split(',').map((typed) => placeOf(library, typed));
     const [only] = places;
     if (only && places.length === 1) {
-      const thanks = heading('Thank you. The moderators will see that this quotation was reported.');
-      const blocks = [thanks, ...paragraphAt(library, only), text('Who reported it is not kept.')];
+      const thanks = heading(reports.thanks);
+      const blocks = [thanks, ...paragraphAt(library, only), text(reports.notKept)];
       return { blocks, found: true, onlyForAsker: true, reported: only };
     }
     const next = places.map(({ article, paragraph }, at) => ({
-      label: `Report ${at + 1}`,
+      label: reports.reportOne(at + 1),
       request: requestOf('report', { quotation: `${article} ${paragraph}` }),
     }));
-    const which = heading('Which quotation is wrong or out of context?');
+    const which = heading(reports.which);
     return {
       blocks: [which, ...places.flatMap((place) => paragraphAt(library, place))],
       found: true,
@@ -40,7 +40,5 @@ export const reportCommand = defineCommand({
 function placeOf(library: Library, typed: string): Place {
   const place = findPlace(library, typed);
   if (place) return place;
-  throw new UsageError(
-    `There is no quotation “${typed.trim()}”, or its article has changed: give the article and the paragraph that stand under it.`,
-  );
+  throw new UsageError(({ mistakes }) => mistakes.noQuotation(typed.trim()));
 }

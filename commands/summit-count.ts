@@ -1,10 +1,11 @@
 import { type CountFigure, type CountSummary, countSummaries, figureText } from '../src/answer/count.ts';
+import { basedDate } from '../src/answer/source.ts';
 import { type Block, defineCommand } from '../src/command.ts';
+import type { Words } from '../src/language/words.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
 import { noHit } from '../src/no-hit.ts';
-import { dateText } from '../src/reading/calendar.ts';
 import { heading, quotation, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
@@ -23,40 +24,38 @@ export const summitCountCommand = defineCommand({
       choices: ['bilateral', 'trilateral', 'sidelines'],
     },
   },
-  run: ({ options, library }) => {
+  run: ({ options, library, words }) => {
     const { year, leader, kind } = options;
     const filter = {
       ...(year === undefined ? {} : { year }),
       ...(leader === undefined ? {} : { leader }),
       ...(kind === undefined ? {} : { kind: kind as 'bilateral' | 'trilateral' | 'sidelines' }),
     };
-    const summaries = countSummaries(library, filter, MOST_GROUPS);
-    if (summaries.length === 0) return noHit(library, 'The articles do not say how many such summits there were.');
-    return { blocks: summaries.flatMap((summary) => summaryBlocks(library, summary)), found: true };
+    const summaries = countSummaries(library, filter, MOST_GROUPS, words);
+    if (summaries.length === 0) return noHit(library, words.counts.unknown, words);
+    return { blocks: summaries.flatMap((summary) => summaryBlocks(library, summary, words)), found: true };
   },
 });
 
 /** The latest figures with every sentence that gives them, then other figures with one each, then what they do not explain. */
-function summaryBlocks(library: Library, summary: CountSummary): Block[] {
+function summaryBlocks(library: Library, summary: CountSummary, words: Words): Block[] {
   const { latest, earlierTotals, years, spans, summits, checks, coverage, leaders } = summary;
   const first = latest.length > 0 ? latest : [...years, ...spans].slice(0, 1);
   // "12 since March" is another voice for "12 in all"
   const alike = spans.filter(({ value, asOf }) => latest.some((total) => total.value === value && total.asOf === asOf));
   const others = [...years, ...spans, ...earlierTotals].filter((one) => !first.includes(one) && !alike.includes(one));
   return [
-    heading(first.map(figureText).join('; or ')),
-    ...(leaders.length > 0 ? [text(leaders.join(' and '))] : []),
+    heading(words.counts.figures(first.map((figure) => figureText(figure, words)))),
+    ...(leaders.length > 0 ? [text(words.lists.all(leaders))] : []),
     ...[...first, ...alike].flatMap((figure) => quotations(library, figure)),
-    ...others.flatMap((figure) => [text(figureText(figure)), ...quotations(library, figure).slice(0, 1)]),
+    ...others.flatMap((figure) => [text(figureText(figure, words)), ...quotations(library, figure).slice(0, 1)]),
     ...[...checks, ...coverage].map(text),
-    ...(summits.length > 0 ? [text(`Reported in the articles: ${summits.map(placeText).join('; ')}.`)] : []),
+    ...(summits.length > 0 ? [text(words.counts.reported(summits.map((one) => placeText(one, words))))] : []),
   ];
 }
 
-const placeText = ({ date, basis, place }: Summit) =>
-  [date ? `${dateText(date)}${basis === 'inferred' ? ' (inferred)' : ''}` : 'undated', place]
-    .filter(Boolean)
-    .join(', ');
+const placeText = ({ date, basis, place }: Summit, words: Words) =>
+  words.lists.details([basedDate(date, basis, words), place]);
 
 function quotations(library: Library, { claims }: CountFigure): Block[] {
   return claims.map((claim) => quotation({ citation: cite(library, claim), marked: [claim.words] }));

@@ -2,10 +2,11 @@ import { agreedAt } from '../src/answer/summit-facts.ts';
 import { listSummits } from '../src/answer/summits.ts';
 import { wholeSentences } from '../src/answer/whole-sentences.ts';
 import { type Block, defineCommand } from '../src/command.ts';
+import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
 import { noHit } from '../src/no-hit.ts';
-import { counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 5;
@@ -19,17 +20,17 @@ export const summitListCommand = defineCommand({
     year: { type: 'integer', description: 'only this year', min: 1900, max: 2100 },
     page: { type: 'integer', description: 'which page', min: 1, max: 999 },
   },
-  run: ({ options, library }) => {
+  run: ({ options, library, words }) => {
     const { leader, year } = options;
     const listed = listSummits(library, {
       ...(leader === undefined ? {} : { leader }),
       ...(year === undefined ? {} : { year }),
     });
-    if (listed.length === 0) return noHit(library, 'The articles report no such summit.');
-    const page = pageOf(listed, PAGE_SIZE, options.page ?? 1, requestOf('summit list', options));
-    const title = `${counted(listed.length, 'summit')} in the articles${page.label}`;
+    if (listed.length === 0) return noHit(library, words.summits.none, words);
+    const page = pageOf(listed, PAGE_SIZE, options.page ?? 1, requestOf('summit list', options), words);
+    const title = `${words.summits.inArticles(listed.length)}${page.label}`;
     return {
-      blocks: [heading(title), ...page.items.flatMap((one) => listedBlocks(library, one))],
+      blocks: [heading(title), ...page.items.flatMap((one) => listedBlocks(library, one, words))],
       found: true,
       next: page.next,
     };
@@ -37,14 +38,14 @@ export const summitListCommand = defineCommand({
 });
 
 /** A summit with what was agreed there, or with its first report where no article says that. */
-function listedBlocks(library: Library, summit: Summit): Block[] {
+function listedBlocks(library: Library, summit: Summit, words: Words): Block[] {
   const [first] = summit.evidence;
   const citation = agreedAt(library, summit) ?? (first && wholeSentences(library, first).citation);
-  return [text(summitLabel(summit)), ...(citation ? [quotation({ citation })] : [])];
+  return [text(summitLabel(summit, words)), ...(citation ? [quotation({ citation })] : [])];
 }
 
 /** "2024-09-06 (inferred) · Seoul · Kishida's farewell visit · Fumio Kishida, Yoon Suk Yeol". */
-export function summitLabel({ date, basis, place, occasion, leaders }: Summit): string {
-  const when = date ? `${date}${basis === 'inferred' ? ' (inferred)' : ''}` : 'undated';
+export function summitLabel({ date, basis, place, occasion, leaders }: Summit, { dates }: Words): string {
+  const when = date ? (basis === 'inferred' ? dates.inferred(date) : date) : dates.undated;
   return [when, place, occasion, leaders.join(', ')].filter(Boolean).join(' · ');
 }

@@ -1,4 +1,3 @@
-import type { SummitFact } from '../src/answer/summit-facts.ts';
 import { describeSummit, findSummit } from '../src/answer/summits.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { noHit } from '../src/no-hit.ts';
@@ -7,15 +6,6 @@ import { nearSummits, suggestSummits } from '../src/suggest.ts';
 import { summitLabel } from './summit-list.ts';
 
 const MOST_SUGGESTED = 8;
-const NAMES: Readonly<Record<SummitFact['kind'], string>> = {
-  when: 'When',
-  where: 'Where',
-  length: 'How long',
-  who: 'Who else',
-  signed: 'Signed',
-  agreed: 'Agreed',
-  quotation: 'Said',
-};
 
 export const summitShowCommand = defineCommand({
   name: 'summit show',
@@ -30,24 +20,24 @@ export const summitShowCommand = defineCommand({
       suggest: suggestSummits,
     },
   },
-  run: ({ options, library }) => {
+  run: ({ options, library, words }) => {
     const summit = findSummit(library, options.summit);
     if (!summit) {
-      const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(one)));
-      const links = nearSummits(library, options.summit).map(({ name, value }) => ({
+      const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(one, words)));
+      const links = nearSummits(library, options.summit, words).map(({ name, value }) => ({
         label: name,
         request: requestOf('summit show', { summit: value }),
       }));
-      return noHit(library, `Which summit is “${options.summit}”?`, {
-        blocks: [text('The articles report these:'), ...known],
+      return noHit(library, words.summits.which(options.summit), words, {
+        blocks: [text(words.summits.reported), ...known],
         links,
       });
     }
-    const { facts, differences } = describeSummit(library, summit);
+    const { facts, differences } = describeSummit(library, summit, words);
     const blocks = facts.flatMap(({ kind, citation, speaker }, at): Block[] => [
-      ...(facts[at - 1]?.kind === kind ? [] : [text(NAMES[kind])]),
+      ...(facts[at - 1]?.kind === kind ? [] : [text(words.summits.facts[kind])]),
       quotation(speaker === undefined ? { citation } : { citation, speaker }),
     ]);
-    return { blocks: [heading(summitLabel(summit)), ...blocks, ...differences.map(text)], found: true };
+    return { blocks: [heading(summitLabel(summit, words)), ...blocks, ...differences.map(text)], found: true };
   },
 });

@@ -1,12 +1,15 @@
+import type { SummitFilter } from '../src/answer/summits.ts';
 import { describe } from '../src/answer/timeline/describe.ts';
 import { drawnOf, MOST_DRAWN } from '../src/answer/timeline/drawn.ts';
 import { type Timeline, type TimelineEntry, timelineOf } from '../src/answer/timeline/entries.ts';
 import { layOut } from '../src/answer/timeline/layout.ts';
 import { svgOf } from '../src/answer/timeline/svg.ts';
 import { type Block, defineCommand, type Picture } from '../src/command.ts';
+import { type Words, wordsIn } from '../src/language/words.ts';
+import type { Library } from '../src/library/library.ts';
 import { noHit } from '../src/no-hit.ts';
 import { pngOf } from '../src/picture/png.ts';
-import { counted, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 6;
@@ -21,42 +24,43 @@ export const summitTimelineCommand = defineCommand({
     leader: { type: 'string', description: 'only summits of this leader', maxLength: 80, suggest: suggestLeaders },
     page: { type: 'integer', description: 'which page of the list', min: 1, max: 999 },
   },
-  run: async ({ options, library }) => {
+  run: async ({ options, library, words }) => {
     const { year, leader } = options;
-    const timeline = timelineOf(library, {
-      ...(leader === undefined ? {} : { leader }),
-      ...(year === undefined ? {} : { year }),
-    });
+    const filter = { ...(leader === undefined ? {} : { leader }), ...(year === undefined ? {} : { year }) };
+    const timeline = timelineOf(library, filter, words);
     const entries = [...timeline.dated, ...timeline.undated];
-    if (entries.length === 0) return noHit(library, 'The articles report no such summits or events.');
-    const page = pageOf(entries, PAGE_SIZE, options.page ?? 1, requestOf('summit timeline', options));
-    const blocks = [heading(`${headline(timeline)}${page.label}`), ...page.items.flatMap(entryBlocks)];
-    const picture = timeline.dated.length > 0 ? { picture: await draw(timeline) } : {};
+    if (entries.length === 0) return noHit(library, words.summits.noTimeline, words);
+    const page = pageOf(entries, PAGE_SIZE, options.page ?? 1, requestOf('summit timeline', options), words);
+    const blocks = [
+      heading(`${headline(timeline, words)}${page.label}`),
+      ...page.items.flatMap((entry) => entryBlocks(entry, words)),
+    ];
+    const description = describe(timeline.dated.slice(-MOST_DRAWN), words);
+    const picture = timeline.dated.length > 0 ? { picture: await draw(library, filter, description) } : {};
     return { blocks, found: true, next: page.next, ...picture };
   },
 });
 
-async function draw(timeline: Timeline): Promise<Picture> {
-  const drawing = layOut(drawnOf(timeline));
-  return {
-    fileName: 'summit-timeline.png',
-    png: await pngOf(svgOf(drawing), drawing),
-    description: describe(timeline.dated.slice(-MOST_DRAWN)),
-  };
+// the picture is in English for all: its font has neither kana nor Hangul
+async function draw(library: Library, filter: SummitFilter, description: string): Promise<Picture> {
+  const drawing = layOut(drawnOf(timelineOf(library, filter, wordsIn('en'))));
+  return { fileName: 'summit-timeline.png', png: await pngOf(svgOf(drawing), drawing), description };
 }
 
-function headline({ dated, undated }: Timeline): string {
+function headline({ dated, undated }: Timeline, words: Words): string {
   const summits = dated.filter(({ kind }) => kind === 'summit').length;
   const left = dated.length - MOST_DRAWN;
+  const { timeline, undatedNotDrawn, oldestNotDrawn } = words.summits;
   return [
-    `Timeline: ${counted(summits, 'dated summit')}, ${counted(dated.length - summits, 'other event')}`,
-    ...(undated.length > 0 ? [`${undated.length} undated, not drawn`] : []),
-    ...(left > 0 ? [`the ${left} oldest not drawn`] : []),
+    timeline(summits, dated.length - summits),
+    ...(undated.length > 0 ? [undatedNotDrawn(undated.length)] : []),
+    ...(left > 0 ? [oldestNotDrawn(left)] : []),
   ].join('; ');
 }
 
-function entryBlocks({ kind, date, basis, planned, title, detail, sources }: TimelineEntry): Block[] {
-  const when = date === null ? 'undated' : `${date}${basis === 'inferred' ? ' (inferred)' : ''}`;
-  const what = [when, kind === 'summit' ? `Summit: ${title}` : title, detail, planned ? 'planned' : null];
+function entryBlocks({ kind, date, basis, planned, title, detail, sources }: TimelineEntry, words: Words): Block[] {
+  const { dates, summits } = words;
+  const when = date === null ? dates.undated : basis === 'inferred' ? dates.inferred(date) : date;
+  const what = [when, kind === 'summit' ? summits.titled(title) : title, detail, planned ? summits.planned : null];
   return [text(what.filter(Boolean).join(' · ')), ...sources.slice(0, MOST_SOURCES).map(quotation)];
 }

@@ -1,20 +1,35 @@
 import { type Command, type Option, type Request, UsageError } from './command.ts';
+import { type Language, languageOfText } from './language/language.ts';
+import { commandName } from './naming.ts';
 
 /**
  * A typed line as a request: "/quote Kishida year:2023" runs that command, "help" or "?" says what there is, anything
  * else asks a question.
  * Options are `name:value` or `name:"some words"`; a word that can only be meant for one option goes to it, and the
- * words left over fill the text options in order, the last one taking all that remain. Throws a UsageError that names
- * the commands when there is no such command.
+ * words left over fill the text options in order, the last one taking all that remain. A line in Japanese or Korean
+ * script asks for its answer in that language. Throws a UsageError that names the commands when there is no such one.
  */
 export function parseLine(commands: readonly Command[], line: string): Request {
   const text = line.trim();
   if (/^\/?(?:help|\?)$/i.test(text)) return { command: 'about', options: {} };
-  if (!text.startsWith('/')) return { command: 'ask', options: { question: text } };
+  if (!text.startsWith('/')) return questionOf(text);
   const words = text.slice(1).replace(/\s+/g, ' ');
   const command = commandAt(commands, words);
-  if (!command) throw new UsageError(unknownCommand(commands, words));
-  return { command: command.name, options: parseOptions(command, words.slice(command.name.length).trim()) };
+  if (!command) throw unknownCommand(commands, words);
+  const options = parseOptions(command, words.slice(command.name.length).trim());
+  return { command: command.name, options: { ...inLanguageOf(line), ...options } };
+}
+
+/** A free question as a request. */
+export const questionOf = (question: string): Request => ({
+  command: 'ask',
+  options: { question, ...inLanguageOf(question) },
+});
+
+// what a line is written in is what its writer reads
+function inLanguageOf(line: string): { readonly lang?: Language } {
+  const language = languageOfText(line);
+  return language === 'en' ? {} : { lang: language };
 }
 
 function commandAt(commands: readonly Command[], words: string): Command | undefined {
@@ -24,11 +39,16 @@ function commandAt(commands: readonly Command[], words: string): Command | undef
     .toSorted((a, b) => b.name.length - a.name.length)[0];
 }
 
-function unknownCommand(commands: readonly Command[], words: string): string {
+function unknownCommand(commands: readonly Command[], words: string): UsageError {
   const [first = ''] = words.split(' ');
   const group = commands.filter(({ name }) => name.startsWith(`${first} `));
-  const offered = (group.length > 0 ? group : commands).map(({ name }) => `/${name}`).join(', ');
-  return group.length > 0 ? `/${first} needs one of: ${offered}.` : `There is no command /${first}. Try ${offered}.`;
+  return new UsageError((language) => {
+    const offered = (group.length > 0 ? group : commands)
+      .map(({ name }) => `/${commandName(name, language)}`)
+      .join(', ');
+    const { needsOneOf, tryCommand } = language.mistakes;
+    return group.length > 0 ? needsOneOf(first, offered) : tryCommand(first, offered);
+  });
 }
 
 function parseOptions(command: Command, text: string): Request['options'] {
@@ -56,7 +76,11 @@ function parseOptions(command: Command, text: string): Request['options'] {
     const taken = words.splice(0, place === texts.length - 1 ? words.length : 1);
     if (taken.length > 0) options[name] = taken.join(' ');
   });
-  if (words.length > 0) throw new UsageError(`/${command.name} does not take "${words.join(' ')}".`);
+  if (words.length > 0) {
+    throw new UsageError((language) =>
+      language.mistakes.doesNotTake(commandName(command.name, language), words.join(' ')),
+    );
+  }
   return options;
 }
 

@@ -1,13 +1,20 @@
 import type { Gaps } from './gaps.ts';
+import { LANGUAGES, type Language } from './language/language.ts';
+import { type Wording, type Words, wordsIn } from './language/words.ts';
 import type { Citation } from './library/citation.ts';
 import type { Library } from './library/library.ts';
 import type { ArticleFile, LibraryStore } from './library/store.ts';
 import type { Place, Reports } from './reports.ts';
 import type { Range } from './text/range.ts';
 
-/** Someone's mistake, worded for them: shown as it is, never logged as our fault. */
+/** Someone's mistake, worded for them in their language: shown as it is, never logged as our fault. The message is the English one. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  readonly wording: Wording;
+  constructor(wording: Wording) {
+    super(wording(wordsIn('en')));
+    this.wording = wording;
+  }
 }
 
 /** A suggestion while an option is typed: what is shown and what is sent, 100 characters each at most. */
@@ -27,7 +34,7 @@ export type Option =
       readonly type: 'string';
       readonly maxLength?: number;
       readonly choices?: readonly string[];
-      readonly suggest?: (library: Library, typed: string) => readonly Choice[];
+      readonly suggest?: (library: Library, typed: string, words: Words) => readonly Choice[];
     })
   | (OptionBase & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
   | (OptionBase & { readonly type: 'boolean' })
@@ -52,6 +59,8 @@ export type OptionValues<O extends Options> = {
 export interface Caller {
   readonly face: 'console' | 'server' | 'direct';
   readonly moderator: boolean;
+  /** What the asker reads, as far as the face knows; English otherwise. A request's option "lang" goes before it. */
+  readonly language?: Language;
   /** A moderator's id, for the log; nobody else's is known here. */
   readonly id?: string;
 }
@@ -118,6 +127,8 @@ interface Context<O extends Options> {
   readonly gaps: Gaps;
   readonly reports: Reports;
   readonly caller: Caller;
+  /** What to answer in. */
+  readonly words: Words;
 }
 
 /** A command: definition and handler together. */
@@ -133,9 +144,10 @@ export interface Command<O extends Options = Options> {
 }
 
 const privately = { type: 'boolean', description: 'show the answer only to me' } as const;
+const inLanguage = { type: 'string', description: 'the language of the answer', choices: LANGUAGES } as const;
 
-/** A command whose option types are inferred; commands for everyone also take `private`. */
+/** A command whose option types are inferred; all commands also take `lang`, and those for everyone `private`. */
 export function defineCommand<const O extends Options>(command: Command<O>): Command {
-  const options = command.access === 'everyone' ? { ...command.options, private: privately } : command.options;
-  return { ...command, options } as unknown as Command;
+  const shared = command.access === 'everyone' ? { lang: inLanguage, private: privately } : { lang: inLanguage };
+  return { ...command, options: { ...command.options, ...shared } } as unknown as Command;
 }

@@ -5,6 +5,7 @@ import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask/ask.ts';
 import { sourceLine } from './answer/source.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { wordsIn } from './language/words.ts';
 import type { Span } from './library/article.ts';
 import { cite, paragraphOf, quote } from './library/citation.ts';
 import { faultLine } from './library/fault.ts';
@@ -86,9 +87,12 @@ function answerLine(library: Library, id: string | number, answer: Answer): stri
 }
 
 function answerText(library: Library, answer: Answer): string {
+  const language = wordsIn('en');
   const evidence = answer.found ? answer.evidence : answer.near;
-  const shown = evidence.map(({ citation }) => `  │ ${quote(library, citation)}\n    ${sourceLine(library, citation)}`);
-  return [answer.statement, ...(answer.found || shown.length === 0 ? [] : ['Near it, but no answer:']), ...shown].join(
+  const shown = evidence.map(
+    ({ citation }) => `  │ ${quote(library, citation)}\n    ${sourceLine(library, citation, language)}`,
+  );
+  return [answer.statement, ...(answer.found || shown.length === 0 ? [] : [language.answers.near]), ...shown].join(
     '\n',
   );
 }

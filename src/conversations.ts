@@ -1,5 +1,5 @@
 import type { Command, Request } from './command.ts';
-import { parseLine } from './command-line.ts';
+import { parseLine, questionOf } from './command-line.ts';
 import type { Outcome } from './dispatch.ts';
 import { followUp } from './follow-up.ts';
 import type { Library } from './library/library.ts';
@@ -27,7 +27,7 @@ export class Conversations {
     const understoodAs = previous === undefined ? undefined : followUp(library, previous, question);
     this.#remember(person, understoodAs ?? question);
     if (understoodAs === undefined) return { request };
-    return { request: { ...request, options: { ...request.options, question: understoodAs } }, understoodAs };
+    return { request: questionOf(understoodAs), understoodAs };
   }
 
   #remember(person: string, question: string): void {
@@ -47,6 +47,6 @@ export class Conversations {
 /** The outcome with the question that was answered said first, when a follow-up was taken for it. */
 export function withQuestion(outcome: Outcome, understoodAs: string | undefined): Outcome {
   if (understoodAs === undefined) return outcome;
-  const blocks = [text(`Understood as “${understoodAs}”`), ...outcome.reply.blocks];
+  const blocks = [text(outcome.words.about.understoodAs(understoodAs)), ...outcome.reply.blocks];
   return { ...outcome, reply: { ...outcome.reply, blocks } };
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './answer/answer.ts';
 import { dateLabel } from './answer/source.ts';
 import { type Block, type Link, type Request, UsageError } from './command.ts';
+import type { Words } from './language/words.ts';
 import { cite, paragraphOf } from './library/citation.ts';
 import type { Library } from './library/library.ts';
 import type { Place } from './reports.ts';
@@ -20,9 +21,9 @@ export function paragraphAt(library: Library, { article, paragraph }: Place): Bl
 }
 
 /** Buttons that show each piece of evidence among its neighbours. */
-export function contextLinks(library: Library, all: readonly Evidence[]): Link[] {
+export function contextLinks(library: Library, all: readonly Evidence[], { sources }: Words): Link[] {
   return all.map(({ citation }, at) => ({
-    label: all.length > 1 ? `Context of ${at + 1}` : 'Context',
+    label: all.length > 1 ? sources.contextOf(at + 1) : sources.context,
     request: requestOf('article', { name: citation.article, paragraph: paragraphOf(library, citation) + 1 }),
   }));
 }
@@ -35,17 +36,20 @@ export interface Page<T> {
 }
 
 /** Page `page` (from 1) of a list that is not empty, with buttons to its neighbours made from `request`; throws a UsageError past its end. */
-export function pageOf<T>(all: readonly T[], size: number, page: number, request: Request): Page<T> {
+export function pageOf<T>(all: readonly T[], size: number, page: number, request: Request, words: Words): Page<T> {
   const pages = Math.ceil(all.length / size);
-  if (page > pages) throw new UsageError(`There ${pages === 1 ? 'is' : 'are'} only ${counted(pages, 'page')}.`);
+  if (page > pages) throw new UsageError(({ mistakes }) => mistakes.onlyPages(pages));
   const turn = (label: string, to: number): Link => ({
     label,
     request: { ...request, options: { ...request.options, page: to } },
   });
   return {
     items: all.slice((page - 1) * size, page * size),
-    label: pages > 1 ? ` (page ${page} of ${pages})` : '',
-    next: [...(page > 1 ? [turn('Previous', page - 1)] : []), ...(page < pages ? [turn('Next', page + 1)] : [])],
+    label: pages > 1 ? words.pages.label(page, pages) : '',
+    next: [
+      ...(page > 1 ? [turn(words.pages.previous, page - 1)] : []),
+      ...(page < pages ? [turn(words.pages.next, page + 1)] : []),
+    ],
   };
 }
 
@@ -61,12 +65,9 @@ export function requestOf(
 }
 
 /** What there is to be searched: "5 articles, 2022-11-13 to 2024-09-06 (inferred)", "1 article, undated". */
-export function articlesLabel({ articles }: Library): string {
-  const dates = articles.filter(({ published }) => published).map(dateLabel);
-  const [first = 'undated', last] = [dates[0], dates.at(-1)];
-  const span = last === undefined || last === first ? first : `${first} to ${last}`;
-  return `${counted(articles.length, 'article')}, ${span}`;
+export function articlesLabel({ articles }: Library, words: Words): string {
+  const labels = articles.filter(({ published }) => published).map((one) => dateLabel(one, words));
+  const [first = words.dates.undated, last] = [labels[0], labels.at(-1)];
+  const span = last === undefined || last === first ? first : words.dates.span(first, last);
+  return words.lists.details([words.amounts.articles(articles.length), span]);
 }
-
-/** "1 article", "2 articles". */
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { dateLabel } from './answer/source.ts';
 import { completeSpeaker } from './answer/speakers.ts';
 import type { Choice } from './command.ts';
+import type { Words } from './language/words.ts';
 import type { Article } from './library/article.ts';
 import type { Library } from './library/library.ts';
 
@@ -21,25 +22,25 @@ export const suggestLeaders = ({ directory }: Library, typed: string): Choice[] 
     .map(({ name }) => choice({ name, value: name }));
 
 /** The summits that the articles report, the latest first. */
-export const suggestSummits = ({ directory }: Library, typed: string): Choice[] =>
+export const suggestSummits = ({ directory }: Library, typed: string, { dates }: Words): Choice[] =>
   directory.summits
     .complete(typed)
     .slice(0, MOST_CHOICES)
     .map(({ of: { id, date, place, occasion } }) =>
-      choice({ name: [date ?? 'undated', place, occasion].filter(Boolean).join(' · '), value: id }),
+      choice({ name: [date ?? dates.undated, place, occasion].filter(Boolean).join(' · '), value: id }),
     );
 
 /** The summits whose names come near what was typed, or the latest ones when none does. */
-export function nearSummits(library: Library, typed: string): Choice[] {
-  const near = suggestSummits(library, typed);
-  return near.length > 0 ? near : suggestSummits(library, '');
+export function nearSummits(library: Library, typed: string, words: Words): Choice[] {
+  const near = suggestSummits(library, typed, words);
+  return near.length > 0 ? near : suggestSummits(library, '', words);
 }
 
 /** The articles, the latest first. */
-export const suggestArticles = (library: Library, typed: string): Choice[] =>
+export const suggestArticles = (library: Library, typed: string, words: Words): Choice[] =>
   findArticles(library, typed)
     .slice(0, MOST_CHOICES)
-    .map((article) => choice({ name: `${dateLabel(article)} · ${article.title}`, value: article.id }));
+    .map((article) => choice({ name: `${dateLabel(article, words)} · ${article.title}`, value: article.id }));
 
 /** The article of that id, or those that half-typed words of title, outlet, date or id may mean, the latest first. */
 export function findArticles({ article, directory }: Library, typed: string): readonly Article[] {

@@ -48,7 +48,7 @@ const stubborn = defineCommand({
   access: 'everyone',
   options: {},
   run: () => {
-    throw new UsageError('Please ask otherwise.');
+    throw new UsageError(() => 'Please ask otherwise.');
   },
 });
 

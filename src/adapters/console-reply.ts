@@ -2,22 +2,23 @@ import { styleText } from 'node:util';
 import { sicNotes, sourceLine } from '../answer/source.ts';
 import type { Block } from '../command.ts';
 import type { Outcome } from '../dispatch.ts';
+import type { Words } from '../language/words.ts';
 import { articleOf, type Citation } from '../library/citation.ts';
 import type { Range } from '../text/range.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;
 
 /** A reply as text for a terminal, without control characters of articles or askers; styled when `colour` is set. */
-export function consoleReply({ reply, library }: Outcome, colour: boolean): string {
+export function consoleReply({ reply, library, words }: Outcome, colour: boolean): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
   const next = (reply.next ?? []).map(({ label, request: { command, options } }) => {
-    const words = Object.entries(options).map(([name, value]) => `${name}:${valueText(value)}`);
-    return paint('dim', inert(`${label}: ${[`/${command}`, ...words].join(' ')}`));
+    const values = Object.entries(options).map(([name, value]) => `${name}:${valueText(value)}`);
+    return paint('dim', inert(`${label}: ${[`/${command}`, ...values].join(' ')}`));
   });
-  return [...reply.blocks.map((block) => blockText(block, library, paint)), ...next].join('\n');
+  return [...reply.blocks.map((block) => blockText(block, library, words, paint)), ...next].join('\n');
 }
 
-function blockText(block: Block, library: Outcome['library'], paint: Paint): string {
+function blockText(block: Block, library: Outcome['library'], language: Words, paint: Paint): string {
   if (block.kind === 'heading') return paint('bold', inert(block.text));
   if (block.kind === 'text') return inert(block.text);
   const { citation, speaker, marked = [] } = block;
@@ -25,7 +26,7 @@ function blockText(block: Block, library: Outcome['library'], paint: Paint): str
   return [
     ...(speaker ? [paint('cyan', `  ${inert(speaker)}:`)] : []),
     ...words.split(/\r?\n/).map((line) => `  ${paint('dim', '│')} ${line}`),
-    paint('dim', `    ${inert(sourceLine(library, citation))}`),
+    paint('dim', `    ${inert(sourceLine(library, citation, language))}`),
     ...sicNotes(library, citation).map((note) => paint('yellow', `    ${inert(note)}`)),
   ].join('\n');
 }

@@ -5,11 +5,12 @@ import { UsageError } from '../command.ts';
 import { parseLine } from '../command-line.ts';
 import { Conversations, withQuestion } from '../conversations.ts';
 import { type Dispatcher, dispatch } from '../dispatch.ts';
+import { languageOfText } from '../language/language.ts';
+import { wordsIn } from '../language/words.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
 import { writePicture } from './picture-file.ts';
 
-const GREETING = 'Ask in your own words, or type a command; Tab completes, /about lists what there is, Ctrl-D ends.';
 // whoever sits at the console can change the files anyway
 const CALLER: Caller = { face: 'console', moderator: true };
 
@@ -35,7 +36,7 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
   const conversations = terminal ? new Conversations() : undefined;
   const colour = terminal && !process.env.NO_COLOR;
   if (terminal) {
-    output.write(`${at.store.current.articles.length} articles. ${GREETING}\n`);
+    output.write(`${wordsIn('en').faces.greeting(at.store.current.articles.length)}\n`);
     lines.on('SIGINT', () => lines.close());
     lines.prompt();
   }
@@ -59,10 +60,10 @@ async function answerLine(
     const answered = await dispatch(at, CALLER, withLocalFiles(at.commands, request));
     const outcome = withQuestion(answered, understoodAs);
     const { picture } = outcome.reply;
-    const drawn = picture ? [`Picture: ${await writePicture(picture)}`] : [];
+    const drawn = picture ? [outcome.words.faces.picture(await writePicture(picture))] : [];
     return [consoleReply(outcome, colour), ...drawn].join('\n');
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
+    if (error instanceof UsageError) return error.wording(wordsIn(languageOfText(line)));
     throw error;
   }
 }
@@ -79,6 +80,8 @@ export function complete({ commands, store }: Dispatcher, line: string): [string
     const option = Object.values(of.options).find(
       (one): one is Option & { suggest: NonNullable<unknown> } => 'suggest' in one,
     );
-    return option?.type === 'string' ? (option.suggest?.(store.current, text) ?? []) : [];
+    return option?.type === 'string'
+      ? (option.suggest?.(store.current, text, wordsIn(languageOfText(line))) ?? [])
+      : [];
   }
 }

@@ -20,12 +20,12 @@ const localFile = (path: string): OfferedFile => ({
   name: basename(path),
   read: async (mostBytes) => {
     const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`The file ${path} cannot be read (${error.code}).`);
+      throw new UsageError(({ mistakes }) => mistakes.fileUnreadable(path, String(error.code)));
     });
     try {
       const stat = await file.stat();
-      if (!stat.isFile()) throw new UsageError(`${path} is not a file.`);
-      if (stat.size > mostBytes) throw new UsageError(`The file is larger than ${mostBytes / 1024} KiB: split it.`);
+      if (!stat.isFile()) throw new UsageError(({ mistakes }) => mistakes.noFile(path));
+      if (stat.size > mostBytes) throw new UsageError(({ mistakes }) => mistakes.fileTooLarge(mostBytes / 1024));
       return await file.readFile();
     } finally {
       await file.close();

@@ -1,10 +1,11 @@
+import type { Words } from '../language/words.ts';
 import { cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
-import { dateText } from '../reading/calendar.ts';
 import { sameDates, sameLeaders } from '../reading/meetings/merge.ts';
 import type { Evidence } from './answer.ts';
 import { countSummaries, figureText } from './count.ts';
+import { basedDate } from './source.ts';
 import { agreedAt, type SummitFact } from './summit-facts.ts';
 import { compareSummits, findSummit, listSummits } from './summits.ts';
 import { wholeSentences } from './whole-sentences.ts';
@@ -22,22 +23,14 @@ export interface Cell {
 
 /** One respect in which two subjects are compared. */
 export interface Row {
-  readonly name: 'When' | 'Where' | 'How long' | 'Who else' | 'Signed' | 'Agreed' | 'Counted';
+  readonly name: SummitFact['kind'] | 'counted';
   readonly a: Cell;
   readonly b: Cell;
 }
 
 // in the order of what people ask first: a long comparison may not fit into one message
-const FIRST: readonly (readonly [SummitFact['kind'], Row['name']])[] = [
-  ['when', 'When'],
-  ['where', 'Where'],
-  ['agreed', 'Agreed'],
-];
-const LAST: readonly (readonly [SummitFact['kind'], Row['name']])[] = [
-  ['signed', 'Signed'],
-  ['length', 'How long'],
-  ['who', 'Who else'],
-];
+const FIRST: readonly SummitFact['kind'][] = ['when', 'where', 'agreed'];
+const LAST: readonly SummitFact['kind'][] = ['signed', 'length', 'who'];
 const MOST_IN_SUMMIT_CELL = 1;
 const MOST_IN_YEAR_CELL = 3;
 
@@ -64,29 +57,30 @@ export function subjectsOf(
 }
 
 /** A subject in a line: "2023", or "16 November 2023, San Francisco, APEC leaders' meeting". */
-export function subjectLabel(subject: Subject): string {
+export function subjectLabel(subject: Subject, { dates, lists }: Words): string {
   if (subject.kind === 'year') return String(subject.year);
   const { date, place, occasion } = subject.summit;
-  return [date ? dateText(date) : 'undated', place, occasion].filter(Boolean).join(', ');
+  return lists.details([date ? dates.text(date) : dates.undated, place, occasion]);
 }
 
 /** What tells two subjects apart in fewest words: the years, the places, or the dates. */
-export function shortLabels(a: Subject, b: Subject): readonly [string, string] {
-  if (a.kind === 'year' || b.kind === 'year') return [subjectLabel(a), subjectLabel(b)];
+export function shortLabels(a: Subject, b: Subject, words: Words): readonly [string, string] {
+  const whole = [subjectLabel(a, words), subjectLabel(b, words)] as const;
+  if (a.kind === 'year' || b.kind === 'year') return whole;
   const [placeA, placeB] = [a.summit.place, b.summit.place];
   if (placeA && placeB && placeA !== placeB) return [placeA, placeB];
   const [dateA, dateB] = [a.summit.date, b.summit.date];
-  return dateA && dateB && dateA !== dateB ? [dateText(dateA), dateText(dateB)] : [subjectLabel(a), subjectLabel(b)];
+  return dateA && dateB && dateA !== dateB ? [words.dates.text(dateA), words.dates.text(dateB)] : whole;
 }
 
 /** Two years or two summits side by side, each cell with its places in the articles; rows of which neither side is known are left out. */
-export function compare(library: Library, a: Subject, b: Subject): Row[] {
-  return rowsOf(library, a, b).filter((row) => row.a.evidence.length + row.b.evidence.length > 0);
+export function compare(library: Library, a: Subject, b: Subject, words: Words): Row[] {
+  return rowsOf(library, a, b, words).filter((row) => row.a.evidence.length + row.b.evidence.length > 0);
 }
 
-function rowsOf(library: Library, a: Subject, b: Subject): Row[] {
-  if (a.kind === 'summit' && b.kind === 'summit') return summitRows(library, a.summit, b.summit);
-  return a.kind === 'year' && b.kind === 'year' ? yearRows(library, a.year, b.year) : [];
+function rowsOf(library: Library, a: Subject, b: Subject, words: Words): Row[] {
+  if (a.kind === 'summit' && b.kind === 'summit') return summitRows(library, a.summit, b.summit, words);
+  return a.kind === 'year' && b.kind === 'year' ? yearRows(library, a.year, b.year, words) : [];
 }
 
 const yearIn = (typed: string) => (/^\s*(?:19|20)\d\d\s*$/.test(typed) ? Number(typed) : undefined);
@@ -96,51 +90,58 @@ function onlySummit(library: Library, typed: string): Subject | undefined {
   return summit && { kind: 'summit', summit };
 }
 
-function summitRows(library: Library, a: Summit, b: Summit): Row[] {
+function summitRows(library: Library, a: Summit, b: Summit, words: Words): Row[] {
   const { rows } = compareSummits(library, a, b);
-  const factRow = ([kind, name]: (typeof FIRST)[number]): Row => {
+  const factRow = (kind: SummitFact['kind']): Row => {
     const row = rows.find((one) => one.kind === kind);
-    return { name, a: factCell(library, a, kind, row?.a ?? []), b: factCell(library, b, kind, row?.b ?? []) };
+    const cell = (summit: Summit, facts: readonly SummitFact[] = []) => factCell(library, summit, kind, facts, words);
+    return { name: kind, a: cell(a, row?.a), b: cell(b, row?.b) };
   };
-  const counted: Row = { name: 'Counted', a: countedAt(library, a), b: countedAt(library, b) };
+  const counted: Row = { name: 'counted', a: countedAt(library, a, words), b: countedAt(library, b, words) };
   return [...FIRST.map(factRow), counted, ...LAST.map(factRow)];
 }
 
-function factCell(library: Library, summit: Summit, kind: SummitFact['kind'], facts: readonly SummitFact[]): Cell {
+function factCell(
+  library: Library,
+  summit: Summit,
+  kind: SummitFact['kind'],
+  facts: readonly SummitFact[],
+  words: Words,
+): Cell {
   const evidence = facts.slice(0, MOST_IN_SUMMIT_CELL).map(({ citation }) => ({ citation }));
   const told =
     evidence.length > 0 ? evidence : summit.evidence.slice(0, 1).map((span) => wholeSentences(library, span));
   if (kind === 'when' && summit.date) {
-    return { statement: `${dateText(summit.date)}${summit.basis === 'inferred' ? ' (inferred)' : ''}`, evidence: told };
+    return { statement: basedDate(summit.date, summit.basis, words), evidence: told };
   }
   if (kind === 'where' && summit.place) return { statement: summit.place, evidence: told };
   return { statement: '', evidence };
 }
 
 /** The counts that hold on the day of a summit, of the same leaders. */
-function countedAt(library: Library, { date, leaders }: Summit): Cell {
+function countedAt(library: Library, { date, leaders }: Summit, { counts }: Words): Cell {
   const claims = library.counts.filter(
     (claim) =>
       date !== null && claim.asOf !== null && sameDates(claim.asOf, date) && sameLeaders(claim.leaders, leaders),
   );
-  const statement = [...new Set(claims.map(({ value, scope }) => `${value} (${scope})`))].join('; ');
+  const statement = [...new Set(claims.map((claim) => counts.brief(claim.value, claim)))].join('; ');
   const evidence = claims
     .slice(0, MOST_IN_SUMMIT_CELL)
     .map((claim) => ({ citation: cite(library, claim), marked: [claim.words] }));
   return { statement, evidence };
 }
 
-function yearRows(library: Library, a: number, b: number): Row[] {
+function yearRows(library: Library, a: number, b: number, words: Words): Row[] {
   return [
-    { name: 'When', a: summitsIn(library, a), b: summitsIn(library, b) },
-    { name: 'Agreed', a: agreedIn(library, a), b: agreedIn(library, b) },
-    { name: 'Counted', a: countedIn(library, a), b: countedIn(library, b) },
+    { name: 'when', a: summitsIn(library, a, words), b: summitsIn(library, b, words) },
+    { name: 'agreed', a: agreedIn(library, a), b: agreedIn(library, b) },
+    { name: 'counted', a: countedIn(library, a, words), b: countedIn(library, b, words) },
   ];
 }
 
-function summitsIn(library: Library, year: number): Cell {
+function summitsIn(library: Library, year: number, words: Words): Cell {
   const listed = listSummits(library, { year });
-  const labels = listed.map((summit) => subjectLabel({ kind: 'summit', summit }));
+  const labels = listed.map((summit) => subjectLabel({ kind: 'summit', summit }, words));
   const evidence = listed
     .slice(0, MOST_IN_YEAR_CELL)
     .flatMap(({ evidence: [first] }) => (first ? [wholeSentences(library, first)] : []));
@@ -157,10 +158,10 @@ function agreedIn(library: Library, year: number): Cell {
   return { statement: '', evidence };
 }
 
-function countedIn(library: Library, year: number): Cell {
-  const figures = countSummaries(library, { year }, MOST_IN_YEAR_CELL).flatMap(({ years }) => years);
+function countedIn(library: Library, year: number, words: Words): Cell {
+  const figures = countSummaries(library, { year }, MOST_IN_YEAR_CELL, words).flatMap(({ years }) => years);
   return {
-    statement: figures.map(figureText).join('; '),
+    statement: figures.map((figure) => figureText(figure, words)).join('; '),
     evidence: figures.flatMap(({ claims }) =>
       claims.slice(0, MOST_IN_SUMMIT_CELL).map((claim) => ({ citation: cite(library, claim), marked: [claim.words] })),
     ),

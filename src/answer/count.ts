@@ -1,14 +1,15 @@
+import type { Words } from '../language/words.ts';
 import { cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { LibraryCount } from '../library/reading.ts';
 import type { Summit } from '../library/summits.ts';
-import { dateText } from '../reading/calendar.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { claimGroups } from './count-groups.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
-import { checkFigures, coverage, latest, type Reckoning } from './summit-arithmetic.ts';
+import { basedDate } from './source.ts';
+import { checkFigures, coverage, latest, occasionText, type Reckoning } from './summit-arithmetic.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
 /** Which counts are asked for; `leader` is any name or part of one. */
@@ -45,30 +46,28 @@ export interface CountSummary {
 const MOST_CHARACTERS = 300;
 
 /** The counts of each group of leaders, the most written about first and `most` at most; empty when no article counts. */
-export function countSummaries(library: Library, filter: CountFilter, most: number): CountSummary[] {
+export function countSummaries(library: Library, filter: CountFilter, most: number, words: Words): CountSummary[] {
   const { leader, kind, year } = filter;
   const isAsked = leaderTest(library, leader);
   const claims = library.counts.filter((claim) => isAsked(claim.leaders) && isOfKind(claim, kind));
   return claimGroups(claims)
     .filter((group) => year === undefined || group.some((claim) => claim.year === year))
     .slice(0, most)
-    .map((group) => summaryOf(library, group, filter));
+    .map((group) => summaryOf(library, group, filter, words));
 }
 
 /** How many summits there were, in at most 300 characters, with the sentences that say so. */
-export function countAnswer(library: Library, filter: CountFilter): Answer {
-  const [summary] = countSummaries(library, filter, 1);
-  if (!summary) return reportedOnly(library, filter);
+export function countAnswer(library: Library, filter: CountFilter, words: Words): Answer {
+  const [summary] = countSummaries(library, filter, 1, words);
+  if (!summary) return reportedOnly(library, filter, words);
   const { latest: totals, years, spans, checks } = summary;
   const figures = totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
-  const who = summary.leaders.length > 0 ? ` (${summary.leaders.join(' and ')})` : '';
-  const [first, ...others] = figures;
-  const also = others.map((figure) => figureText(figure).replace(/ summits?\b/, ''));
+  const [first = '', ...others] = figures.map((figure) => figureText(figure, words));
   const parts = [
-    `${first && figureText(first)}${who}.`,
+    words.counts.statement(first, summary.leaders),
     ...checks,
-    ...(also.length > 0 ? [`Also: ${also.join('; ')}.`] : []),
+    ...(others.length > 0 ? [words.counts.also(others)] : []),
     ...summary.coverage,
   ];
   const evidence = [...totals, ...alike, ...(totals.length > 0 ? years : figures)].flatMap(({ claims }) =>
@@ -78,13 +77,17 @@ export function countAnswer(library: Library, filter: CountFilter): Answer {
 }
 
 /** "12 summits by 6 September 2024 (date inferred)", "7 summits in 2023 by 16 November 2023". */
-export function figureText({ value, scope, year, asOf, asOfBasis }: CountFigure): string {
-  const span = year !== null ? ` in ${year}` : scope === 'total' ? '' : ` ${scope}`;
-  const date = asOf === null ? '' : ` by ${dateText(asOf)}${asOfBasis === 'inferred' ? ' (inferred)' : ''}`;
-  return `${value} summit${value === 1 ? '' : 's'}${span}${date}`;
+export function figureText(figure: CountFigure, words: Words): string {
+  const by = figure.asOf === null ? undefined : basedDate(figure.asOf, figure.asOfBasis, words);
+  return words.counts.figure(figure.value, figure, by);
 }
 
-function summaryOf(library: Library, claims: readonly LibraryCount[], { year, kind }: CountFilter): CountSummary {
+function summaryOf(
+  library: Library,
+  claims: readonly LibraryCount[],
+  { year, kind }: CountFilter,
+  words: Words,
+): CountSummary {
   const leaders = fullest(claims).map((name) => printedName(library, name));
   const figures = figuresOf(claims);
   const all = figures.filter((figure) => figure.scope === 'total');
@@ -109,8 +112,8 @@ function summaryOf(library: Library, claims: readonly LibraryCount[], { year, ki
     years: yearly.filter(asked),
     spans: ledger.spans.filter(asked),
     summits: summits.filter(({ date }) => year === undefined || date?.startsWith(String(year))),
-    checks: checkFigures(shown),
-    coverage: coverage(shown),
+    checks: checkFigures(shown, words),
+    coverage: coverage(shown, words),
   };
 }
 
@@ -168,9 +171,8 @@ const evidenceOf = (library: Library, claim: LibraryCount): Evidence => ({
 });
 
 /** No count, but perhaps reports of summits: those are shown for what they are. */
-function reportedOnly(library: Library, { year, leader, kind }: CountFilter): Answer {
+function reportedOnly(library: Library, { year, leader, kind }: CountFilter, words: Words): Answer {
   const isAsked = leaderTest(library, leader);
-  const inYear = year === undefined ? '' : ` in ${year}`;
   const summits = library.summits.filter(
     (summit) =>
       isAsked(summit.leaders) &&
@@ -180,11 +182,10 @@ function reportedOnly(library: Library, { year, leader, kind }: CountFilter): An
   const evidence = summits.flatMap(({ evidence: [first] }): Evidence[] =>
     first ? [wholeSentences(library, first)] : [],
   );
-  const none = `The articles do not say how many summits there were${inYear}.`;
+  const none = words.counts.unknownIn(year);
   const [first, ...rest] = evidence;
   if (!first) return { found: false, statement: none, near: [] };
-  const named = summits.map(({ date, place }) => [place, date && dateText(date)].filter(Boolean).join(', '));
-  const report = `They report ${summits.length === 1 ? 'one' : summits.length}: ${named.join('; ')}.`;
+  const report = words.counts.butReported(summits.map((one) => occasionText(one, words)));
   return { found: true, statement: fitting([none, report]), evidence: [first, ...rest] };
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.ts';
 import { articleOf, cite } from '../library/citation.ts';
 import type { Speaker } from '../library/directory.ts';
 import type { Library } from '../library/library.ts';
@@ -35,8 +36,8 @@ export type Speeches =
 const MOST_NAME_WORDS = 5;
 
 /** The quotations of one speaker: about a topic the most relevant first, otherwise in order of date. Words of the name may have slipped into the topic, or of the topic into the name. */
-export function speeches(library: Library, { speaker, about, year }: SpeechFilter): Speeches {
-  const found = nameAndTopic(library, `${speaker} ${about ?? ''}`.trim().split(/\s+/));
+export function speeches(library: Library, { speaker, about, year }: SpeechFilter, words: Words): Speeches {
+  const found = nameAndTopic(library, `${speaker} ${about ?? ''}`.trim().split(/\s+/), words);
   if ('statement' in found) return found;
   const { topic } = found;
   const { name, quotations } = found.speaker;
@@ -71,29 +72,32 @@ function speakerLabel(library: Library, quotation: AttributedQuotation): string 
   return office ? `${speaker}, ${office}` : speaker;
 }
 
-function nameAndTopic(library: Library, words: readonly string[]) {
-  const asked = findSpeaker(library, words[0] ?? '');
+function nameAndTopic(library: Library, typed: readonly string[], words: Words) {
+  const asked = findSpeaker(library, typed[0] ?? '');
   let best: { speaker: Speaker; length: number } | undefined;
-  for (let length = 1; length <= Math.min(MOST_NAME_WORDS, words.length); length++) {
-    const match = findSpeaker(library, words.slice(0, length).join(' '));
+  for (let length = 1; length <= Math.min(MOST_NAME_WORDS, typed.length); length++) {
+    const match = findSpeaker(library, typed.slice(0, length).join(' '));
     if (match.kind === 'one') best = { speaker: match.one, length };
   }
   if (best) {
-    const topic = words
+    const topic = typed
       .slice(best.length)
       .join(' ')
       .replace(/^(?:about|on)\s+/i, '');
     return { speaker: best.speaker, topic: topic || undefined };
   }
-  return unclear(words.join(' '), asked.kind === 'several' ? asked : findSpeaker(library, words.join(' ')));
+  const whole = typed.join(' ');
+  return unclear(whole, asked.kind === 'several' ? asked : findSpeaker(library, whole), words);
 }
 
-function unclear(typed: string, match: ReturnType<typeof findSpeaker>): Speeches & { kind: 'unclear' } {
+function unclear(
+  typed: string,
+  match: ReturnType<typeof findSpeaker>,
+  { answers }: Words,
+): Speeches & { kind: 'unclear' } {
   const names = match.kind === 'several' ? match.several : match.kind === 'none' ? match.nearest : [];
-  const statement =
-    match.kind === 'several'
-      ? `Which “${typed}” do you mean?`
-      : `The articles quote nobody called “${typed}”.${names.length > 0 ? ' Did you mean one of these?' : ''}`;
+  const nobody = [answers.nobodyQuoted(typed), ...(names.length > 0 ? [answers.nearestNames] : [])].join(' ');
+  const statement = match.kind === 'several' ? answers.whichSpeaker(typed) : nobody;
   return { kind: 'unclear', statement, names: names.map(({ name }) => name) };
 }
 

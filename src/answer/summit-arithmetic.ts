@@ -1,15 +1,10 @@
-import { dateText } from '../reading/calendar.ts';
-import { listed } from './listed.ts';
+import type { CountSpan } from '../language/en/counts.ts';
+import type { Words } from '../language/words.ts';
 
 /** A number of summits over a span at a date. */
-export interface Reckoning {
+export interface Reckoning extends CountSpan {
   readonly value: number;
-  /** The calendar year counted, or null for a total or another span. */
-  readonly year: number | null;
   readonly asOf: string | null;
-  readonly scope: string;
-  /** When the span begins, for "since …". */
-  readonly since: string | null;
 }
 
 /** A summit that an article reports. */
@@ -27,30 +22,31 @@ export interface Ledger {
 }
 
 /** What arithmetic says of the figures, in whole sentences: sums that fit or not, and figures that exclude each other. It corrects none. */
-export function checkFigures(ledger: Ledger): string[] {
+export function checkFigures(ledger: Ledger, words: Words): string[] {
   const { totals, years, spans, summits } = ledger;
   const total = latest(totals);
   const yearly = latestOfYears(years);
   return [
-    ...conflicts(totals, 'in all'),
+    ...conflicts(totals, null, words),
     ...yearly.flatMap(({ year }) =>
       conflicts(
         years.filter((figure) => figure.year === year),
-        `in ${year}`,
+        year,
+        words,
       ),
     ),
-    ...(total && yearly.length > 0 ? sumOfYears(total, yearly, summits) : []),
-    ...yearly.flatMap((figure) => tooMany(figure, summits)),
-    ...(total ? spans.flatMap((span) => beforeSpan(total, span, summits)) : []),
+    ...(total && yearly.length > 0 ? sumOfYears(total, yearly, summits, words) : []),
+    ...yearly.flatMap((figure) => tooMany(figure, summits, words)),
+    ...(total ? spans.flatMap((span) => beforeSpan(total, span, summits, words)) : []),
   ];
 }
 
 /** How many of the summits counted in each year the articles report: "Of the 7 counted in 2023, the articles report two." */
-export function coverage({ years, summits }: Ledger): string[] {
+export function coverage({ years, summits }: Ledger, { counts }: Words): string[] {
   return latestOfYears(years).flatMap((figure) => {
     const reported = reportedIn(figure, summits).length;
     if (reported === 0 || reported >= figure.value) return [];
-    return [`Of the ${figure.value} counted in ${figure.year}, the articles report ${spelled(reported)}.`];
+    return [counts.covered(figure.value, figure.year, reported)];
   });
 }
 
@@ -65,86 +61,58 @@ export function latest<F extends Reckoning>(figures: readonly F[]): F | undefine
 }
 
 /** Figures of one span that cannot both hold: two on one date, or a later one that is lower. */
-function conflicts(figures: readonly Reckoning[], span: string): string[] {
+function conflicts(figures: readonly Reckoning[], year: number | null, { counts, dates }: Words): string[] {
   const dated = figures.filter(({ asOf }) => asOf !== null).sort((a, b) => (a.asOf ?? '').localeCompare(b.asOf ?? ''));
   return dated.flatMap((figure, index) => {
     const before = dated[index - 1];
     if (!before || figure.value === before.value) return [];
-    const [then, now] = [dateText(before.asOf ?? ''), dateText(figure.asOf ?? '')];
-    if (before.asOf === figure.asOf)
-      return [`The articles disagree: ${before.value} or ${figure.value} ${span} by ${now}.`];
-    return figure.value < before.value
-      ? [`The articles disagree: ${before.value} ${span} by ${then}, but only ${figure.value} by ${now}.`]
-      : [];
+    const [then, now] = [dates.text(before.asOf ?? ''), dates.text(figure.asOf ?? '')];
+    if (before.asOf === figure.asOf) return [counts.disagree(before.value, figure.value, year, now)];
+    return figure.value < before.value ? [counts.fewerLater(before.value, then, figure.value, now, year)] : [];
   });
 }
 
 /** "7 in 2023 and 3 in 2024 make 10, not 12; the articles do not say where the other two fall." */
-function sumOfYears(total: Reckoning, years: readonly Reckoning[], summits: readonly Occasion[]): string[] {
+function sumOfYears(
+  total: Reckoning,
+  years: readonly Reckoning[],
+  summits: readonly Occasion[],
+  words: Words,
+): string[] {
+  const { counts } = words;
   if (years.some(({ asOf }) => asOf !== null && total.asOf !== null && asOf > total.asOf)) return [];
   const sum = years.reduce((all, { value }) => all + value, 0);
-  const parts = listed(years.map(({ value, year }) => `${value} in ${year}`));
-  const make =
-    years.length > 1
-      ? `${parts} make ${sum}, not ${total.value}`
-      : `${sum} of the ${total.value} were in ${years[0]?.year}`;
-  if (sum === total.value) return years.length > 1 ? [`${parts} make ${sum}, as the total says.`] : [];
-  if (sum > total.value) {
-    return [
-      `${parts} ${years.length > 1 ? `make ${sum}` : 'are'}, more than the total of ${total.value}: the figures do not agree.`,
-    ];
-  }
-  const rest = total.value - sum;
-  const other = rest === 1 ? 'the other one falls' : `the other ${spelled(rest)} fall`;
+  if (sum === total.value) return years.length > 1 ? [counts.sumFits(years, sum)] : [];
+  if (sum > total.value) return [counts.sumTooHigh(years, sum, total.value)];
   const outside = summits.filter(
     ({ date }) => date !== null && !years.some(({ year }) => date.startsWith(String(year))),
   );
-  if (outside.length === 0) return [`${make}; the articles do not say where ${other}.`];
-  const named = `${spelled(outside.length)} outside those years: ${listed(outside.map(occasionText))}`;
-  return [`${make}; no count says where ${other}, but the articles report ${named}.`];
+  if (outside.length === 0) return [counts.restUnknown(years, sum, total.value)];
+  const named = outside.map((one) => occasionText(one, words));
+  return [counts.restReported(years, sum, total.value, named)];
 }
 
 /** "The articles report 4 summits in 2024, more than the 3 counted: …" */
-function tooMany(figure: Reckoning, summits: readonly Occasion[]): string[] {
+function tooMany(figure: Reckoning, summits: readonly Occasion[], { counts }: Words): string[] {
   const reported = reportedIn(figure, summits).length;
-  if (reported <= figure.value) return [];
-  const counted = `the ${figure.value} counted in ${figure.year}`;
-  return [`The articles report ${reported} summits in ${figure.year}, more than ${counted}: the figures do not agree.`];
+  return reported > figure.value ? [counts.moreReported(reported, figure.year, figure.value)] : [];
 }
 
 const reportedIn = ({ year, asOf }: Reckoning, summits: readonly Occasion[]) =>
   summits.filter(({ date }) => date?.startsWith(String(year)) && (asOf === null || date.slice(0, asOf.length) <= asOf));
 
 /** A span's figure that leaves fewer summits before it than the articles report. */
-function beforeSpan(total: Reckoning, span: Reckoning, summits: readonly Occasion[]): string[] {
+function beforeSpan(total: Reckoning, span: Reckoning, summits: readonly Occasion[], words: Words): string[] {
   const { since, value, asOf } = span;
   if (since === null || asOf === null || total.asOf === null || asOf.slice(0, 7) > total.asOf.slice(0, 7)) return [];
   const before = summits.filter(({ date }) => date !== null && date.slice(0, since.length) < since);
   const room = total.value - value;
-  if (room < 0)
-    return [`${value} since ${dateText(since)} are more than the ${total.value} in all: the figures do not agree.`];
+  if (room < 0) return [words.counts.spanAboveTotal(value, since, total.value)];
   if (before.length <= room) return [];
-  const left = room === 0 ? 'none' : spelled(room);
-  return [
-    `${total.value} in all and ${value} since ${dateText(since)} leave ${left} before, but the articles report ${spelled(before.length)}: ${listed(before.map(occasionText))}.`,
-  ];
+  const named = before.map((one) => occasionText(one, words));
+  return [words.counts.moreBeforeSpan(total.value, value, since, named)];
 }
 
-const occasionText = ({ date, place }: Occasion) => [place, date && dateText(date)].filter(Boolean).join(', ');
-
-const SPELLED = [
-  'none',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const spelled = (number: number) => SPELLED[number] ?? String(number);
+/** Where and when a summit was, as far as known: "Cambodia, 13 November 2022". */
+export const occasionText = ({ date, place }: Occasion, { dates, summits }: Words) =>
+  summits.placed(place, date && dates.text(date));

@@ -1,6 +1,6 @@
+import type { Words } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
-import { dateText } from '../reading/calendar.ts';
 import { sameSummit } from '../reading/meetings/merge.ts';
 import { readMeetings } from '../reading/meetings/read.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
@@ -47,8 +47,8 @@ export function findSummit(library: Library, typed: string): Summit | undefined 
 }
 
 /** Everything that the articles say of a summit, each statement with its place. */
-export function describeSummit(library: Library, summit: Summit): SummitDescription {
-  return { facts: factsOf(library, summit), differences: differencesOf(library, summit) };
+export function describeSummit(library: Library, summit: Summit, words: Words): SummitDescription {
+  return { facts: factsOf(library, summit), differences: differencesOf(library, summit, words) };
 }
 
 /** Two summits side by side, with a row for each kind of fact that is known of either. */
@@ -74,32 +74,38 @@ interface Account {
 }
 
 /** In which days and places the articles' own accounts differ: a finer date or place is no difference. */
-function differencesOf(library: Library, summit: Summit): string[] {
+function differencesOf(library: Library, summit: Summit, words: Words): string[] {
   const accounts = [...new Set(summit.evidence.map(({ article }) => article))].flatMap((id) =>
     accountOf(library, summit, id),
   );
-  const differ = (read: (account: Account) => string | null, isFiner: (a: string, b: string) => boolean) => {
+  const differ = (
+    read: (account: Account) => string | null,
+    isFiner: (a: string, b: string) => boolean,
+    print: (value: string) => string,
+  ) => {
     const told = accounts.filter((account) => read(account) !== null);
     const values = [...new Set(told.map(read) as string[])];
     const apart = values.filter((value) => !values.some((other) => other !== value && isFiner(other, value)));
     if (apart.length < 2) return [];
-    const parts = apart.map(
-      (value) =>
-        `${told
-          .filter((one) => read(one) === value)
-          .map(({ source }) => source)
-          .join(' and ')} gives ${value}`,
-    );
-    return [`The articles differ: ${parts.join('; ')}.`];
+    const parts = apart.map((value) => {
+      const sources = told.filter((one) => read(one) === value).map(({ source }) => source);
+      return words.summits.gives(sources, print(value));
+    });
+    return [words.summits.differ(parts)];
   };
   const includes = (a: string, b: string) =>
     a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
   return [
     ...differ(
-      ({ date }) => date && dateText(date),
-      (a, b) => a.endsWith(b),
+      ({ date }) => date,
+      (a, b) => a.startsWith(b),
+      words.dates.text,
     ),
-    ...differ(({ place }) => place, includes),
+    ...differ(
+      ({ place }) => place,
+      includes,
+      (place) => place,
+    ),
   ];
 }
 

@@ -10,10 +10,9 @@ const MOST_NAME = 100;
 /** The name under which a file may be written in the articles folder; throws a StoreRefusal for paths, hidden files, other endings and files too large. */
 export function checkedName({ name, bytes }: ArticleFile): string {
   const plain = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name) && !name.includes('..') && name.length <= MOST_NAME;
-  if (!plain)
-    throw new StoreRefusal('The file’s name may hold letters, digits, spaces, dots, hyphens and underscores only.');
-  if (!ENDINGS.includes(extname(name))) throw new StoreRefusal(`The file’s name must end in ${ENDINGS.join(' or ')}.`);
-  if (bytes.length > MOST_BYTES) throw new StoreRefusal(`The file is larger than ${MOST_BYTES / 1024} KiB: split it.`);
+  if (!plain) throw new StoreRefusal(({ mistakes }) => mistakes.fileNameLetters);
+  if (!ENDINGS.includes(extname(name))) throw new StoreRefusal(({ mistakes }) => mistakes.fileNameEnding(ENDINGS));
+  if (bytes.length > MOST_BYTES) throw new StoreRefusal(({ mistakes }) => mistakes.fileTooLarge(MOST_BYTES / 1024));
   return name;
 }
 
@@ -53,13 +52,13 @@ export async function setAside(folder: string, name: string): Promise<void> {
 
 function refusalOf(error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException).code;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOSPC: 'The disk is full: nothing was changed.',
-    EDQUOT: 'The disk’s quota is used up: nothing was changed.',
-    EACCES: 'The bot may not write in the articles folder: nothing was changed.',
-    EPERM: 'The bot may not write in the articles folder: nothing was changed.',
-    EROFS: 'The articles folder cannot be written to: nothing was changed.',
-  };
-  const reason = code && reasons[code];
-  return reason ? new StoreRefusal(reason, { cause: error }) : error;
+  const kinds = {
+    ENOSPC: 'diskFull',
+    EDQUOT: 'quotaUsedUp',
+    EACCES: 'mayNotWrite',
+    EPERM: 'mayNotWrite',
+    EROFS: 'cannotWrite',
+  } as const;
+  const kind = code !== undefined && code in kinds ? kinds[code as keyof typeof kinds] : undefined;
+  return kind ? new StoreRefusal(({ mistakes }) => mistakes[kind], { cause: error }) : error;
 }

@@ -1,4 +1,4 @@
-import { dateText } from '../reading/calendar.ts';
+import { dateText } from '../language/en/general.ts';
 import type { IndexedPassage } from '../search/inverted-index.ts';
 import type { Article } from './article.ts';
 import type { Passage } from './passage.ts';

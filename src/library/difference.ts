@@ -1,13 +1,15 @@
+import type { Words } from '../language/words.ts';
 import type { Span } from './article.ts';
 import { type Articles, articleOf } from './citation.ts';
 import type { Library } from './library.ts';
 
 /** What a reload added and removed, counted by articles, passages and quotations; moved words count as the same. */
-export function differenceText(before: Library, after: Library): string {
-  const articles = changes(before.articles.map(fileKey), after.articles.map(fileKey));
-  const passages = changes(wordsOf(before, before.passages), wordsOf(after, after.passages));
-  const quotations = changes(wordsOf(before, before.quotations), wordsOf(after, after.quotations));
-  return `Articles ${articles}; passages ${passages}; quotations ${quotations}.`;
+export function differenceText(before: Library, after: Library, { corpus }: Words): string {
+  return corpus.changes(
+    changes(before.articles.map(fileKey), after.articles.map(fileKey)),
+    changes(wordsOf(before, before.passages), wordsOf(after, after.passages)),
+    changes(wordsOf(before, before.quotations), wordsOf(after, after.quotations)),
+  );
 }
 
 const fileKey = ({ file }: { readonly file: string }) => file;

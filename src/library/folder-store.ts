@@ -83,7 +83,7 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
       inTurn(async () => {
         const name = checkedName(file);
         if (!replace && (await isFile(folders.articles, name))) {
-          throw new StoreRefusal(`There is an article ${name} already: choose another name, or say replace.`);
+          throw new StoreRefusal(({ mistakes }) => mistakes.articleThere(name));
         }
         const before = current.library;
         const { article, faults } = parseFile(name, file.bytes, before.knowledge.words);
@@ -94,7 +94,7 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
     remove: (id) =>
       inTurn(async () => {
         const article = current.library.article(id);
-        if (!article) throw new StoreRefusal(`There is no article ${id}: /article lists them.`);
+        if (!article) throw new StoreRefusal(({ mistakes }) => mistakes.noArticle(id));
         await setAside(folders.articles, article.file);
         return reloadNow({});
       }),

@@ -1,3 +1,4 @@
+import { type Wording, wordsIn } from '../language/words.ts';
 import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 
@@ -41,7 +42,12 @@ export interface LibraryStore {
   remove(id: string): Promise<ReloadReport>;
 }
 
-/** A change that cannot be made as asked; the message says what to do. */
+/** A change that cannot be made as asked; worded for the moderator, with what to do. The message is the English one. */
 export class StoreRefusal extends Error {
   override name = 'StoreRefusal';
+  readonly wording: Wording;
+  constructor(wording: Wording, options?: ErrorOptions) {
+    super(wording(wordsIn('en')), options);
+    this.wording = wording;
+  }
 }

@@ -9,27 +9,6 @@ export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade';
 
 const DAY_MS = 86_400_000;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** An ISO date as people write it: "6 September 2024", "September 2024" or "2024". */
-export function dateText(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
-}
-
 /** The day number of a date of the Gregorian calendar; months are 1-12 and may run over. */
 export const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / DAY_MS;
 

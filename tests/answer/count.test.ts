@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { countAnswer, countSummaries } from '../../src/answer/count.ts';
+import { en } from '../../src/language/en/words.ts';
 import { quote } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../factories.ts';
@@ -29,7 +30,7 @@ beforeAll(async () => {
 });
 
 test('the latest total comes first, then what arithmetic says of it', () => {
-  const answer = countAnswer(library, { leader: 'Dahl' });
+  const answer = countAnswer(library, { leader: 'Dahl' }, en);
   expect(answer.statement).toBe(
     '12 summits by 6 September 2024 (Ingrid Dahl and Lars Holm). 7 in 2023 and 3 in 2024 make 10, not 12; no count says where the other two fall, but the articles report one outside those years: Bergen, 4 May 2022. Also: 3 in 2024 by 6 September 2024; 7 in 2023 by 16 November 2023.',
   );
@@ -39,18 +40,18 @@ test('the latest total comes first, then what arithmetic says of it', () => {
 });
 
 test('the marked words are those that state the number', () => {
-  const answer = countAnswer(library, { year: 2023 });
+  const answer = countAnswer(library, { year: 2023 }, en);
   const [evidence] = answer.found ? answer.evidence : [];
   const words = evidence?.marked?.map(({ start, end }) => library.article('oslo')?.body.slice(start, end));
   expect(words).toEqual(['seventh time']);
 });
 
 test('a year is answered with its own figure', () => {
-  expect(countAnswer(library, { year: 2023 }).statement).toMatch(/^7 summits in 2023 by 16 November 2023/);
+  expect(countAnswer(library, { year: 2023 }, en).statement).toMatch(/^7 summits in 2023 by 16 November 2023/);
 });
 
 test('a year without a count shows the summits that are reported', () => {
-  const answer = countAnswer(library, { year: 2022 });
+  const answer = countAnswer(library, { year: 2022 }, en);
   expect(answer.found).toBe(true);
   expect(answer.statement).toBe(
     'The articles do not say how many summits there were in 2022. They report one: Bergen, 4 May 2022.',
@@ -58,7 +59,7 @@ test('a year without a count shows the summits that are reported', () => {
 });
 
 test('a year without count or summit is not answered', () => {
-  expect(countAnswer(library, { year: 2015 })).toEqual({
+  expect(countAnswer(library, { year: 2015 }, en)).toEqual({
     found: false,
     statement: 'The articles do not say how many summits there were in 2015.',
     near: [],
@@ -66,24 +67,24 @@ test('a year without count or summit is not answered', () => {
 });
 
 test('the counts of other leaders are kept apart', () => {
-  const summaries = countSummaries(library, {}, 3);
+  const summaries = countSummaries(library, {}, 3, en);
   expect(summaries.map(({ leaders, latest }) => [leaders, latest.map(({ value }) => value)])).toEqual([
     [['Ingrid Dahl', 'Lars Holm'], [12]],
     [['Lars Holm', 'Maj Lund'], [5]],
   ]);
-  expect(countSummaries(library, { leader: 'Lund' }, 3)).toHaveLength(1);
+  expect(countSummaries(library, { leader: 'Lund' }, 3, en)).toHaveLength(1);
 });
 
 test('of many groups of leaders only as many are summed up as are asked for', () => {
-  expect(countSummaries(library, {}, 1).map(({ leaders }) => leaders)).toEqual([['Ingrid Dahl', 'Lars Holm']]);
+  expect(countSummaries(library, {}, 1, en).map(({ leaders }) => leaders)).toEqual([['Ingrid Dahl', 'Lars Holm']]);
 });
 
 test('a kind that no article counts has no counts', () => {
-  expect(countSummaries(library, { kind: 'trilateral' }, 3)).toEqual([]);
+  expect(countSummaries(library, { kind: 'trilateral' }, 3, en)).toEqual([]);
 });
 
 test('statements fit 300 characters', () => {
   for (const filter of [{}, { year: 2022 }, { year: 2023 }, { year: 2024 }, { leader: 'Holm' }]) {
-    expect(countAnswer(library, filter).statement.length).toBeLessThanOrEqual(300);
+    expect(countAnswer(library, filter, en).statement.length).toBeLessThanOrEqual(300);
   }
 });

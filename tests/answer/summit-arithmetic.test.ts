@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFigures, coverage, type Ledger, type Reckoning } from '../../src/answer/summit-arithmetic.ts';
+import { en } from '../../src/language/en/words.ts';
 
 const total = (value: number, asOf: string | null): Reckoning => ({
   value,
@@ -30,7 +31,7 @@ test('years that fall short of the total leave the rest open', () => {
     totals: [total(12, '2024-09-06')],
     years: [inYear(7, 2023), inYear(3, 2024, '2024-09-06')],
   });
-  expect(checkFigures(figures)).toEqual([
+  expect(checkFigures(figures, en)).toEqual([
     '7 in 2023 and 3 in 2024 make 10, not 12; the articles do not say where the other two fall.',
   ]);
 });
@@ -42,7 +43,7 @@ test('a summit that the articles report outside those years is named', () => {
     years: [inYear(7, 2023), inYear(3, 2024, '2024-09-06')],
     summits,
   });
-  expect(checkFigures(figures)).toEqual([
+  expect(checkFigures(figures, en)).toEqual([
     '7 in 2023 and 3 in 2024 make 10, not 11; no count says where the other one falls, but the articles report one outside those years: Bergen, 4 May 2022.',
   ]);
 });
@@ -96,12 +97,12 @@ test.each<[string, Partial<Ledger>, string[]]>([
     ['12 in all and 12 since March 2023 leave none before, but the articles report one: Bergen, 13 November 2022.'],
   ],
 ])('%s', (_, parts, checks) => {
-  expect(checkFigures(ledger(parts))).toEqual(checks);
+  expect(checkFigures(ledger(parts), en)).toEqual(checks);
 });
 
 test('coverage tells how many of a year’s summits are reported', () => {
   const figures = ledger({ years: [inYear(7, 2023)], summits: [{ date: '2023-05-07', place: 'Oslo' }] });
-  expect(coverage(figures)).toEqual(['Of the 7 counted in 2023, the articles report one.']);
+  expect(coverage(figures, en)).toEqual(['Of the 7 counted in 2023, the articles report one.']);
 });
 
 const years = fc
@@ -112,7 +113,7 @@ test('the sum of the years agrees with the total exactly when it equals it', () 
   fc.assert(
     fc.property(years, fc.integer({ min: 1, max: 120 }), (all, value) => {
       const sum = all.reduce((rest, figure) => rest + figure.value, 0);
-      const [check = ''] = checkFigures(ledger({ totals: [total(value, '2031-01-01')], years: all }));
+      const [check = ''] = checkFigures(ledger({ totals: [total(value, '2031-01-01')], years: all }), en);
       expect(check).toContain(`make ${sum}`);
       expect(check.includes('as the total says')).toBe(sum === value);
       expect(check.includes(`not ${value}; the articles do not say`)).toBe(sum < value);
@@ -125,8 +126,8 @@ test('the order in which figures are read changes nothing', () => {
   fc.assert(
     fc.property(years, (all) => {
       const totals = [total(50, '2031-01-01'), total(40, '2030-12-31')];
-      const there = checkFigures(ledger({ totals, years: all }));
-      expect(checkFigures(ledger({ totals: totals.toReversed(), years: all.toReversed() }))).toEqual(there);
+      const there = checkFigures(ledger({ totals, years: all }), en);
+      expect(checkFigures(ledger({ totals: totals.toReversed(), years: all.toReversed() }), en)).toEqual(there);
     }),
   );
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { agreedAt } from '../../src/answer/summit-facts.ts';
 import { compareSummits, describeSummit, findSummit, listSummits } from '../../src/answer/summits.ts';
+import { en } from '../../src/language/en/words.ts';
 import { quote } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { Summit } from '../../src/library/summits.ts';
@@ -72,7 +73,7 @@ describe('a summit is found by what people type', () => {
 });
 
 test('a summit is described by what its articles say', () => {
-  const { facts } = describeSummit(library, findSummit(library, 'san sebastian') as Summit);
+  const { facts } = describeSummit(library, findSummit(library, 'san sebastian') as Summit, en);
   expect(facts.map(({ kind, citation }) => [kind, quote(library, citation)])).toEqual([
     ['when', 'Ingrid Dahl and Lars Holm met in San Sebastian on Nov. 16, 2023.'],
     ['where', 'Ingrid Dahl and Lars Holm met in San Sebastian on Nov. 16, 2023.'],
@@ -92,7 +93,7 @@ test('articles that give other days differ', async () => {
   });
   const [summit] = differing.summits;
   expect(differing.summits).toHaveLength(1);
-  expect(describeSummit(differing, summit as Summit).differences).toEqual([
+  expect(describeSummit(differing, summit as Summit, en).differences).toEqual([
     'The articles differ: Nordic Post gives 5 September 2024; Fjord Times gives 6 September 2024.',
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describe as describeTimeline } from '../../src/answer/timeline/describe.ts';
 import { drawnOf, MOST_DRAWN } from '../../src/answer/timeline/drawn.ts';
 import { type TimelineEntry, timelineOf } from '../../src/answer/timeline/entries.ts';
+import { en } from '../../src/language/en/words.ts';
 import { quote } from '../../src/library/citation.ts';
 import { libraryOf } from '../factories.ts';
 
@@ -53,7 +54,7 @@ const titles = (entries: readonly TimelineEntry[]) => entries.map(({ date, title
 
 test('summits and events stand in order of time, two accounts of one event as one', async () => {
   const library = await libraryOf(FILES);
-  const { dated, undated } = timelineOf(library, { leader: 'Lind' });
+  const { dated, undated } = timelineOf(library, { leader: 'Lind' }, en);
   expect(titles(dated)).toEqual([
     '1972 1972 Harbur Treaty [sic]',
     '2031-01 Lind took office',
@@ -70,18 +71,18 @@ test('summits and events stand in order of time, two accounts of one event as on
 });
 
 test('those whose summits these are stand in the title, others beside their summit', async () => {
-  const timeline = timelineOf(await libraryOf(FILES), { leader: 'Bo Lind' });
+  const timeline = timelineOf(await libraryOf(FILES), { leader: 'Bo Lind' }, en);
   expect(drawnOf(timeline)).toMatchObject({
     title: 'Summits of Ana Reis and Bo Lind',
     subtitle: 'and the events around them, 1972–2031',
   });
   expect(timeline.dated.find(({ title }) => title === 'Rome')?.detail).toBe('a state visit, with Cleo Marsh');
-  const all = timelineOf(await libraryOf(FILES), {});
+  const all = timelineOf(await libraryOf(FILES), {}, en);
   expect(all.dated.find(({ title }) => title === 'Quito')?.detail).toMatch(/Cleo Marsh and Dan Dahl/);
 });
 
 test('a year leaves other years and what has none out', async () => {
-  const { dated, undated } = timelineOf(await libraryOf(FILES), { year: 2029 });
+  const { dated, undated } = timelineOf(await libraryOf(FILES), { year: 2029 }, en);
   expect(titles(dated)).toEqual(['2029 Dahl signed a whale treaty']);
   expect(undated).toEqual([]);
 });
@@ -110,7 +111,7 @@ test('names that the font has no letters for are left out, never drawn as boxes'
 });
 
 test.each([1, 5, 40])('a picture of %i entries is told in words that Discord takes', (count) => {
-  const text = describeTimeline(many(count));
+  const text = describeTimeline(many(count), en);
   expect(text.length).toBeLessThanOrEqual(1024);
   expect(text).toMatch(/^A timeline, 1900/);
   expect(text.endsWith(' more.')).toBe(count === 40);
@@ -121,7 +122,7 @@ test('the words tell inferred and planned from stated', () => {
   const entries: TimelineEntry[] = [
     { ...first, title: 'Oslo', detail: 'a visit', date: '2031-05-03', basis: 'inferred', planned: true },
   ];
-  expect(describeTimeline(entries)).toBe(
+  expect(describeTimeline(entries, en)).toBe(
     'A timeline, 2031: 1 summit and 0 other events. 3 May 2031 (inferred): summit, Oslo, a visit (planned).',
   );
 });

@@ -90,6 +90,7 @@ export function hostileLibrary(sentences: readonly string[], perParagraph: numbe
     outlet: null,
     published: '2024-09-06',
     dated: 'inferred',
+    language: 'en',
     url: 'https://example.org/a_(b)*c',
     notes: [{ words: sentences[0] ?? '', note: '**not** <@1> that' }],
     paragraphs,

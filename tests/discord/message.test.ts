@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inert } from '../../src/adapters/discord/escape.ts';
 import { toMessage } from '../../src/adapters/discord/message.ts';
 import type { Block, Link } from '../../src/command.ts';
+import { en } from '../../src/language/en/words.ts';
 import { cite } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import { quotation } from '../../src/reply.ts';
@@ -17,6 +18,7 @@ function shown(library: Library, blocks: readonly Block[], next: readonly Link[]
   const { allowedMentions, files, ...body } = toMessage({
     reply: { blocks, found: true, next },
     library,
+    words: en,
     onlyForAsker: false,
   });
   const sent = { ...body, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } } as SentBody;

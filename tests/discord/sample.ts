@@ -41,9 +41,9 @@ const ask = defineCommand({
   description: 'Ask about the harbour',
   access: 'everyone',
   options: { question: { type: 'string', description: 'your question', required: true, maxLength: 300 } },
-  run: ({ options, library }) =>
+  run: ({ options, library, words: language }) =>
     options.question.includes('tariff')
-      ? noHit(library, 'Nothing about that.')
+      ? noHit(library, 'Nothing about that.', language)
       : { blocks: [heading(options.question), paragraphBlock(library, 'harbour', 0)], found: true },
 });
 
@@ -67,8 +67,8 @@ const list = defineCommand({
       },
     },
   },
-  run: ({ options }) => {
-    const page = pageOf(words, 1, options.page ?? 1, requestOf('harbour list', options));
+  run: ({ options, words: language }) => {
+    const page = pageOf(words, 1, options.page ?? 1, requestOf('harbour list', options), language);
     const other = { label: 'Ask about it', request: { command: 'ask', options: { question: page.items[0] ?? '' } } };
     return {
       blocks: [heading(`Words${page.label}`), text(page.items.join())],
@@ -87,13 +87,13 @@ const slow = defineCommand({
     page: { type: 'integer', description: 'which page', min: 1, max: 2 },
     empty: { type: 'boolean', description: 'find nothing' },
   },
-  run: async ({ options, library }) => {
+  run: async ({ options, library, words: language }) => {
     await wait(options.ms ?? 300);
-    if (options.page === 2 && options.empty) throw new UsageError('There is no second page.');
+    if (options.page === 2 && options.empty) throw new UsageError(() => 'There is no second page.');
     const request = requestOf('slow', { ...options, page: 2 });
     const title = `Slowly, page ${options.page ?? 1}`;
     return options.empty && !options.page
-      ? noHit(library, title)
+      ? noHit(library, title, language)
       : { blocks: [heading(title)], found: true, next: [{ label: 'Next', request }] };
   },
 });

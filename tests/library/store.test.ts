@@ -1,6 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { en } from '../../src/language/en/words.ts';
 import { differenceText } from '../../src/library/difference.ts';
 import { faultLine } from '../../src/library/fault.ts';
 import { LoadError, openFolderStore } from '../../src/library/folder-store.ts';
@@ -30,7 +31,9 @@ test('a reload takes what is new and lets go of what is gone', async () => {
   expect(report.outcome).toBe('swapped');
   expect(store.current.articles.map(({ id }) => id)).toEqual(['a', 'c']);
   expect(store.current.hash).not.toBe(before.hash);
-  expect(differenceText(before, store.current)).toBe('Articles 2 (+1 −1); passages 4 (+2 −1); quotations 1 (+0 −0).');
+  expect(differenceText(before, store.current, en)).toBe(
+    'Articles 2 (+1 −1); passages 4 (+2 −1); quotations 1 (+0 −0).',
+  );
 });
 
 test('a failed reload keeps the library and says why', async () => {

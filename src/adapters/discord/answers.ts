@@ -1,17 +1,16 @@
 import { type Client, Events } from 'discord.js';
 import { Conversations } from '../../conversations.ts';
+import type { Wording } from '../../language/words.ts';
 import { RateLimit } from '../../rate-limit.ts';
-import { counted } from '../../reply.ts';
 import { forgetChannels } from './client.ts';
-import { answerDirectMessage, isQuestion } from './direct-messages.ts';
+import { answerDirectMessage, isQuestion, wordsFor } from './direct-messages.ts';
 import { faultFields } from './fault-fields.ts';
 import { type Answering, answerInteraction, tell } from './interactions.ts';
 import { notice } from './message.ts';
 
 const MINUTE_MS = 60_000;
-const STOPPING = 'The bot is about to restart. Please ask again in a minute.';
 const NOT_SENT = 'an answer did not reach Discord';
-const FAILED = 'The answer could not be shown here. It has been noted; please try again.';
+const FAILED: Wording = ({ faces }) => faces.notShown;
 
 /** The answers in flight. */
 export interface Answers {
@@ -26,12 +25,10 @@ export function answerEvents(client: Client, at: Answering): Answers {
   const conversations = new Conversations();
   let stopping = false;
   // why a person gets no answer now, if so
-  const refusal = (userId: string): string | undefined => {
-    if (stopping) return STOPPING;
+  const refusal = (userId: string): Wording | undefined => {
+    if (stopping) return ({ faces }) => faces.stopping;
     const waitMs = turns.take(userId);
-    return waitMs > 0
-      ? `You ask faster than the bot may answer. Please ask again in ${counted(Math.ceil(waitMs / 1000), 'second')}.`
-      : undefined;
+    return waitMs > 0 ? ({ mistakes }) => mistakes.tooManyQuestions(Math.ceil(waitMs / 1000)) : undefined;
   };
   const keep = (answer: Promise<void>) => {
     inFlight.add(answer);
@@ -56,10 +53,12 @@ export function answerEvents(client: Client, at: Answering): Answers {
   client.on(Events.MessageCreate, (message) => {
     if (!isQuestion(message)) return;
     const refused = refusal(message.author.id);
-    const answer = refused ? message.reply(notice(refused)) : answerDirectMessage(message, at, conversations);
+    const answer = refused
+      ? message.reply(notice(refused(wordsFor(message))))
+      : answerDirectMessage(message, at, conversations);
     const failed = (error: unknown) => {
       at.dispatcher.log.error({ ...faultFields(error), face: 'direct' }, NOT_SENT);
-      return message.reply(notice(FAILED));
+      return message.reply(notice(FAILED(wordsFor(message))));
     };
     keep(settled(answer, failed));
   });

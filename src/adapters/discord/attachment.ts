@@ -20,14 +20,17 @@ export function offeredFile(
       if (size > mostBytes) throw tooLarge(mostBytes);
       const allowed = [...DISCORD_ORIGINS, ...(apiUrl === undefined ? [] : [new URL(apiUrl).origin])];
       if (!URL.canParse(url) || !allowed.includes(new URL(url).origin)) {
-        throw new UsageError('The file does not lie with Discord: attach it to the command.');
+        throw new UsageError(({ mistakes }) => mistakes.notWithDiscord);
       }
       try {
         return await fetched(url, mostBytes, timeoutMs);
       } catch (error) {
         if (error instanceof UsageError) throw error;
-        const reason = (error as Error).name === 'TimeoutError' ? 'in time' : `(${faultFields(error).reason})`;
-        throw new UsageError(`The file could not be fetched from Discord ${reason}: please attach it again.`);
+        const late = (error as Error).name === 'TimeoutError';
+        const { reason } = faultFields(error);
+        throw new UsageError(({ mistakes }) =>
+          late ? mistakes.notFetchedInTime : mistakes.notFetched(String(reason)),
+        );
       }
     },
   };
@@ -47,4 +50,4 @@ async function fetched(url: string, mostBytes: number, timeoutMs: number): Promi
   return Buffer.concat(chunks);
 }
 
-const tooLarge = (mostBytes: number) => new UsageError(`The file is larger than ${mostBytes / 1024} KiB: split it.`);
+const tooLarge = (mostBytes: number) => new UsageError(({ mistakes }) => mistakes.fileTooLarge(mostBytes / 1024));

@@ -4,9 +4,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Reply, Request } from '../../command.ts';
+import type { Request } from '../../command.ts';
+import type { Outcome } from '../../dispatch.ts';
 import { articleOf, paragraphOf } from '../../library/citation.ts';
-import type { Library } from '../../library/library.ts';
 import { requestOf } from '../../reply.ts';
 import { shortPlace } from '../../reports.ts';
 import { encodePress, type Press } from './custom-id.ts';
@@ -29,7 +29,8 @@ export interface AskedFor {
  * of their own, a hit that only its asker sees can be shared, and quotations can be reported. A request too long for a
  * custom_id has no button.
  */
-export function buttonRows(reply: Reply, library: Library, asked: AskedFor | undefined): ButtonRow[] {
+export function buttonRows(outcome: Outcome, asked: AskedFor | undefined): ButtonRow[] {
+  const { reply, library, words } = outcome;
   const { next = [], found, onlyForAsker = false } = reply;
   const { hash } = library;
   const presses = next.map(({ label, request }) => {
@@ -38,8 +39,8 @@ export function buttonRows(reply: Reply, library: Library, asked: AskedFor | und
   });
   const forOthers = found && !onlyForAsker;
   const hidden = asked && (asked.hidden || asked.request.options.private === true);
-  const shared = forOthers && hidden ? [button('Share', sharing(asked.request, hash))] : [];
-  const reported = forOthers ? [reporting(reply, library)] : [];
+  const shared = forOthers && hidden ? [button(words.faces.share, sharing(asked.request, hash))] : [];
+  const reported = forOthers ? [reporting(outcome, asked?.request.options.lang)] : [];
   const last = [...shared, ...reported].flatMap((one) => one ?? []);
   const byId = new Map<string, APIButtonComponentWithCustomId>();
   // Discord refuses a message in which two buttons have one custom_id
@@ -64,13 +65,16 @@ function sharing({ command, options: { private: _, ...options } }: Request, hash
 }
 
 /** A button to report what is quoted: as many of the quotations as fit into it, to choose from. */
-function reporting({ blocks }: Reply, library: Library): APIButtonComponentWithCustomId | undefined {
-  const quoted = blocks.flatMap((block) => (block.kind === 'quote' ? [block.citation] : []));
+function reporting(
+  { reply, library, words }: Outcome,
+  lang: Request['options'][string] | undefined,
+): APIButtonComponentWithCustomId | undefined {
+  const quoted = reply.blocks.flatMap((block) => (block.kind === 'quote' ? [block.citation] : []));
   const places = quoted.map((citation) => shortPlace(articleOf(library, citation), paragraphOf(library, citation) + 1));
   const distinct = [...new Set(places)];
   for (let count = distinct.length; count > 0; count--) {
-    const request = requestOf('report', { quotation: distinct.slice(0, count).join(',') });
-    const found = button('Report', { step: 'open', request, snapshot: library.hash });
+    const request = requestOf('report', { quotation: distinct.slice(0, count).join(','), lang });
+    const found = button(words.faces.report, { step: 'open', request, snapshot: library.hash });
     if (found) return found;
   }
   return undefined;

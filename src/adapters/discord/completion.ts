@@ -1,6 +1,6 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
 import type { Choice } from '../../command.ts';
-import type { Dispatcher } from '../../dispatch.ts';
+import { type Dispatcher, wordsOf } from '../../dispatch.ts';
 import { oneLine } from './escape.ts';
 import { AUTOCOMPLETE_LIMITS } from './limits.ts';
 import { callerOf, requestOf } from './request.ts';
@@ -19,7 +19,7 @@ export function choicesFor(
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined;
   if (option?.type !== 'string' || !option.suggest) return [];
   try {
-    return sendable(option.suggest(store.current, value));
+    return sendable(option.suggest(store.current, value, wordsOf(request, callerOf(interaction, adminGuildIds))));
   } catch (error) {
     log.error({ err: error, command: command.name, option: name }, 'suggestions failed');
     return [];

@@ -2,6 +2,8 @@ import type { Message } from 'discord.js';
 import { type Caller, UsageError } from '../../command.ts';
 import { type Conversations, type Understood, withQuestion } from '../../conversations.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../dispatch.ts';
+import { languageOfText } from '../../language/language.ts';
+import { type Words, wordsIn } from '../../language/words.ts';
 import { answerInTime } from './answer-in-time.ts';
 import type { Answering } from './interactions.ts';
 import { notice, toMessage } from './message.ts';
@@ -13,6 +15,9 @@ const CALLER: Caller = { face: 'direct', moderator: false };
 export function isQuestion({ author, guildId, system }: Message): boolean {
   return guildId === null && !author.bot && !system;
 }
+
+/** What to answer a message in: nothing tells its writer's language but its script. */
+export const wordsFor = ({ content }: Message): Words => wordsIn(languageOfText(content));
 
 /** Answers a direct message: a typed command, a free question or a follow-up; shows that it types when that takes longer. */
 export async function answerDirectMessage(
@@ -40,15 +45,16 @@ export async function answerDirectMessage(
 
 /** What a message asks for, or what its writer did wrong. */
 function understand(
-  { author, content }: Message,
+  message: Message,
   { commands, store }: Dispatcher,
   conversations: Conversations,
 ): Understood | string {
-  if (content.trim() === '') return 'Please write your question as text.';
+  const { author, content } = message;
+  if (content.trim() === '') return wordsFor(message).faces.writeText;
   try {
     return conversations.read(author.id, content, commands, store.current);
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
+    if (error instanceof UsageError) return error.wording(wordsFor(message));
     throw error;
   }
 }

@@ -1,10 +1,9 @@
 import type { Block } from '../../command.ts';
 import { articleOf } from '../../library/citation.ts';
-import type { Library } from '../../library/library.ts';
 import { addressOf } from './address.ts';
 import { escapeMarkdown } from './escape.ts';
 import { MESSAGE_LIMITS, sizeOf } from './limits.ts';
-import { cutsOf, type Quotation, renderQuotation } from './quotation.ts';
+import { cutsOf, type Quotation, renderQuotation, type Source } from './quotation.ts';
 
 /** What is left of a message: components, characters and bytes. */
 export interface Room {
@@ -24,8 +23,8 @@ export interface Shown {
  * out, those after it are left out, and `more` in the end says so. Where buttons to the articles would take the room
  * of other blocks, links in the source lines stand for them.
  */
-export function fitted(blocks: readonly Block[], library: Library, room: Room, more: string): Shown[] {
-  const addresses = blocks.map((block) => (block.kind === 'quote' ? articleAddress(block, library) : undefined));
+export function fitted(blocks: readonly Block[], from: Source, room: Room, more: string): Shown[] {
+  const addresses = blocks.map((block) => (block.kind === 'quote' ? articleAddress(block, from) : undefined));
   const linked = blocks.length + addresses.filter(Boolean).length * PARTS_OF_BUTTON > room.parts;
   const shown: Shown[] = [];
   let { characters, bytes } = room;
@@ -34,10 +33,10 @@ export function fitted(blocks: readonly Block[], library: Library, room: Room, m
     return shown.length < room.parts && size.characters <= characters && size.bytes <= bytes;
   };
   for (const [at, block] of blocks.entries()) {
-    const render: Render = (until) => rendered(block, library, linked, until);
+    const render: Render = (until) => rendered(block, from, linked, until);
     const whole = render();
     if (whole.trim() === '') continue;
-    const markdown = fits(whole) ? whole : shortened(block, library, render, fits);
+    const markdown = fits(whole) ? whole : shortened(block, from, render, fits);
     const address = linked ? undefined : addresses[at];
     if (markdown !== undefined) shown.push(address === undefined ? { markdown } : { markdown, address });
     if (markdown !== whole) return [...shown, { markdown: more }];
@@ -51,11 +50,11 @@ export function fitted(blocks: readonly Block[], library: Library, room: Room, m
 // the section around the text, and the button itself
 const PARTS_OF_BUTTON = 2;
 
-const articleAddress = ({ citation }: Quotation, library: Library) => addressOf(articleOf(library, citation).url);
+const articleAddress = ({ citation }: Quotation, { library }: Source) => addressOf(articleOf(library, citation).url);
 
-function rendered(block: Block, library: Library, linked: boolean, until?: number): string {
+function rendered(block: Block, from: Source, linked: boolean, until?: number): string {
   if (block.kind === 'quote')
-    return renderQuotation(library, block, { linked, ...(until === undefined ? {} : { until }) });
+    return renderQuotation(from, block, { linked, ...(until === undefined ? {} : { until }) });
   const words = until === undefined ? block.text : `${block.text.slice(0, until).trimEnd()} …`;
   const escaped = escapeMarkdown(words).trim();
   return block.kind === 'heading' && escaped ? `### ${escaped.replace(/\s+/g, ' ')}` : escaped;
@@ -65,17 +64,17 @@ type Render = (until?: number) => string;
 type Fits = (markdown: string) => boolean;
 
 /** The longest beginning of a block that fits, if any does: quotations end with a sentence, other texts with a word. */
-function shortened(block: Block, library: Library, render: Render, fits: Fits): string | undefined {
+function shortened(block: Block, { library }: Source, render: Render, fits: Fits): string | undefined {
   if (block.kind === 'quote') return longest(cutsOf(library, block), render, fits);
   const start = block.text.slice(0, MESSAGE_LIMITS.characters); // more could never fit
   return longest(
-    [...words.segment(start)].map(({ index }) => index),
+    [...segmenter.segment(start)].map(({ index }) => index),
     render,
     fits,
   );
 }
 
-const words = new Intl.Segmenter('en', { granularity: 'word' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** The rendering of the last of `ends`, in rising order, that fits. */
 function longest(ends: readonly number[], renderTo: Render, fits: Fits): string | undefined {

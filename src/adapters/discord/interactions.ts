@@ -7,6 +7,8 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Dispatcher, dispatch } from '../../dispatch.ts';
+import { languageOfLocale } from '../../language/language.ts';
+import { type Wording, wordsIn } from '../../language/words.ts';
 import { replies, shownTo, updates } from './acknowledgements.ts';
 import { answerInTime } from './answer-in-time.ts';
 import { choicesFor } from './completion.ts';
@@ -37,17 +39,17 @@ export async function answerInteraction(interaction: Interaction, at: Answering)
   } else if (interaction.isButton()) {
     await answerButton(interaction, at);
   } else {
-    await tell(interaction, 'This is from an older version of the bot. Please use a slash command; /about lists them.');
+    await tell(interaction, ({ faces }) => faces.oldInteraction);
   }
 }
 
 /** Says a sentence of our own to the asker alone, in whatever way the interaction still allows. */
-export async function tell(interaction: Interaction, sentence: string): Promise<void> {
+export async function tell(interaction: Interaction, wording: Wording): Promise<void> {
   if (interaction.isAutocomplete()) {
     if (!interaction.responded) await interaction.respond([]);
     return;
   }
-  const message = shownTo(notice(sentence), true);
+  const message = shownTo(notice(wording(wordsIn(languageOfLocale(interaction.locale)))), true);
   if (interaction.deferred || interaction.replied) await interaction.followUp(message);
   else await interaction.reply(message);
 }
@@ -67,7 +69,7 @@ async function answerCommand(interaction: ChatInputCommandInteraction, at: Answe
 // for the asker alone: the message's writer asked nothing
 async function answerMenu(interaction: MessageContextMenuCommandInteraction, at: Answering): Promise<void> {
   const request = menuRequestOf(interaction);
-  if (request.options.text === '') return tell(interaction, 'This message has no words to look for.');
+  if (request.options.text === '') return tell(interaction, ({ faces }) => faces.noWords);
   const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
   const audience = { onlyAsker: true, onlyAskerWhenDeferred: true };
   await answerInTime(outcome, at.patienceMs, replies(interaction, { request }, audience));
@@ -76,7 +78,7 @@ async function answerMenu(interaction: MessageContextMenuCommandInteraction, at:
 // a page is turned in place by its owner; other answers, and other people's clicks, get a message of their own
 async function answerButton(interaction: ButtonInteraction, at: Answering): Promise<void> {
   const press = decodePress(interaction.customId, at.dispatcher.commands);
-  if (!press) return tell(interaction, 'This button is from an older version of the bot. Please ask again.');
+  if (!press) return tell(interaction, ({ faces }) => faces.oldButton);
   const { step, request } = press;
   const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
   const hidden = interaction.message.flags.has(MessageFlags.Ephemeral);

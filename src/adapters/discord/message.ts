@@ -10,13 +10,13 @@ import {
 } from 'discord.js';
 import type { Picture } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
-import type { Library } from '../../library/library.ts';
-import { counted } from '../../reply.ts';
+import type { Words } from '../../language/words.ts';
 import { type AskedFor, type ButtonRow, buttonRows } from './buttons.ts';
 import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { fitted, type Room, type Shown } from './fitting.ts';
 import { MESSAGE_LIMITS, sizeOf, withinLimits } from './limits.ts';
+import type { Source } from './quotation.ts';
 
 /** A message that pings nobody: one container of texts, at most one picture, and buttons. */
 export interface MessageBody {
@@ -33,8 +33,9 @@ type Container = Omit<APIContainerComponent, 'components'> & { readonly componen
 
 const FOUND_COLOUR = 0x2f6f8f;
 const NOTHING_COLOUR = 0x8a8a8a;
-const ARTICLE = 'Article';
-const MORE = '-# *There is more than one message can show; ask for less at a time, such as one year or one person.*';
+
+// stands for the time while all around it is escaped
+const TIME = '\uFFFC';
 
 /** What a message answers: a request, and for a button the snapshot that its message was made from. */
 export type Asked = AskedFor & Partial<Pick<Press, 'snapshot'>>;
@@ -43,17 +44,19 @@ export type Asked = AskedFor & Partial<Pick<Press, 'snapshot'>>;
  * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. Blocks that do
  * not fit are cut at a sentence's end or left out, and the message says that there is more.
  */
-export function toMessage({ reply, library }: Outcome, asked?: Asked): MessageBody {
-  const rows = buttonRows(reply, library, asked);
+export function toMessage(outcome: Outcome, asked?: Asked): MessageBody {
+  const { reply, library, words } = outcome;
+  const rows = buttonRows(outcome, asked);
   const changed = asked?.snapshot !== undefined && !library.hash.startsWith(asked.snapshot);
-  const foot = footLine(library, changed);
+  const foot = footLine(outcome, changed);
+  const more = `-# *${words.faces.more}*`;
   const drawing = reply.picture ? [gallery(reply.picture)] : [];
   const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
   const room = {
     parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
-    ...roomBeside([MORE, foot]),
+    ...roomBeside([more, foot]),
   };
-  const [first, ...others] = fitted(reply.blocks, library, room, MORE).map(shownPart);
+  const [first, ...others] = fitted(reply.blocks, outcome, room, more).map((one) => shownPart(one, words));
   const parts = [...(first ? [first] : []), ...drawing, ...others, text(foot), ...rows];
   return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, reply.picture));
 }
@@ -64,21 +67,21 @@ export function notice(sentence: string): MessageBody {
 }
 
 /** What the answer was made from; Discord shows the time as the reader's clock has it. */
-function footLine({ articles, hash, loadedAt }: Library, changed: boolean): string {
-  const state = escapeMarkdown(`${counted(articles.length, 'article')}, snapshot ${hash}, loaded `);
-  const since = changed ? escapeMarkdown('; the articles have changed since this was asked') : '';
-  return `-# ${state}<t:${Math.floor(loadedAt.getTime() / 1000)}:f>${since}`;
+function footLine({ library: { articles, hash, loadedAt }, words: { faces } }: Source, changed: boolean): string {
+  const state = faces.state(articles.length, hash, TIME);
+  const time = `<t:${Math.floor(loadedAt.getTime() / 1000)}:f>`;
+  return `-# ${escapeMarkdown(changed ? faces.changed(state) : state).replace(TIME, time)}`;
 }
 
 const text = (content: string): Text => ({ type: ComponentType.TextDisplay, content });
 
-const shownPart = ({ markdown, address }: Shown): Text | APISectionComponent =>
+const shownPart = ({ markdown, address }: Shown, { faces }: Words): Text | APISectionComponent =>
   address === undefined
     ? text(markdown)
     : {
         type: ComponentType.Section,
         components: [text(markdown)],
-        accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label: ARTICLE, url: address },
+        accessory: { type: ComponentType.Button, style: ButtonStyle.Link, label: faces.articleButton, url: address },
       };
 
 const gallery = ({ fileName, description }: Picture): APIMediaGalleryComponent => ({

@@ -1,5 +1,7 @@
 import { sicNotes, sourceLine } from '../../answer/source.ts';
 import type { Block } from '../../command.ts';
+import type { Outcome } from '../../dispatch.ts';
+import type { Words } from '../../language/words.ts';
 import { articleOf } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
 import { overlaps, type Range } from '../../text/range.ts';
@@ -9,6 +11,9 @@ import { escapeMarkdown, inert, oneLine } from './escape.ts';
 // titles and notes are as long as their writers like; the words they stand under must still fit
 const LONGEST_LINE = 200;
 const MOST_NOTES = 4;
+
+/** The snapshot that quotations are cut from, and what stands around them. */
+export type Source = Pick<Outcome, 'library' | 'words'>;
 
 /** A block that quotes an article. */
 export type Quotation = Extract<Block, { readonly kind: 'quote' }>;
@@ -24,15 +29,21 @@ export interface QuotationStyle {
  * A quotation as Markdown: speaker and words with "> " before every line, then, outside of it, the source and what is
  * printed wrongly. Where its words are cut short, the ellipsis follows outside.
  */
-export function renderQuotation(library: Library, quotation: Quotation, { until, linked }: QuotationStyle): string {
+export function renderQuotation(
+  { library, words: language }: Source,
+  quotation: Quotation,
+  { until, linked }: QuotationStyle,
+): string {
   const { citation, speaker, marked = [] } = quotation;
   const { body, url } = articleOf(library, citation);
   const end = until ?? citation.end;
   const words = markedWords(body, { start: citation.start, end }, marked);
   const quoted = [...(speaker ? [`**${shortLine(speaker)}**`] : []), ...(words === '' ? [] : words.split('\n'))];
-  const source = [shortLine(sourceLine(library, citation)), ...(linked ? linkTo(url) : [])].join(' · ');
+  const source = [shortLine(sourceLine(library, citation, language)), ...(linked ? linkTo(url, language) : [])].join(
+    ' · ',
+  );
   const below = [source, ...sicNotes(library, citation).slice(0, MOST_NOTES).map(shortLine)];
-  const ellipsis = end === citation.start ? '[…] too long to be shown here' : '[…] cut here to fit';
+  const ellipsis = end === citation.start ? language.faces.tooLong : language.faces.cut;
   return [
     ...quoted.map((line) => `> ${line}`),
     ...[...(end < citation.end ? [ellipsis] : []), ...below].map((line) => `-# ${line}`),
@@ -51,9 +62,9 @@ export function cutsOf(library: Library, { citation }: Quotation): number[] {
 const shortLine = (text: string) => escapeMarkdown(oneLine(text, LONGEST_LINE));
 
 // the link's words are our own: those of an article could pretend to lead elsewhere
-function linkTo(url: string | null): string[] {
+function linkTo(url: string | null, { faces }: Words): string[] {
   const address = addressOf(url);
-  return address === undefined ? [] : [`[article](${address})`];
+  return address === undefined ? [] : [`[${faces.article}](${address})`];
 }
 
 /** The words of `range`, escaped, with bold marks around the escaped words of every range in `marked`. */

@@ -1,13 +1,14 @@
 import {
   ApplicationCommandOptionType,
   type AutocompleteInteraction,
-  type BaseInteraction,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
+  type Interaction,
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
 import type { Caller, Request } from '../../command.ts';
+import { languageOfLocale } from '../../language/language.ts';
 import { offeredFile } from './attachment.ts';
 import { wordsOf } from './message-words.ts';
 
@@ -40,13 +41,14 @@ export function menuRequestOf({ commandName, targetMessage }: MessageContextMenu
  * Who asks. A moderator is a member with "Manage Server" in one of the servers of the configuration: the permission
  * in another server counts for nothing, and in direct messages nobody is one.
  */
-export function callerOf(interaction: BaseInteraction, adminGuildIds: readonly string[]): Caller {
-  const { guildId, memberPermissions, user } = interaction;
+export function callerOf(interaction: Interaction, adminGuildIds: readonly string[]): Caller {
+  const { guildId, locale, memberPermissions, user } = interaction;
   const moderator =
     guildId !== null &&
     adminGuildIds.includes(guildId) &&
     (memberPermissions?.has(PermissionFlagsBits.ManageGuild) ?? false);
-  return { face: guildId === null ? 'direct' : 'server', moderator, ...(moderator ? { id: user.id } : {}) };
+  const face = guildId === null ? 'direct' : 'server';
+  return { face, moderator, language: languageOfLocale(locale), ...(moderator ? { id: user.id } : {}) };
 }
 
 const isSubcommand = ({ type }: CommandInteractionOption) =>

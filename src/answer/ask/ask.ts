@@ -1,3 +1,4 @@
+import { type Words, wordsIn } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Answer, Evidence } from '../answer.ts';
@@ -15,13 +16,13 @@ import { absence, statementOf } from './statement.ts';
 const SURE_ENOUGH = 0.5;
 
 /** Answers a question in anyone's words with the sentences that answer it, or says what the articles do not mention. */
-export function ask(library: Library, question: string): Answer {
+export function ask(library: Library, question: string, words: Words = wordsIn('en')): Answer {
   const read = readQuestion(library.index, question);
   const ranked = rankedSentences(library, read);
   const stranger = read.items.some(({ person, alternatives }) => person && alternatives.length === 0);
-  const counted = stranger ? undefined : countingAnswer(library, read);
+  const counted = stranger ? undefined : countingAnswer(library, read, words);
   if (counted) return counted;
-  const outlet = outletAnswer(library, read, ranked);
+  const outlet = outletAnswer(library, read, ranked, words);
   if (outlet) return outlet;
   const chosen = choose(read, ranked);
   const halves = halfAnswers(library, question, (half) => rankedSentences(library, half));
@@ -31,9 +32,9 @@ export function ask(library: Library, question: string): Answer {
     confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH ||
     (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
   if (!first || !sure || stranger)
-    return { found: false, statement: absence(missingWords(read, chosen)), near: first ? [first, ...rest] : [] };
+    return { found: false, statement: absence(missingWords(read, chosen), words), near: first ? [first, ...rest] : [] };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
-  return { found: true, statement: statementOf(library, answeredBy(read, halves, evidence)), evidence };
+  return { found: true, statement: statementOf(library, answeredBy(read, halves, evidence), words), evidence };
 }
 
 function answeredBy(whole: Question, halves: readonly HalfAnswer[], evidence: readonly [Evidence, ...Evidence[]]) {

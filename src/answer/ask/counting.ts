@@ -1,3 +1,4 @@
+import type { Words } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import { type CountFilter, countAnswer } from '../count.ts';
@@ -7,13 +8,13 @@ const MEETING_WORDS = ['summit', 'meet'];
 const MOST_CITATIONS = 3;
 
 /** How many summits there were, for a question that asks just that; undefined for every other question, and when no article counts. */
-export function countingAnswer(library: Library, question: Question): Answer | undefined {
+export function countingAnswer(library: Library, question: Question, words: Words): Answer | undefined {
   if (!asksForSummits(library, question)) return undefined;
   const leader = question.items.find(({ person }) => person)?.person?.name;
   const filter: CountFilter = leader ? { leader } : {};
   const year = yearOf(question);
-  const asked = year === undefined ? undefined : countAnswer(library, { ...filter, year });
-  const all = countAnswer(library, filter);
+  const asked = year === undefined ? undefined : countAnswer(library, { ...filter, year }, words);
+  const all = countAnswer(library, filter, words);
   if (!all.found || library.counts.length === 0) return undefined;
   if (!asked?.found) return year === undefined ? { ...all, evidence: distinct(all.evidence) } : undefined;
   return { ...asked, evidence: distinct([...asked.evidence, ...all.evidence]) };

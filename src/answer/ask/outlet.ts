@@ -1,3 +1,4 @@
+import type { Words } from '../../language/words.ts';
 import type { Article } from '../../library/article.ts';
 import { cite } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
@@ -7,14 +8,19 @@ import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 
 /** Who published the article that a question points to, cited where the article names its outlet, or by its opening; undefined when it is not known which, or by whom. */
-export function outletAnswer(library: Library, question: Question, ranked: readonly Ranked[]): Answer | undefined {
+export function outletAnswer(
+  library: Library,
+  question: Question,
+  ranked: readonly Ranked[],
+  words: Words,
+): Answer | undefined {
   if (question.kinds[0] !== 'outlet' || question.items.every(({ light }) => light)) return undefined;
   const article = library.articles[bestArticle(ranked) ?? -1];
   const span = article?.outlet ? naming(article, article.outlet) : undefined;
   if (!article || !span) return undefined;
   return {
     found: true,
-    statement: `${article.outlet}: “${article.title}” (${dateLabel(article)})`.slice(0, 300),
+    statement: words.answers.outlet(article.outlet ?? '', article.title, dateLabel(article, words)).slice(0, 300),
     evidence: [{ citation: cite(library, { article: article.id, ...span }) }],
   };
 }

@@ -1,11 +1,14 @@
+import { wordsIn } from '../../language/words.ts';
 import { drawable } from '../../picture/text.ts';
-import { dateText, daysOf } from '../../reading/calendar.ts';
-import { listed } from '../listed.ts';
+import { daysOf } from '../../reading/calendar.ts';
 import type { Timeline, TimelineEntry } from './entries.ts';
 import type { DrawnEntry, DrawnTimeline } from './layout.ts';
 
 /** How many entries a picture holds; of more, the latest are drawn. */
 export const MOST_DRAWN = 40;
+
+// the font has neither kana nor Hangul
+const { dates, lists } = wordsIn('en');
 
 /** The words and days to draw; what the font has no letters for is left out, a nameless summit is still drawn. */
 export function drawnOf({ leaders, dated }: Timeline): DrawnTimeline {
@@ -15,7 +18,7 @@ export function drawnOf({ leaders, dated }: Timeline): DrawnTimeline {
   return {
     title:
       names.length > 1
-        ? `Summits of ${listed(names)}`
+        ? `Summits of ${lists.all(names)}`
         : hasSummits
           ? 'Summits in the articles'
           : 'Events in the articles',
@@ -33,7 +36,7 @@ function drawnEntry({ kind, date, basis, planned, title, detail }: TimelineEntry
     ...days,
     kind,
     basis: basis ?? 'inferred',
-    when: `${dateText(date ?? '')}${planned ? ' (planned)' : ''}`,
+    when: planned ? dates.planned(dates.text(date ?? '')) : dates.text(date ?? ''),
     title: drawable(title) || (kind === 'summit' ? 'Summit' : 'Event'),
     detail: (detail && drawable(detail)) || null,
   };

@@ -1,3 +1,4 @@
+import type { Words } from '../../language/words.ts';
 import type { IsoDate } from '../../library/article.ts';
 import type { Library } from '../../library/library.ts';
 import type { LibraryEvent } from '../../library/reading.ts';
@@ -5,7 +6,6 @@ import type { Summit } from '../../library/summits.ts';
 import { daysOf } from '../../reading/calendar.ts';
 import type { Evidence } from '../answer.ts';
 import { leaderTest, printedName } from '../leader-filter.ts';
-import { listed } from '../listed.ts';
 import type { SummitFilter } from '../summits.ts';
 import { wholeSentences } from '../whole-sentences.ts';
 import { middleOf } from './axis.ts';
@@ -36,11 +36,11 @@ export interface Timeline {
 const NEARLY_ALL = 0.6;
 
 /** The summits asked for and what else the articles date: of a leader, the events in the articles that report a summit with that leader. */
-export function timelineOf(library: Library, filter: SummitFilter): Timeline {
+export function timelineOf(library: Library, filter: SummitFilter, words: Words): Timeline {
   const summits = summitsAsked(library, filter);
   const leaders = commonLeaders(summits);
   const entries = [
-    ...summits.map((summit) => summitEntry(library, summit, leaders)),
+    ...summits.map((summit) => summitEntry(library, summit, leaders, words)),
     ...mergeEvents(eventsAsked(library, filter), library).map((events) => eventEntry(library, events)),
   ];
   return {
@@ -83,13 +83,16 @@ function summitEntry(
   library: Library,
   { date, basis, place, occasion, leaders, evidence }: Summit,
   common: readonly string[],
+  words: Words,
 ): TimelineEntry {
   const sources = evidence.map((span) => wholeSentences(library, span));
   const others = leaders.filter((name) => !common.includes(name));
   const isOfCommon = common.length > 0 && common.every((name) => leaders.includes(name));
-  const who = isOfCommon ? (others.length > 0 ? `with ${listed(others)}` : '') : listed(leaders);
-  const detail = [place && occasion, who].filter(Boolean).join(', ') || null;
-  return { kind: 'summit', date, basis, planned: false, title: place ?? occasion ?? 'Summit', detail, sources };
+  const withOthers = others.length > 0 ? words.summits.withOthers(others) : null;
+  const who = isOfCommon ? withOthers : words.lists.all(leaders);
+  const detail = words.lists.details([place && occasion, who]) || null;
+  const title = place ?? occasion ?? words.summits.summit;
+  return { kind: 'summit', date, basis, planned: false, title, detail, sources };
 }
 
 function eventEntry(library: Library, events: readonly [LibraryEvent, ...LibraryEvent[]]): TimelineEntry {
