@@ -44,23 +44,6 @@ describe('a connection that breaks', () => {
   });
 });
 
-// Discord lets a bot log in anew only every 5 seconds
-describe.runIf(process.env.NIGHTLY)('a session that is over', () => {
-  test.each([
-    ['opcode 9, not resumable', () => standIn.gateway.invalidate(false)],
-    ['close 4007', () => standIn.gateway.close(4007)],
-    ['close 4009', () => standIn.gateway.close(4009)],
-    ['close 1000', () => standIn.gateway.close(1000)],
-  ])('%s is followed by another, and questions are answered', async (_what, end) => {
-    await start();
-    end();
-    await vi.waitFor(() => expect(standIn.gateway.connected).toBe(false));
-    await standIn.gateway.whenConnected();
-    expect(await answers()).toBe(true);
-    expect(standIn.takeProblems()).toEqual([]);
-  });
-});
-
 describe('a start that fails is explained in one sentence', () => {
   test.each([
     [4004, /^Discord refused the token: .*DISCORD_TOKEN.*\.$/],
@@ -84,14 +67,6 @@ test('it is ready only while Discord listens', async () => {
   standIn.gateway.drop();
   await vi.waitFor(() => expect(gateway?.isReady()).toBe(false));
   await vi.waitFor(() => expect(gateway?.isReady()).toBe(true), 3000);
-});
-
-test('a connection that Discord ends for good is said, once it happens', async () => {
-  const { log, lines } = memoryLog();
-  await start(log);
-  standIn.gateway.close(4004);
-  expect((await gateway?.lost)?.message).toMatch(/^Discord refused the token/);
-  expect(lines.some(({ msg }) => msg === 'Discord closed the connection for good')).toBe(true);
 });
 
 describe('stopping', () => {
@@ -124,34 +99,6 @@ describe('stopping', () => {
     const started = performance.now();
     await gateway?.stop(300);
     expect(performance.now() - started).toBeLessThan(1000);
-  });
-});
-
-describe('calls that fail', () => {
-  test('a 500 and a 502 are tried again in time', async () => {
-    await start();
-    standIn.fail({ route: /callback/, status: 500, times: 1 });
-    standIn.fail({ route: /callback/, status: 502, times: 1 });
-    expect(await answers()).toBe(true);
-  });
-
-  test('a 429 is waited for', async () => {
-    await start();
-    const body = { message: 'You are being rate limited.', retry_after: 0.2, global: false };
-    const headers = { 'retry-after': '1', 'x-ratelimit-scope': 'user' };
-    standIn.fail({ route: /callback/, status: 429, times: 1, body, headers });
-    expect(await answers()).toBe(true);
-  });
-
-  test('an interaction that expired is noted without its token, and the bot goes on', async () => {
-    const { log, lines } = memoryLog();
-    await start(log);
-    standIn.fail({ route: /callback/, status: 404, times: 1, body: { message: 'Unknown interaction', code: 10062 } });
-    await standIn.slash('ask', { question: 'Who met?' }).first();
-    expect(await answers()).toBe(true);
-    const [fault] = lines.filter(({ msg }) => msg === 'an answer did not reach Discord');
-    expect(fault).toMatchObject({ code: 10062, status: 404, reason: 'Unknown interaction', face: 'server' });
-    expect(JSON.stringify(lines)).not.toMatch(/interaction-token|Who met/);
   });
 });
 

@@ -33,8 +33,15 @@ export function logConnection(client: Client, log: Logger): void {
   client.on(Events.ShardReady, () => log.info({ bot: client.user?.id }, 'connected to Discord'));
   client.on(Events.ShardResume, (_shard, replayed) => log.info({ replayed }, 'connection to Discord resumed'));
   client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost, connecting again'));
-  client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord closed the connection for good'));
-  client.on(Events.ShardError, (error) => log.error(faultFields(error), 'fault on the connection to Discord'));
+  let closed = false;
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    closed = true;
+    log.error({ code }, 'Discord closed the connection for good');
+  });
+  client.on(Events.ShardError, (error) => {
+    // the same news again
+    if (!closed) log.error(faultFields(error), 'fault on the connection to Discord');
+  });
   client.on(Events.Error, (error) => log.error(faultFields(error), 'fault in the Discord client'));
   client.on(Events.Warn, (reason) => log.warn({ reason }, 'warning of the Discord client'));
   logFailedCalls(client, log);

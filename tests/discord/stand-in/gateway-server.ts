@@ -16,6 +16,8 @@ interface Session {
   socket: WebSocket | undefined;
 }
 
+// closed by us, a sequence number that cannot be, a session that timed out
+const ENDING = [1000, 4007, 4009];
 const DIRECT_MESSAGES = 1 << 12;
 
 /** Settings of the gateway's side; `refuse` closes every login with that code. */
@@ -70,10 +72,11 @@ export class GatewayServer {
     socket?.terminate();
   }
 
-  /** Closes with a code, such as 4000. */
+  /** Closes with a code, such as 4000; some of them end the session. */
   close(code: number): void {
     const socket = this.#session?.socket;
     if (this.#session) this.#session.socket = undefined;
+    if (ENDING.includes(code)) this.#session = undefined;
     socket?.close(code);
   }
 
