@@ -165,7 +165,8 @@ function isSummitOfKind(library: Library, { leaders, evidence }: Summit, wanted:
   });
 }
 
-const evidenceOf = (library: Library, claim: LibraryCount): Evidence => ({
+/** The sentence of a claim, its words marked. */
+export const evidenceOf = (library: Library, claim: LibraryCount): Evidence => ({
   citation: cite(library, claim),
   marked: [claim.words],
 });

@@ -47,11 +47,12 @@ export async function buildSearchIndex(
   const texts = await mapInSlices(passages, inArticle, pause);
   const contextWords = (article: Article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word);
   const contexts = await mapInSlices(articles, contextWords, pause);
-  const light = new Set(words.questions.light.map(stem));
+  const { light, counting } = words.questions;
+  const idle = new Set([...light, ...counting.meetings].map(stem));
   const circumstanceWords = (article: Article) =>
     cutWords(circumstancesOf(article), concepts.eastAsian)
       .map(({ word }) => word)
-      .filter((word) => !light.has(stem(word)));
+      .filter((word) => !idle.has(stem(word)));
   const circumstances = await mapInSlices(articles, circumstanceWords, pause);
   const inverted = await buildInvertedIndex(texts, concepts, new Set(words.questions.stop), contexts.flat(), pause);
   const firstPassage = Uint32Array.from({ length: articles.length + 1 }, (_, number) => lowerBound(articleOf, number));

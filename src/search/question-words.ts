@@ -11,6 +11,7 @@ const kinds = [
   'credit',
   'meaning',
   'gap',
+  'rank',
   'count',
   'duration',
   'money',
@@ -35,6 +36,7 @@ export const questionWordsSchema = z.strictObject({
   several: list,
   reasons: list,
   'not-after-who': list,
+  counting: z.strictObject({ meetings: list, beside: list, total: list }),
   halves: z.strictObject({
     between: list,
     joining: list,
@@ -99,6 +101,7 @@ export interface QuestionReader {
   /** Phrases of questions about more than one article, spaced. */
   readonly several: readonly string[];
   readonly halves: HalvesWords;
+  readonly counting: QuestionWords['counting'];
   /** The signs (`Sign`) of each word of the vocabulary, by its number. */
   readonly signs: Uint16Array;
   readonly particles: readonly string[];
@@ -135,6 +138,7 @@ export function questionReader(
     unitsAlike: unitsAlike(words.signs),
     several: words.several.map(spaced),
     halves: words.halves,
+    counting: words.counting,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,
     eastAsianStop: new Set(words['east-asian-stop']),

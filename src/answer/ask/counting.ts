@@ -1,47 +1,131 @@
 import type { Words } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
+import type { SearchIndex } from '../../library/search-index.ts';
+import { spaced } from '../../search/question-words.ts';
+import { matchesAt } from '../../search/synonyms.ts';
+import { isEastAsian } from '../../text/script.ts';
+import { stem } from '../../text/stem.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import { type CountFilter, countAnswer } from '../count.ts';
+import {
+  type CountFigure,
+  type CountFilter,
+  type CountSummary,
+  countAnswer,
+  countSummaries,
+  evidenceOf,
+  figureText,
+} from '../count.ts';
 import type { Item, Question } from './question.ts';
+import { articlesMeant, isCircumstance } from './scope.ts';
+import { yearsIn } from './years.ts';
 
-const MEETING_WORDS = ['summit', 'meet'];
 const MOST_CITATIONS = 3;
+const MOST_GROUPS = 20;
 
-/** How many summits there were, for a question that asks just that; undefined for every other question, and when no article counts. */
+/** How many summits there were, or the how-manieth one was, for a question that asks just that; undefined for every other question, and when no article counts. */
 export function countingAnswer(library: Library, question: Question, words: Words): Answer | undefined {
-  if (!asksForSummits(library, question)) return undefined;
-  const leader = question.items.find(({ person }) => person)?.person?.name;
-  const filter: CountFilter = leader ? { leader } : {};
-  const year = yearOf(question);
-  const asked = year === undefined ? undefined : countAnswer(library, { ...filter, year }, words);
-  const all = countAnswer(library, filter, words);
-  if (!all.found || library.counts.length === 0) return undefined;
-  if (!asked?.found) return year === undefined ? { ...all, evidence: distinct(all.evidence) } : undefined;
-  return { ...asked, evidence: distinct([...asked.evidence, ...all.evidence]) };
-}
-
-/** Whether nothing but summits, people, dates and the places of summits is asked for, with "how many" or "how often". */
-function asksForSummits({ index }: Library, { kinds, items }: Question): boolean {
-  if (kinds[0] !== 'count' && kinds[0] !== 'number') return false;
-  const meetings = new Set(MEETING_WORDS.flatMap((word) => index.inverted.concepts.first.get(word)?.concepts ?? []));
-  const isMeeting = ({ concepts }: Item) => concepts.some((concept) => meetings.has(concept));
-  const isCircumstance = ({ alternatives, light, person }: Item) =>
-    light || person !== undefined || alternatives.some(({ term }) => index.context.has(term));
-  return (
-    (kinds[0] === 'count' || items.some(isMeeting)) && items.every((item) => isMeeting(item) || isCircumstance(item))
+  if (library.counts.length === 0 || !asksForMeetings(library.index, question)) return undefined;
+  const people = question.items.flatMap(({ person }) => (person ? [person.name] : []));
+  const filter = people[0] === undefined ? {} : { leader: people[0] };
+  const summary = countSummaries(library, filter, MOST_GROUPS, words).find(({ leaders }) =>
+    people.every((name) => leaders.includes(name)),
   );
+  if (!summary) return { found: false, statement: words.counts.unknownOf(people), near: [] };
+  const figures = figuresOf(summary);
+  const total = asksForAll(library.index, question);
+  const years = total ? [] : yearsIn(question.text);
+  const asked = years.flatMap((year) => figures.find((figure) => figure.year === year) ?? []);
+  if (years.length > 0 && asked.length === 0) return uncounted(library, { ...filter, year: years[0] as number }, words);
+  const ranked = asked.length > 1 ? asked : byFit(library, question, figures, asked, total);
+  const { year } = ranked[0] as CountFigure;
+  const statement =
+    asked.length > 1
+      ? words.counts.statement(asked.map((figure) => figureText(figure, words)).join('; '), summary.leaders)
+      : countAnswer(library, year === null ? filter : { ...filter, year }, words).statement;
+  return { found: true, statement, evidence: evidenceFor(library, ranked) };
 }
 
-function yearOf({ items }: Question): number | undefined {
-  const years = items.flatMap(({ printed }) => (/^(19|20)\d\d$/.test(printed) ? [Number(printed)] : []));
-  return years.length === 1 ? years[0] : undefined;
+/** That no article counts the summits of a year; those that are reported follow. */
+function uncounted(library: Library, filter: CountFilter, words: Words): Answer {
+  const { statement, ...reported } = countAnswer(library, filter, words);
+  return { found: false, statement, near: reported.found ? reported.evidence : [] };
 }
 
-function distinct(evidence: readonly Evidence[]): [Evidence, ...Evidence[]] {
+/** Whether nothing but meetings of leaders, people, dates and the places of summits is asked for, and how many or the how-manieth. */
+function asksForMeetings(index: SearchIndex, { kinds, items, text }: Question): boolean {
+  const [kind] = kinds;
+  if (kind !== 'count' && kind !== 'number' && kind !== 'rank' && !TWO_NUMBERS.test(text)) return false;
+  const { meetings, beside } = index.questions.counting;
+  const meeting = conceptsOf(index, meetings);
+  const idle = conceptsOf(index, beside);
+  const isMeeting = ({ concepts, printed }: Item) =>
+    concepts.some((concept) => meeting.has(concept)) || meetings.includes(printed.toLowerCase());
+  const isIdle = (item: Item) =>
+    item.person !== undefined ||
+    /^\d/.test(item.printed) ||
+    item.concepts.some((concept) => idle.has(concept)) ||
+    beside.includes(item.printed.toLowerCase()) ||
+    isCircumstance(index, item);
+  // what follows "how many" is what is counted
+  const counted = items.find((item) => isMeeting(item) || !isIdle(item));
+  if (kind !== 'count' && !(counted && isMeeting(counted))) return false;
+  return items.some(isMeeting) && items.every((item) => isMeeting(item) || isIdle(item) || item.light);
+}
+
+const TWO_NUMBERS = /\b\d+(?:st|nd|rd|th)? or (?:the )?\d+(?:st|nd|rd|th)?\b/i;
+
+/** The concepts that have one of some phrases among them. */
+function conceptsOf({ inverted: { concepts } }: SearchIndex, phrases: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const phrase of phrases) {
+    const stems = phrase.split(' ').map(stem);
+    for (const { length, concepts: meant } of matchesAt(concepts, (at) => stems[at], 0))
+      if (length === stems.length) for (const concept of meant) found.add(concept);
+  }
+  return found;
+}
+
+function asksForAll({ questions }: SearchIndex, { text }: Question): boolean {
+  const sought = spaced(text);
+  return questions.counting.total.some((sign) => sought.includes(isEastAsian(sign) ? sign : ` ${sign} `));
+}
+
+const figuresOf = ({ latest, earlierTotals, years, spans }: CountSummary) => [
+  ...latest,
+  ...years,
+  ...spans,
+  ...earlierTotals,
+];
+
+/** The figures, those of the years, articles and span that are asked for first; otherwise totals before single years. */
+function byFit(
+  library: Library,
+  question: Question,
+  figures: readonly CountFigure[],
+  asked: readonly CountFigure[],
+  total: boolean,
+): CountFigure[] {
+  const { index } = library;
+  const meant = new Set([...articlesMeant(index, question.items)].map((article) => library.articles[article]?.id));
+  const ofYear = / (?:year|yr) /.test(spaced(question.text));
+  const likeness = (figure: CountFigure) => {
+    const { year, scope, claims } = figure;
+    return (
+      4 * Number(total ? scope === 'total' : asked.includes(figure)) +
+      2 * Number(claims.some(({ article }) => meant.has(article))) +
+      Number(ofYear ? year !== null : scope === 'total')
+    );
+  };
+  return figures.toSorted((a, b) => likeness(b) - likeness(a));
+}
+
+/** A sentence for each figure, then what else tells the same; each sentence once. */
+function evidenceFor(library: Library, figures: readonly CountFigure[]): [Evidence, ...Evidence[]] {
+  const claims = [...figures.map(({ claims: [first] }) => first), ...figures.flatMap(({ claims }) => claims.slice(1))];
   const seen = new Set<string>();
-  const kept = evidence.filter(({ citation: { article, start } }) => {
+  const distinct = claims.filter(({ article, start }) => {
     const key = `${article}:${start}`;
     return !seen.has(key) && seen.add(key);
   });
-  return kept.slice(0, MOST_CITATIONS) as [Evidence, ...Evidence[]];
+  return distinct.slice(0, MOST_CITATIONS).map((claim) => evidenceOf(library, claim)) as [Evidence, ...Evidence[]];
 }

@@ -16,10 +16,10 @@ export const isCircumstance = (index: SearchIndex, item: Item) => pointed(index,
 /** The articles that an item points to, each with its share; none where it points to all, carries little, or is a person or a country. */
 function pointed(
   { circumstances, firstPassage, countries }: SearchIndex,
-  { person, light, alternatives }: Item,
+  { person, light, alternatives, printed }: Item,
 ): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
-  if (person || light) return shares;
+  if (person || light || DAY.test(printed)) return shares;
   for (const { term, weight } of alternatives) {
     if (countries.has(term)) continue;
     for (const article of circumstances.get(term) ?? [])
@@ -27,3 +27,6 @@ function pointed(
   }
   return shares.size < firstPassage.length - 1 ? shares : new Map();
 }
+
+// the day of a month says little without it, and "6th" may be a sixth of anything
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;

@@ -39,6 +39,7 @@ export const counts = {
   also: (figures: readonly string[]) =>
     `Also: ${figures.map((figure) => figure.replace(/ summits?\b/, '')).join('; ')}.`,
   reported: (summits: readonly string[]) => `Reported in the articles: ${summits.join('; ')}.`,
+  unknownOf: (leaders: readonly string[]) => `The articles do not count the meetings of ${listed(leaders, 'and')}.`,
   unknownIn: (year: number | undefined) =>
     `The articles do not say how many summits there were${year === undefined ? '' : ` in ${year}`}.`,
   butReported: (summits: readonly string[]) =>
