@@ -10,7 +10,7 @@ export const aboutCommand = defineCommand({
     const { passages, quotations, hash, loadedAt } = library;
     const { about } = words;
     const loaded = about.loaded(articlesLabel(library, words), passages.length, quotations.length);
-    const state = `${loaded} ${about.snapshot(hash, loadedAt.toISOString())}`;
+    const state = words.lists.sentences([loaded, about.snapshot(hash, loadedAt.toISOString())]);
     return {
       blocks: [heading(about.title), ...[state, about.help, about.promise, about.privacy].map(text)],
       found: true,

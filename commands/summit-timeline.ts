@@ -51,11 +51,11 @@ function headline({ dated, undated }: Timeline, words: Words): string {
   const summits = dated.filter(({ kind }) => kind === 'summit').length;
   const left = dated.length - MOST_DRAWN;
   const { timeline, undatedNotDrawn, oldestNotDrawn } = words.summits;
-  return [
+  return words.lists.apart([
     timeline(summits, dated.length - summits),
     ...(undated.length > 0 ? [undatedNotDrawn(undated.length)] : []),
     ...(left > 0 ? [oldestNotDrawn(left)] : []),
-  ].join('; ');
+  ]);
 }
 
 function entryBlocks({ kind, date, basis, planned, title, detail, sources }: TimelineEntry, words: Words): Block[] {

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import type { OptionWords } from './language/en/commands.ts';
-import type { Words } from './language/words.ts';
+import { LANGUAGES } from './language/language.ts';
+import { type Words, wordsIn } from './language/words.ts';
 
 /** A command's full name in a language. */
 export const commandName = (name: string, { commands }: Words): string => commands[name]?.name ?? name;
@@ -13,4 +14,23 @@ export const commandDescription = ({ name, description }: Command, { commands }:
 export function optionWords(command: Command, name: string, { commands }: Words): OptionWords {
   const description = command.options[name]?.description ?? '';
   return commands[command.name]?.options[name] ?? { name, description };
+}
+
+/** A command's full names in all languages. */
+export const commandNames = (name: string): readonly string[] => [
+  ...new Set(LANGUAGES.map((language) => commandName(name, wordsIn(language)))),
+];
+
+/** The option that goes by a name in any language; undefined when none does. */
+export function optionNamed(command: Command, typed: string): string | undefined {
+  return Object.keys(command.options).find((name) =>
+    LANGUAGES.some((language) => [name, optionWords(command, name, wordsIn(language)).name].includes(typed)),
+  );
+}
+
+/** The choice of an option that goes by a name in any language; undefined when none does. */
+export function choiceNamed(choices: readonly string[], typed: string): string | undefined {
+  return choices.find((value) =>
+    LANGUAGES.some((language) => [value, wordsIn(language).choices[value]].includes(typed)),
+  );
 }

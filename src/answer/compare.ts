@@ -119,12 +119,12 @@ function factCell(
 }
 
 /** The counts that hold on the day of a summit, of the same leaders. */
-function countedAt(library: Library, { date, leaders }: Summit, { counts }: Words): Cell {
+function countedAt(library: Library, { date, leaders }: Summit, { counts, lists }: Words): Cell {
   const claims = library.counts.filter(
     (claim) =>
       date !== null && claim.asOf !== null && sameDates(claim.asOf, date) && sameLeaders(claim.leaders, leaders),
   );
-  const statement = [...new Set(claims.map((claim) => counts.brief(claim.value, claim)))].join('; ');
+  const statement = lists.apart([...new Set(claims.map((claim) => counts.brief(claim.value, claim)))]);
   const evidence = claims
     .slice(0, MOST_IN_SUMMIT_CELL)
     .map((claim) => ({ citation: cite(library, claim), marked: [claim.words] }));
@@ -145,7 +145,7 @@ function summitsIn(library: Library, year: number, words: Words): Cell {
   const evidence = listed
     .slice(0, MOST_IN_YEAR_CELL)
     .flatMap(({ evidence: [first] }) => (first ? [wholeSentences(library, first)] : []));
-  return { statement: labels.join('; '), evidence };
+  return { statement: words.lists.apart(labels), evidence };
 }
 
 function agreedIn(library: Library, year: number): Cell {
@@ -161,7 +161,7 @@ function agreedIn(library: Library, year: number): Cell {
 function countedIn(library: Library, year: number, words: Words): Cell {
   const figures = countSummaries(library, { year }, MOST_IN_YEAR_CELL, words).flatMap(({ years }) => years);
   return {
-    statement: figures.map((figure) => figureText(figure, words)).join('; '),
+    statement: words.lists.apart(figures.map((figure) => figureText(figure, words))),
     evidence: figures.flatMap(({ claims }) =>
       claims.slice(0, MOST_IN_SUMMIT_CELL).map((claim) => ({ citation: cite(library, claim), marked: [claim.words] })),
     ),

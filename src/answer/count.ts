@@ -73,7 +73,7 @@ export function countAnswer(library: Library, filter: CountFilter, words: Words)
   const evidence = [...totals, ...alike, ...(totals.length > 0 ? years : figures)].flatMap(({ claims }) =>
     claims.map((claim) => evidenceOf(library, claim)),
   );
-  return { found: true, statement: fitting(parts), evidence: evidence as [Evidence, ...Evidence[]] };
+  return { found: true, statement: fitting(parts, words), evidence: evidence as [Evidence, ...Evidence[]] };
 }
 
 /** "12 summits by 6 September 2024 (date inferred)", "7 summits in 2023 by 16 November 2023". */
@@ -187,14 +187,14 @@ function reportedOnly(library: Library, { year, leader, kind }: CountFilter, wor
   const [first, ...rest] = evidence;
   if (!first) return { found: false, statement: none, near: [] };
   const report = words.counts.butReported(summits.map((one) => occasionText(one, words)));
-  return { found: true, statement: fitting([none, report]), evidence: [first, ...rest] };
+  return { found: true, statement: fitting([none, report], words), evidence: [first, ...rest] };
 }
 
 /** As many whole parts as 300 characters hold. */
-function fitting([first = '', ...rest]: readonly string[]): string {
+function fitting([first = '', ...rest]: readonly string[], { lists }: Words): string {
   const start = first.length <= MOST_CHARACTERS ? first : `${first.slice(0, MOST_CHARACTERS - 1)}…`;
-  return rest.reduce(
-    (text, part) => (text.length + 1 + part.length <= MOST_CHARACTERS ? `${text} ${part}` : text),
-    start,
-  );
+  return rest.reduce((text, part) => {
+    const longer = lists.sentences([text, part]);
+    return longer.length <= MOST_CHARACTERS ? longer : text;
+  }, start);
 }

@@ -93,10 +93,10 @@ function nameAndTopic(library: Library, typed: readonly string[], words: Words) 
 function unclear(
   typed: string,
   match: ReturnType<typeof findSpeaker>,
-  { answers }: Words,
+  { answers, lists }: Words,
 ): Speeches & { kind: 'unclear' } {
   const names = match.kind === 'several' ? match.several : match.kind === 'none' ? match.nearest : [];
-  const nobody = [answers.nobodyQuoted(typed), ...(names.length > 0 ? [answers.nearestNames] : [])].join(' ');
+  const nobody = lists.sentences([answers.nobodyQuoted(typed), ...(names.length > 0 ? [answers.nearestNames] : [])]);
   const statement = match.kind === 'several' ? answers.whichSpeaker(typed) : nobody;
   return { kind: 'unclear', statement, names: names.map(({ name }) => name) };
 }

@@ -6,6 +6,8 @@ import { toMessage } from '../../src/adapters/discord/message.ts';
 import type { Command, Option, Request } from '../../src/command.ts';
 import { type Dispatcher, dispatch } from '../../src/dispatch.ts';
 import { Gaps } from '../../src/gaps.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { wordsIn } from '../../src/language/words.ts';
 import type { Library } from '../../src/library/library.ts';
 import type { LibraryStore } from '../../src/library/store.ts';
 import { Reports } from '../../src/reports.ts';
@@ -73,13 +75,15 @@ const requestFor = (command: Command): fc.Arbitrary<Request> =>
       ) as Request['options'],
     }));
 
+const MORE = LANGUAGES.map((language) => `*${wordsIn(language).faces.more}*`);
+
 /** What is left of a text's lines without the marks that we set ourselves and without all that is escaped. */
 function bareMarkup(content: string): string[] {
   return content
     .split('\n')
-    .map((line) => line.replace(/ · \[article\]\(https:\/\/[\w%/.?=]+\)$|<t:\d+:f>(?=$|\\;)/, ''))
+    .map((line) => line.replace(/ · \[(?:article|記事|기사)\]\(https:\/\/[\w%/.?=]+\)$|<t:\d+:f>(?=$|\\;)/, ''))
     .map((line) => line.replace(/^(### |> |-# )/, '').replace(/\\[!-/:-@[-`{-~]|\*\*|\[…\]/g, ''))
-    .filter((line) => /[!-/:-@[-`{-~]/.test(line) && !line.startsWith('*There is more'));
+    .filter((line) => /[!-/:-@[-`{-~]/.test(line) && !MORE.includes(line));
 }
 
 let libraries: Library[];
@@ -88,18 +92,22 @@ beforeAll(async () => {
 });
 
 test(
-  `${RUNS} requests of every kind, over hostile articles, make messages that Discord takes and that hold no markup of theirs`,
+  `${RUNS} requests of every kind, in every language and over hostile articles, make messages that Discord takes and that hold no markup of theirs`,
   async () => {
     const faults: unknown[] = [];
     const log = pino({ level: 'silent' });
     log.error = (...fault: unknown[]) => void faults.push(fault);
-    const requests = fc.tuple(fc.nat(LIBRARIES - 1), fc.oneof(...commands.map(requestFor)));
+    const requests = fc.tuple(
+      fc.nat(LIBRARIES - 1),
+      fc.constantFrom(...LANGUAGES),
+      fc.oneof(...commands.map(requestFor)),
+    );
     await fc.assert(
-      fc.asyncProperty(requests, async ([library, request]) => {
+      fc.asyncProperty(requests, async ([library, language, request]) => {
         const store = { current: libraries[library], faults: [], reload: async () => ({}) } as unknown as LibraryStore;
         const at: Dispatcher = { commands, store, gaps: new Gaps(), reports: new Reports(), log };
         const moderator = !request.command.startsWith('corpus');
-        const outcome = await dispatch(at, { face: 'server', moderator }, request);
+        const outcome = await dispatch(at, { face: 'server', moderator, language }, request);
         expect(faults).toEqual([]);
         const { allowedMentions, files, ...body } = toMessage(outcome, { request });
         const sent = { ...body, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } } as SentBody;

@@ -22,9 +22,9 @@ export function statementOf(library: Library, answered: readonly Answered[], wor
     source: sourceOf(library, citation.article, words),
   }));
   const told = parts.flatMap(({ short, source }) => (short === undefined ? [] : [words.answers.told(short, source)]));
-  const statement = told.length === parts.length ? told.join('; ') : '';
+  const statement = told.length === parts.length ? words.lists.apart(told) : '';
   if (statement !== '' && statement.length <= LONGEST) return statement;
-  return `${clipped([...new Set(parts.map(({ source }) => source))].join('; '), LONGEST - 1)}:`;
+  return `${clipped(words.lists.apart([...new Set(parts.map(({ source }) => source))]), LONGEST - 1)}:`;
 }
 
 function sourceOf(library: Library, id: string, { dates, sources }: Words): string {

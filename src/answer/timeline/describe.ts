@@ -10,12 +10,13 @@ const MOST_IN_TITLE = 60;
 export function describe(entries: readonly TimelineEntry[], words: Words): string {
   const summits = entries.filter(({ kind }) => kind === 'summit').length;
   const events = entries.length - summits;
+  const { sentences } = words.lists;
   let text = words.summits.picture(years(entries), summits, events);
   for (const [at, entry] of entries.entries()) {
-    const next = `${text} ${sentenceOf(entry, words)}`;
-    const rest = ` ${words.summits.pictureMore(entries.length - at)}`;
-    const room = at === entries.length - 1 ? 0 : ` ${words.summits.pictureMore(entries.length)}`.length;
-    if (next.length + room > MOST_CHARACTERS) return text + rest;
+    const next = sentences([text, sentenceOf(entry, words)]);
+    const rest = words.summits.pictureMore(entries.length - at);
+    const room = at === entries.length - 1 ? 0 : 1 + words.summits.pictureMore(entries.length).length;
+    if (next.length + room > MOST_CHARACTERS) return sentences([text, rest]);
     text = next;
   }
   return text;

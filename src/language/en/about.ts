@@ -19,5 +19,7 @@ export const about = {
     'Every quotation is cut from an article as it stands; what the articles do not say is not answered. No language model is used.',
   privacy:
     'Questions are not logged; the log holds only which command ran, where, and how long it took. A question that found nothing is kept in memory for 30 days, without its asker, so that moderators see what is missing. In direct messages your last question is remembered for ten minutes, for follow-ups.',
+  /** Each of them, alone on a line, shows all this. */
+  helpWords: ['help', '?'] as readonly string[],
   understoodAs: (question: string) => `Understood as “${question}”`,
 };

@@ -1,6 +1,6 @@
 /** How one language names a command and its options. */
 export interface CommandWords {
-  /** As many words as the English name has. */
+  /** A word for each word of the English name; one in a message's menu may have any number. */
   readonly name: string;
   readonly description: string;
   /** By their English names. */
@@ -13,5 +13,13 @@ export interface OptionWords {
   readonly description: string;
 }
 
-// each language is offered under its own name, so that everyone finds the way back
-export const choices = { en: 'English', ja: '日本語', ko: '한국어' };
+/** The names of options' choices, by their values. */
+export const choices = {
+  // each language under its own name, so that everyone finds the way back
+  en: 'English',
+  ja: '日本語',
+  ko: '한국어',
+  bilateral: 'bilateral',
+  trilateral: 'trilateral',
+  sidelines: 'sidelines',
+};

@@ -47,6 +47,9 @@ export const lists = {
   all: (parts: readonly string[]) => listed(parts, 'and'),
   /** "A", "A or B", "A, B or C". */
   any: (parts: readonly string[]) => listed(parts, 'or'),
+  /** Parts that may hold commas themselves. */
+  apart: (parts: readonly string[]) => parts.join('; '),
+  sentences: (parts: readonly string[]) => parts.join(' '),
 };
 
 export const pages = {

@@ -1,0 +1,41 @@
+import type { summits as en } from '../en/summits.ts';
+import { lists } from './general.ts';
+
+export const summits: typeof en = {
+  facts: {
+    when: '日時',
+    where: '場所',
+    length: '長さ',
+    who: 'ほかの出席者',
+    signed: '署名されたもの',
+    agreed: '合意',
+    quotation: '発言',
+    counted: '回数',
+  },
+  none: '記事にはそのような首脳会談の報道がありません。',
+  inArticles: (count) => `記事にある首脳会談${count}回`,
+  which: (typed) => `「${typed}」とはどの首脳会談ですか。`,
+  reported: '記事は次の会談を報じています：',
+  mayMean: (typed) => `「${typed}」に当てはまる首脳会談がいくつかあります。`,
+  whichSubject: (typed) => `「${typed}」とはどの年、どの首脳会談ですか。`,
+  perhaps: '次のいずれかでしょうか：',
+  placed: (place, date) => (place && date ? `${place}（${date}）` : (place ?? date ?? '')),
+  gives: (sources, value) => `${lists.all(sources)}は${value}`,
+  differ: (accounts) => `記事によって異なります：${lists.apart(accounts)}。`,
+  nothingOf: (a, b) => `記事には${a}についても${b}についても書かれていません。`,
+  compared: (a, b) => `${a} と ${b}`,
+  notSaid: '記事には書かれていません。',
+
+  noTimeline: '記事にはそのような首脳会談や出来事の報道がありません。',
+  timeline: (summits, events) => `年表：日付のある首脳会談${summits}回、その他の出来事${events}件`,
+  undatedNotDrawn: (count) => `日付不明の${count}件は図にありません`,
+  oldestNotDrawn: (count) => `最も古い${count}件は図にありません`,
+  summit: '首脳会談',
+  titled: (title) => `首脳会談：${title}`,
+  withOthers: (leaders) => `${lists.all(leaders)}も出席`,
+  planned: '予定',
+  picture: (years, summits, events) => `年表（${years}）：首脳会談${summits}回、その他の出来事${events}件。`,
+  pictured: (what) => `首脳会談、${what}`,
+  pictureEntry: (when, what) => `${when}：${what}。`,
+  pictureMore: (count) => `ほか${count}件。`,
+};

@@ -1,0 +1,41 @@
+import type { summits as en } from '../en/summits.ts';
+import { lists } from './general.ts';
+
+export const summits: typeof en = {
+  facts: {
+    when: '일시',
+    where: '장소',
+    length: '길이',
+    who: '다른 참석자',
+    signed: '서명된 것',
+    agreed: '합의',
+    quotation: '발언',
+    counted: '횟수',
+  },
+  none: '기사에는 그러한 정상회담 보도가 없습니다.',
+  inArticles: (count) => `기사에 나온 정상회담 ${count}회`,
+  which: (typed) => `“${typed}” – 어느 정상회담을 말씀하십니까?`,
+  reported: '기사는 다음 회담을 보도했습니다:',
+  mayMean: (typed) => `“${typed}”에 해당하는 정상회담이 여럿 있습니다.`,
+  whichSubject: (typed) => `“${typed}” – 어느 해 또는 어느 정상회담을 말씀하십니까?`,
+  perhaps: '다음 중 하나입니까:',
+  placed: (place, date) => (place && date ? `${place}(${date})` : (place ?? date ?? '')),
+  gives: (sources, value) => `${lists.all(sources)} – ${value}`,
+  differ: (accounts) => `기사마다 다릅니다: ${lists.apart(accounts)}.`,
+  nothingOf: (a, b) => `기사에는 다음 둘에 대한 내용이 없습니다: ${a}; ${b}.`,
+  compared: (a, b) => `${a} / ${b}`,
+  notSaid: '기사에는 나와 있지 않습니다.',
+
+  noTimeline: '기사에는 그러한 정상회담이나 사건의 보도가 없습니다.',
+  timeline: (summits, events) => `연표: 날짜가 있는 정상회담 ${summits}회, 그 밖의 사건 ${events}건`,
+  undatedNotDrawn: (count) => `날짜 미상 ${count}건은 그림에 없음`,
+  oldestNotDrawn: (count) => `가장 오래된 ${count}건은 그림에 없음`,
+  summit: '정상회담',
+  titled: (title) => `정상회담: ${title}`,
+  withOthers: (leaders) => `함께한 정상: ${lists.all(leaders)}`,
+  planned: '예정',
+  picture: (years, summits, events) => `연표(${years}): 정상회담 ${summits}회, 그 밖의 사건 ${events}건.`,
+  pictured: (what) => `정상회담, ${what}`,
+  pictureEntry: (when, what) => `${when}: ${what}.`,
+  pictureMore: (count) => `그 밖에 ${count}건.`,
+};
