@@ -17,6 +17,7 @@ export const counts: typeof en = {
   statement: (figure, leaders) => `${figure}${leaders.length > 0 ? `（${lists.all(leaders)}）` : ''}。`,
   also: (figures) => `ほかに：${lists.apart(figures)}。`,
   reported: (summits) => `記事が報じた会談：${lists.apart(summits)}。`,
+  unknownOf: (leaders) => `${lists.all(leaders)}の会談の回数は、記事に書かれていません。`,
   unknownIn: (year) => `${year === undefined ? '' : `${year}年に`}首脳会談が何回あったかは、記事に書かれていません。`,
   butReported: (summits) => `記事が報じているのは${summits.length}回です：${lists.apart(summits)}。`,
   covered: (counted, year, reported) =>

@@ -17,6 +17,7 @@ export const counts: typeof en = {
   statement: (figure, leaders) => `${figure}${leaders.length > 0 ? ` (${lists.all(leaders)})` : ''}.`,
   also: (figures) => `그 밖에: ${lists.apart(figures)}.`,
   reported: (summits) => `기사가 보도한 회담: ${lists.apart(summits)}.`,
+  unknownOf: (leaders) => `기사에는 다음 정상들의 회담 횟수가 나와 있지 않습니다: ${lists.all(leaders)}.`,
   unknownIn: (year) =>
     `${year === undefined ? '' : `${year}년에 `}정상회담이 몇 번 열렸는지는 기사에 나와 있지 않습니다.`,
   butReported: (summits) => `기사가 보도한 회담은 ${summits.length}회입니다: ${lists.apart(summits)}.`,
