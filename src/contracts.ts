@@ -13,6 +13,7 @@ import { LoadError, openFolderStore } from './library/folder-store.ts';
 import { loadKnowledge } from './library/knowledge.ts';
 import type { Library } from './library/library.ts';
 import { loadArticles } from './library/load.ts';
+import { endWhenUnread } from './unread.ts';
 
 // The program's contracts with other programs: one JSON line for each thing read (see README.md).
 
@@ -134,6 +135,8 @@ async function validate(folder: string): Promise<number> {
   if (errors === 0) console.error(`${loaded.articles.length} articles are sound.`);
   return errors === 0 ? 0 : 1;
 }
+
+endWhenUnread();
 
 try {
   process.exitCode = await main();

@@ -13,6 +13,7 @@ import type { LibraryStore } from './library/store.ts';
 import { createLog } from './log.ts';
 import { RateLimit } from './rate-limit.ts';
 import { Reports } from './reports.ts';
+import { endWhenUnread } from './unread.ts';
 
 const SHUTDOWN_MS = 8000;
 const MODERATOR_TURNS_PER_MINUTE = 20;
@@ -71,8 +72,7 @@ function reloadOnHangUp(store: LibraryStore, log: Logger): void {
   });
 }
 
-// whoever reads our answers may stop reading, as `head` does
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+endWhenUnread();
 
 try {
   await main();
