@@ -31,6 +31,7 @@ export type Kind = (typeof kinds)[number];
 export const questionWordsSchema = z.strictObject({
   stop: list,
   light: list,
+  short: z.record(z.string(), z.string()),
   kinds: z.array(z.strictObject({ kind: z.enum(kinds), asks: list })),
   conjunctions: list,
   several: list,
@@ -93,6 +94,8 @@ export interface QuestionReader {
   readonly stop: ReadonlySet<string>;
   /** Stems of words that carry little. */
   readonly light: ReadonlySet<string>;
+  /** Words in full for what people type for short. */
+  readonly short: ReadonlyMap<string, string>;
   readonly kinds: readonly { readonly kind: Kind; readonly asks: readonly string[] }[];
   /** Question words that also join clauses: "what did he say when he left". */
   readonly conjunctions: ReadonlySet<string>;
@@ -133,6 +136,7 @@ export function questionReader(
   return {
     stop: new Set(words.stop),
     light: new Set(words.light.map(stem)),
+    short: new Map(Object.entries(words.short)),
     kinds: words.kinds.map(({ kind, asks }) => ({ kind, asks: asks.map(spaced) })),
     conjunctions: new Set(words.conjunctions),
     unitsAlike: unitsAlike(words.signs),

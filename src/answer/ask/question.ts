@@ -58,7 +58,7 @@ interface Word {
 
 /** Reads a question: what it wants to know, and by which words, meanings and corrections to look for that. */
 export function readQuestion(index: SearchIndex, text: string): Question {
-  const plain = text.normalize('NFKC');
+  const plain = inFull(index.questions, text.normalize('NFKC'));
   const { kinds, asking } = kindsOf(index.questions, plain);
   const words = wordsOf(index, plain, asking);
   const items = itemsOf(index, words);
@@ -71,6 +71,9 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
   };
 }
+
+const inFull = ({ short }: QuestionReader, text: string) =>
+  text.replace(/[\p{L}\d]+/gu, (word) => short.get(word.toLowerCase()) ?? word);
 
 /** A sign of comparison, or words that point to the contexts of different articles: "Cambodia" and "2024". */
 function isAboutSeveral({ questions, context }: SearchIndex, text: string, items: readonly Item[]): boolean {
@@ -203,7 +206,7 @@ function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
     const length = match?.length ?? 1;
     const first = words[at] as Word;
     const stopped = questions.stop.has(first.word) || questions.eastAsianStop.has(first.word);
-    const junk = length === 1 && !first.known && first.word.length < 2;
+    const junk = length === 1 && first.word.length < 2 && inverted.vocabulary.word(first.word) === undefined;
     if (length > 1 || !(stopped || junk))
       items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
     at += length;
