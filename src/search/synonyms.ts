@@ -5,10 +5,14 @@ import { fold, scanWords } from '../text/tokenize.ts';
 
 const words = z.array(z.coerce.string().min(1)).min(2);
 
-/** The shape of data/synonyms.yaml: groups of words and phrases that mean the same, or that are merely `related`. */
-export const synonymsSchema = z.array(z.union([words, z.strictObject({ related: words })]));
+/** The shape of data/synonyms.yaml: groups of words and phrases that mean the same, that are merely `related`, or that are `topics` each of its own. */
+export const synonymsSchema = z
+  .array(z.union([words, z.strictObject({ related: words }), z.strictObject({ topics: words })]))
+  .transform((groups) =>
+    groups.flatMap((group) => ('topics' in group ? group.topics.map((topic) => [topic]) : [group])),
+  );
 
-/** A table of synonyms as read. */
+/** A table of synonyms as read: each group becomes a concept, and so does each topic. */
 export type Synonyms = z.output<typeof synonymsSchema>;
 
 /** The meanings that words share: each group of synonyms is a concept with a number. */

@@ -38,6 +38,13 @@ const WHOLE = new Map(
     cosmos: 'cosmos',
     bias: 'bias',
     andes: 'andes',
+    // not of one family with "concert", "import" and "politics"
+    concerted: 'concerted',
+    important: 'important',
+    importance: 'important',
+    importantly: 'important',
+    polite: 'polite',
+    politely: 'polite',
   }),
 );
 const KEPT_AFTER_PLURAL = new Set([
