@@ -23,7 +23,7 @@ export interface DateReading extends Range {
   readonly basis: 'stated' | 'inferred' | 'relative';
 }
 
-/** The dates in a range of a text, in order; a date before the article's is meant unless the words look ahead. */
+/** The dates in a range of a text, in order; a date before the article's is meant unless the words look ahead, and "a year later" counts from a date told before it. */
 export function readDates(text: string, range: Range, article: ArticleDate, words: SummitWords): DateReading[] {
   const published = article.published === null ? null : daysOf(article.published);
   const slice = text.slice(range.start, range.end);
@@ -32,10 +32,16 @@ export function readDates(text: string, range: Range, article: ArticleDate, word
     const start = range.start + match.index;
     const end = start + match[0].length;
     const ahead = looksAhead(slice.slice(0, match.index), words.dates);
-    const days = resolve(match.groups ?? {}, published, ahead, words);
+    const groups = match.groups ?? {};
+    const last = found.findLast(({ date }) => date !== null)?.date;
+    const told = last ? daysOf(last) : null;
+    const days =
+      told && words.dates.after.includes(groups.back ?? groups.forth ?? '')
+        ? counted(groups, told, words)
+        : resolve(groups, published, ahead, words);
     if (days === undefined) continue;
     const date = days && isoOf(days);
-    const basis = isStated(match.groups ?? {}) ? 'stated' : date === null ? 'relative' : 'inferred';
+    const basis = isStated(groups) ? 'stated' : date === null ? 'relative' : 'inferred';
     found.push({ start, end, date, basis });
   }
   return found;
@@ -160,6 +166,9 @@ function counted(found: Groups, published: Days, { dates, numbers }: SummitWords
   const steps = found.back === undefined ? value : -value;
   if (unit === 'week') return unitAway(published, 'day', 7 * steps);
   if (unit === 'fortnight') return unitAway(published, 'day', 14 * steps);
+  // "in May 2019 and a year later" is May 2020, but "a year ago" only the year
+  if (unit === 'year' && dates.after.includes(found.back ?? found.forth ?? ''))
+    return unitAway(published, 'month', 12 * steps) ?? unitAway(published, 'year', steps);
   return unitAway(published, unit, steps);
 }
 

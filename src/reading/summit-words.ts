@@ -28,8 +28,10 @@ const dateWords = z.strictObject({
   next: wordList,
   back: wordList,
   forth: wordList,
+  after: wordList,
   before: wordList,
   ahead: wordList,
+  'same-day': wordSet,
 });
 
 const leaderWords = z.strictObject({
@@ -42,9 +44,11 @@ const leaderWords = z.strictObject({
   pairs: wordSet,
   people: wordSet,
   pronouns: wordSet,
+  objects: wordSet,
   honorifics: wordSet,
   particles: wordSet,
   suffixes: wordSet,
+  labels: wordSet,
   'not-names': wordSet,
 });
 
@@ -53,6 +57,12 @@ const meetingWords = z.strictObject({
   nouns: wordSet,
   modifiers: wordSet,
   verbs: wordSet,
+  hosting: wordSet,
+  deeds: wordSet,
+  together: wordSet,
+  echoing: wordSet,
+  papers: wordSet,
+  points: wordSet,
   hold: wordSet,
   unreached: wordSet,
   calls: wordSet,
@@ -62,6 +72,7 @@ const meetingWords = z.strictObject({
   gestures: wordSet,
   hedges: wordSet,
   sidelines: wordSet,
+  continues: wordSet,
   trilateral: wordSet,
   bilateral: wordSet,
 });
@@ -72,7 +83,7 @@ export const summitWordsSchema = z.strictObject({
   dates: dateWords,
   leaders: leaderWords,
   meetings: meetingWords,
-  places: z.strictObject({ kinds: wordSet, wide: wordSet, links: wordSet }),
+  places: z.strictObject({ kinds: wordSet, wide: wordSet, links: wordSet, islands: wordSet, travel: wordSet }),
   outcomes: z.strictObject({ agreed: wordList, signed: wordSet, lengths: wordSet }),
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),

@@ -2,7 +2,8 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isHeld } from './held.ts';
-import { meetingNounAt, namesMeeting } from './nouns.ts';
+import { countryAt } from './names.ts';
+import { meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { areLeaders, type Spoken } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
@@ -15,29 +16,16 @@ export function anchorsIn(scene: Scene, lists: SummitWords): number[] {
   for (let at = 0; at < sentence.words.length; at++) {
     const spoken = spokenAt(sentence, at, lists);
     if (!spoken) continue;
-    if (isHeld(sentence, at, lists) && areLeaders(sentence, spoken, mentions, stage, lists)) anchors.push(at);
+    if (
+      isHeld(sentence, at, lists) &&
+      areLeaders(sentence, spoken, mentions, stage, lists) &&
+      (phraseAt(sentence.words, at, lists.meetings.hosting) === 0 || hasGuest(scene, at, lists))
+    )
+      anchors.push(at);
     at = spoken.to - 1;
   }
   return anchors;
 }
-
-/** Whether a sentence of an article's opening tells of its meeting: leaders who met, or two who together did something. */
-export function isOpening(scene: Scene, lists: SummitWords): boolean {
-  const { sentence, mentions, stage } = scene;
-  const named = new Set(mentions.map(({ leader }) => leader));
-  const anchors = anchorsIn(scene, lists).filter((at) => !isCounted(sentence, at));
-  if (anchors.length > 0 && (named.size > 0 || stage.leaders.length > 1)) return true;
-  if ([...named].filter(({ titled }) => titled).length < 2) return false;
-  if (sentence.words.some(({ lower }) => lower === 'joint')) return true;
-  // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
-  const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
-    ? 0
-    : Math.max(...mentions.map(({ to }) => to));
-  const verb = sentence.words.findIndex(({ lower }, at) => at >= from && PAST.test(lower));
-  return verb >= 0 && findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0;
-}
-
-const PAST = /ed$|^(?:said|told|took|began|made|gave|spoke|held|cut|set|won|came|flew|went|sat|shook|met)$/;
 
 /** What a meeting took place beside: "on the sidelines of the ASEAN summit". */
 export function occasionIn({ text, words }: SentenceText, lists: SummitWords): string | null {
@@ -59,7 +47,9 @@ function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoke
     return { from: at, to: at + noun, anchor: at, form: 'ordinal' };
   }
   const opens = clauses[at] !== clauses[at - 1];
-  const verb = isHostOf(words, at) ? 0 : meetVerbAt(words, at, opens, lists);
+  const verb = isHostOf(words, at)
+    ? 0
+    : meetVerbAt(words, at, opens, lists) || phraseAt(words, at, lists.meetings.hosting);
   return verb > 0 ? { from: at, to: at + verb, anchor: at, form: 'times' } : null;
 }
 
@@ -67,23 +57,43 @@ function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoke
 const isHostOf = (words: SentenceText['words'], at: number) =>
   words[at + 1]?.lower === 'by' && !/^(?:was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
 
-const POINTS = /^(?:their|our|this|that|last|previous|final|first|latest|the)$/;
+/** Whether someone hosts a leader: "received his Kazakh counterpart", not "received a letter". */
+function hasGuest({ sentence: { words, clauses }, mentions, stage }: Scene, at: number, lists: SummitWords): boolean {
+  const { kin, titles } = lists.leaders;
+  const host = mentions.find(({ to }) => to <= at)?.leader ?? stage.leaders[0];
+  const passive = words[at + 1]?.lower === 'by';
+  if (mentions.some(({ from, leader, possessive }) => from > at && leader !== host && !possessive)) return true;
+  if (passive) return mentions.length > 0;
+  const object = words.findIndex((_, next) => next > at && clauses[next] !== clauses[at]);
+  const until = Math.min(at + 6, object < 0 ? words.length : object);
+  return [kin, titles, lists.leaders.pairs, lists.leaders.objects].some(
+    (list) => findPhrase(words, list, at + 1, until) >= 0,
+  );
+}
 
 /** "Their summit", "Thursday's meeting", "held talks": one meeting, not one of many peoples' leaders. */
 function isOneMeeting({ text, words, clauses }: SentenceText, at: number, length: number, lists: SummitWords): boolean {
-  const next = words[at + length];
-  if (next?.lower === 'of' && /^(?:leaders|nations|countries|ministers)$/.test(words[at + length + 1]?.lower ?? ''))
-    return false;
+  if (words[at + length]?.lower === 'of' && isOfMany(words, at + length + 1, lists)) return false;
   const from = clauses.indexOf(clauses[at] as number);
   const before = words.slice(Math.max(from, at - 5), at);
   if (before.some((_, index) => phraseAt(before, index, lists.meetings.series) > 0)) return false;
   const last = words[at - 1];
+  // "an EU meeting", but not "US talks"
+  if (last && /^\p{Lu}{2,6}$/u.test(last.text) && countryAt(words, at - 1, lists) === null) return false;
   const possessive = last !== undefined && /^['’]s\s/.test(text.slice(last.end, last.end + 3));
-  return possessive || before.some(({ lower }) => POINTS.test(lower)) || findPhrase(before, lists.meetings.hold) >= 0;
+  return possessive || findPhrase(before, lists.meetings.points) >= 0 || findPhrase(before, lists.meetings.hold) >= 0;
+}
+
+/** "A summit of the nine-member Shanghai Cooperation Organisation", "a meeting of ministers", but not "of the two presidents". */
+function isOfMany(words: SentenceText['words'], at: number, lists: SummitWords): boolean {
+  const from = words[at]?.lower === 'the' ? at + 1 : at;
+  if (/^(?:leaders|nations|countries|ministers)$/.test(words[from]?.lower ?? '')) return true;
+  const near = words.slice(from, from + 4);
+  return near.some((_, index) => phraseAt(near, index, lists.meetings.series) > 0);
 }
 
 /** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */
-function isCounted(sentence: SentenceText, at: number): boolean {
+export function isCounted(sentence: SentenceText, at: number): boolean {
   const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
   return sentence.words.slice(from, to).some(({ lower }) => /^(?:times|twice|occasions)$/.test(lower));
 }

@@ -12,10 +12,13 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   if (findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0) return false;
   const saying = clauseWords(sentence, clause);
   if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
-  if (isUnheld(sentence, own, lists) || isDenied(sentence, at, lists)) return false;
+  if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
   // "it is not their first summit but their fifth"
   const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
-  return clause === own || !(isUnheld(sentence, clause, lists) || (!contrasts && isDenying(sentence, clause, lists)));
+  return (
+    clause === own ||
+    !(isUnheld(sentence, clause, undefined, lists) || (!contrasts && isDenying(sentence, clause, lists)))
+  );
 }
 
 /** The words around one in its clause, between "and" and "and": "spoken by phone twice and met five times". */
@@ -57,13 +60,18 @@ function isScheduled({ text, end, words }: SentenceText, from: number, to: numbe
   return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
 
+const PAST_VERB = /^(?:met|sat|held|saw|came)$|ed$/;
+
 /** Whether a clause plans or calls off; "the second meeting to be held in Oslo" says what was held. */
-function isUnheld(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
+function isUnheld(sentence: SentenceText, clause: number, at: number | undefined, lists: SummitWords): boolean {
   const { from, to } = clauseWords(sentence, clause);
+  // "met and promised to go on": what stands after a verb of the past does not undo it
+  const end = at !== undefined && PAST_VERB.test(sentence.words[at]?.lower ?? '') ? at : to;
   const { planned, cancelled } = lists.unheld;
   for (let index = from; index < to; index++) {
     if (phraseAt(sentence.words, index, cancelled) > 0) return true;
-    if (phraseAt(sentence.words, index, planned) > 0 && !endsOrdinal(sentence.words, index, lists)) return true;
+    if (index < end && phraseAt(sentence.words, index, planned) > 0 && !endsOrdinal(sentence.words, index, lists))
+      return true;
   }
   return false;
 }

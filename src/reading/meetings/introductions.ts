@@ -2,7 +2,17 @@ import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { afterCountries, afterCountry, countryAt, countryBefore, nameKey, nameLength } from './names.ts';
+import {
+  afterCountry,
+  countriesBefore,
+  countriesFrom,
+  countryAt,
+  countryBefore,
+  nameKey,
+  nameLength,
+} from './names.ts';
+import { namesMeeting } from './nouns.ts';
+import { findMeetVerb } from './verbs.ts';
 
 /** A person as one sentence introduces them; `leads` is false for ministers, aides and the like, `titled` when an office of theirs is named. */
 export interface Named {
@@ -22,18 +32,26 @@ export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[
     const start = at;
     at += office.length - 1; // the "minister" of "prime minister" is no other office
     let next = at + 1;
-    const ofCountries = words[next]?.lower === 'of' ? afterCountries(words, next + 1, lists) : null;
-    if (ofCountries !== null) next = ofCountries;
+    const countries = words[next]?.lower === 'of' ? countriesFrom(words, next + 1, lists) : null;
+    const ofCountries = countries !== null && countries.names.length > 0;
+    if (ofCountries) next = countries.end;
     while (lists.leaders.honorifics.has(words[next]?.text ?? '')) next++;
     const named = personAt(sentence, next, lists) ?? shoutedName(sentence, next);
+    const together = office.plural && (ofCountries || words[named?.end ?? -1]?.lower === 'and');
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
-    if (named && (gapAllows(text, words, next, named.end) || (office.plural && ofCountries !== null))) {
-      const country = office.leads ? countryBefore(words, start, lists) : null;
-      found.push({ name: named.name, country, leads: office.leads, titled: true });
-      if (office.plural) found.push(...alsoNamed(sentence, named.end, lists));
+    if (named && (together || gapAllows(text, words, next, named.end))) {
+      const of = ofCountries ? countries.names : countriesBefore(words, start, lists);
+      const { leads } = office;
+      found.push({
+        name: named.name,
+        country: leads ? (of[0] ?? countryAfter(words, named.end, lists)) : null,
+        leads,
+        titled: true,
+      });
+      if (office.plural) found.push(...alsoNamed(sentence, named.end, leads, of.slice(1), lists));
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
-  return [...found, ...pairsIn(sentence, lists)];
+  return [...found, ...pairsIn(sentence, lists), ...ofCountryIn(sentence, lists)];
 }
 
 interface NameAt {
@@ -69,7 +87,8 @@ function officeAt({ words }: SentenceText, at: number, lists: SummitWords): Offi
   const demoted = phraseAt(words, at - 1, lists.leaders['not-before']) > 0;
   if (length > 0) return { length, leads: !demoted, plural: plural > 0 };
   const other = phraseAt(words, at, others);
-  return other > 0 ? { length: other, leads: false, plural: false } : null;
+  const many = words[at + other - 1]?.lower.endsWith('s') ?? false;
+  return other > 0 ? { length: other, leads: false, plural: many } : null;
 }
 
 const gapAllows = (text: string, words: readonly Word[], at: number, end: number) => {
@@ -79,18 +98,44 @@ const gapAllows = (text: string, words: readonly Word[], at: number, end: number
   return /^,\s$/.test(gap) && /^[,.]/.test(after);
 };
 
-/** "…, Anthony Albanese and Chris Hipkins": the names after the first one. */
-function alsoNamed(sentence: SentenceText, from: number, lists: SummitWords): Named[] {
+/** "…, Anthony Albanese and Chris Hipkins": the names after the first one, with their countries in the same order. */
+function alsoNamed(
+  sentence: SentenceText,
+  from: number,
+  leads: boolean,
+  countries: readonly string[],
+  lists: SummitWords,
+): Named[] {
   const { words } = sentence;
   const found: Named[] = [];
   for (let at = from; at < words.length; ) {
     if (words[at]?.lower === 'of') at = afterCountry(words, at + 1, lists) ?? at;
     const named = personAt(sentence, words[at]?.lower === 'and' ? at + 1 : at, lists);
     if (!named) break;
-    found.push({ name: named.name, country: null, leads: true, titled: true });
+    const country = countries[found.length] ?? countryAfter(words, named.end, lists);
+    found.push({ name: named.name, country: leads ? country : null, leads, titled: true });
     at = named.end;
   }
   return found;
+}
+
+/** "Prime Minister Mirela Dragan of Romania": the country after the name. */
+const countryAfter = (words: readonly Word[], at: number, lists: SummitWords) =>
+  words[at]?.lower === 'of' ? (countriesFrom(words, at + 1, lists).names[0] ?? null) : null;
+
+/** "Sweden's Birgitta Ek" in a sentence that speaks of meetings: a leader whose office goes without saying. */
+function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
+  const { text, words } = sentence;
+  if (!namesMeeting(words, 0, words.length, lists) && findMeetVerb(words, 0, words.length, lists) < 0) return [];
+  return words.flatMap((_, at) => {
+    const place = countryAt(words, at, lists);
+    const last = place && words[at + place.length - 1];
+    const named = place && last ? personAt(sentence, at + place.length, lists) : null;
+    if (!place || !last || !named || !/^['’]s? $/.test(text.slice(last.end, words[at + place.length]?.start)))
+      return [];
+    if (nameKey(named.name).length < 2) return [];
+    return [{ name: named.name, country: place.country, leads: true, titled: false }];
+  });
 }
 
 /** "Emmanuel Macron, the French president": the name of two or more words before the office. */

@@ -104,14 +104,17 @@ function byCountryAt(words: readonly Word[], at: number, leaders: readonly Leade
   }
   if (countries.length === 0) return null;
   const title = phraseAt(words, next, lists.leaders.titles) || phraseAt(words, next, lists.leaders['plural-titles']);
-  const before =
-    words[at - 1]?.lower === 'of'
-      ? phraseAt(words, at - 2, lists.leaders['plural-titles']) || phraseAt(words, at - 2, lists.leaders.titles)
-      : 0;
-  if (title === 0 && before === 0) return null;
+  const from = words[at - 1]?.lower === 'the' ? at - 1 : at;
+  if (title === 0 && !(words[from - 1]?.lower === 'of' && endsOffice(words, from - 1, lists))) return null;
   const found = countries.flatMap((country) => leaders.find((leader) => leader.country === country) ?? []);
   return found.length > 0 ? { leaders: found, length: next - at } : null;
 }
+
+/** Whether an office, such as "heads of state", ends right before a word. */
+const endsOffice = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
+  [1, 2, 3, 4, 5].some((back) =>
+    [leaders.titles, leaders['plural-titles']].some((list) => phraseAt(words, at - back, list) === back),
+  );
 
 const isPossessive = (text: string, word: Word | undefined) =>
   word !== undefined && /^(?:['’]s\b|['’](?=\s))/.test(text.slice(word.end, word.end + 3));

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import { daysOf } from '../calendar.ts';
 import { nameKey, sameName } from './names.ts';
 
@@ -14,6 +15,12 @@ interface Occurrence {
 export interface Account extends Occurrence {
   readonly basis: 'stated' | 'inferred' | null;
   readonly occasion: string | null;
+}
+
+/** A meeting of leaders that a text says was held. */
+export interface MeetingReport extends Account {
+  /** The sentences that report it. */
+  readonly evidence: readonly Range[];
 }
 
 /** Whether two accounts can be of one summit: nothing that both tell differs, and they share a date or a place. */

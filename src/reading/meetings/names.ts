@@ -114,11 +114,36 @@ export function countryBefore(words: readonly Word[], at: number, lists: SummitW
   return null;
 }
 
-/** "The presidents of Finland, Estonia and Latvia": the index after the last country. */
-export function afterCountries(words: readonly Word[], at: number, lists: SummitWords): number | null {
-  const end = afterCountry(words, at, lists);
-  if (end === null) return null;
-  return afterCountries(words, words[end]?.lower === 'and' ? end + 1 : end, lists) ?? end;
+/** "Finland, Estonia and Latvia": the countries from a word on, and the index after the last of them. */
+export function countriesFrom(
+  words: readonly Word[],
+  at: number,
+  lists: SummitWords,
+): { names: string[]; end: number } {
+  const names: string[] = [];
+  let end = at;
+  for (let next: number | null = at; next !== null; ) {
+    const from: number = words[next]?.lower === 'and' && names.length > 0 ? next + 1 : next;
+    const start: number = words[from]?.lower === 'the' ? from + 1 : from;
+    const place = countryAt(words, start, lists);
+    if (place) {
+      names.push(place.country);
+      end = start + place.length;
+    }
+    next = place ? end : null;
+  }
+  return { names, end };
+}
+
+/** "Kosovo's and Albania's premiers": the countries that end right before a word, in order. */
+export function countriesBefore(words: readonly Word[], at: number, lists: SummitWords): string[] {
+  for (let length = 3; length > 0; length--) {
+    const place = at >= length ? countryAt(words, at - length, lists) : null;
+    if (place?.length !== length) continue;
+    const and = words[at - length - 1]?.lower === 'and';
+    return [...(and ? countriesBefore(words, at - length - 1, lists) : []), place.country];
+  }
+  return [];
 }
 
 /** The index after a country's name with or without "the"; null when none stands there. */

@@ -5,19 +5,24 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
 import { countryAt } from './names.ts';
+import { meetingNounAt } from './nouns.ts';
 
 /** A place that a sentence names, as half-open word indices. */
 export interface PlaceReading {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** A country says less than a town. */
-  readonly country: boolean;
+  /** How much it says of where people met: a country less than a house, a house less than its town. */
+  readonly rank: number;
 }
+
+const COUNTRY = 0;
+const HOUSE = 1;
+const TOWN = 2;
 
 const BEFORE = new Set(['in', 'at', 'near', 'outside']);
 
-/** The places of a sentence after "in", "at" or "near", and before "summit" as in "the Camp David summit"; people, months and organisations are none. */
+/** The places of a sentence after "in", "at" or "near", after such a place and a comma, and before "summit" or "meeting" as in "the Camp David summit"; people, months and organisations are none. */
 export function placesIn(
   sentence: SentenceText,
   mentions: readonly LeaderMention[],
@@ -26,18 +31,18 @@ export function placesIn(
   const { text, words } = sentence;
   const found: PlaceReading[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (BEFORE.has(words[at]?.lower ?? '')) {
-      let from = at + 1;
-      while (
-        lists.places.kinds.has(words[from]?.lower ?? '') &&
-        from - at < 6 &&
-        !/^\p{Lu}/u.test(words[from]?.text ?? '')
-      )
-        from++;
-      const place = placeAt(text, words, from, mentions, lists);
-      if (place) found.push(place);
-      at = (place?.to ?? at + 1) - 1;
-    } else if (phraseAt(words, at, lists.meetings.summits) > 0) {
+    const before = words[at]?.lower ?? '';
+    const travels = isTravel(words, at, lists);
+    if (BEFORE.has(before) || travels || isOnWater(words, at, lists)) {
+      const place = placeAt(text, words, nameFrom(words, at + 1, lists), mentions, lists);
+      if (!place || (travels && place.rank === COUNTRY)) continue;
+      found.push(before === 'at' && place.rank === TOWN ? { ...place, rank: HOUSE } : place);
+      // "at State House, Dar es Salaam"
+      const around = before === 'at' && text.slice((words[place.to - 1] as Word).end).startsWith(', ');
+      const town = around ? placeAt(text, words, place.to, mentions, lists) : null;
+      if (town) found.push(town);
+      at = (town ?? place).to - 1;
+    } else if (meetingNounAt(words, at, lists) > 0) {
       const place = placeBefore(text, words, at, mentions, lists);
       if (place) found.push(place);
     }
@@ -45,23 +50,96 @@ export function placesIn(
   return found;
 }
 
+/** The places of a list that stand right before their dates: "include Kyiv on 22 January", "two so far, Singapore in June 2018". */
+export function barePlaces(
+  { text, words }: SentenceText,
+  mentions: readonly LeaderMention[],
+  named: readonly PlaceReading[],
+  lists: SummitWords,
+): PlaceReading[] {
+  const found: PlaceReading[] = [];
+  for (let at = 1; at < words.length; at++) {
+    const begins =
+      /^(?:includes?|included|including|and|with|then)$/.test(words[at - 1]?.lower ?? '') ||
+      gapAt(text, words, at) !== ' ';
+    const place = begins ? placeAt(text, words, at, mentions, lists) : null;
+    if (!place || named.some(({ from, to }) => from <= at && at < to)) continue;
+    const after = words.slice(place.to, place.to + 3);
+    const dated = after.some(
+      (word) =>
+        lists.dates.months.has(word.text) || /^(?:19|20)\d\d$/.test(word.text) || lists.dates.last.includes(word.lower),
+    );
+    if (dated && /^(?:in|on|last|this|earlier|late|early)$/.test(after[0]?.lower ?? '')) found.push(place);
+  }
+  return found;
+}
+
+const gapAt = (text: string, words: readonly Word[], at: number) =>
+  text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+
+/** Of several places of one meeting the one that says most. */
+export const bestPlace = (places: readonly PlaceReading[]): PlaceReading | undefined =>
+  places.reduce<PlaceReading | undefined>((best, place) => (best && best.rank >= place.rank ? best : place), undefined);
+
+/** Where a place's name begins after "in": "in the lakeside resort of Ohrid". */
+function nameFrom(words: readonly Word[], start: number, { places }: SummitWords): number {
+  let from = start;
+  while (places.kinds.has(words[from]?.lower ?? '') && from - start < 5 && !/^\p{Lu}/u.test(words[from]?.text ?? ''))
+    from++;
+  return from;
+}
+
+/** "Came to Almaty", "took them to Faro", "visits Quito". */
+function isTravel(words: readonly Word[], at: number, { places }: SummitWords): boolean {
+  const goes = (index: number) => places.travel.has(words[index]?.lower ?? '');
+  if (words[at]?.lower === 'to') return [1, 2, 3, 4].some((back) => goes(at - back));
+  return /^visit/.test(words[at]?.lower ?? '') && goes(at);
+}
+
+/** "On Lake Khövsgöl", "on the island of Hvar", but not "on Ukraine". */
+const isOnWater = (words: readonly Word[], at: number, { places }: SummitWords) =>
+  words[at]?.lower === 'on' &&
+  [1, 2].some((step) => places.islands.has(words[at + step]?.lower ?? '') && words[at + 1]?.lower !== 'in');
+
 const DATELINES = [
+  // "TALLINN. A pipe burst", "JAIPUR: Prime Minister …", "NUR-SULTAN, 15 September. President …"
+  /^(\p{Lu}{3}[\p{Lu} '’-]*)(?:, [^.:–—]{1,30})?[.:]\s/u,
   // "TRIPOLI, Jan. 28 (AFP) --", "NICOSIA.- ", "SAO TOME (Reuters) -"
   /^(\p{Lu}[\p{Lu} .'’-]*\p{Lu})(?:[,/][^–—-]{0,60}|\s?\([^)]{1,30}\)\s?)?\.?\s?(?:–|—|--?)\s/u,
   // "Jaipur, Jan. 25:", "London, 10 July 2023", "Samarkand, 15 September 2022 /TASS/."
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:\p{L}+\.? )?\d{1,2}\b[^–—:/(]{0,20}(?:$|[–—:/(-])/u,
   // "Oslo, Norway" on a line of its own
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
+  // "Görlitz. The dog crossed the bridge"
+  /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)\. (?=\p{Lu})/u,
   // "Seoul – During their meeting"; names in a parenthesis between dashes are none
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) [–—] (?![^–—]* [–—] )/u,
 ];
 
-/** The town with which a report opens: "TRIPOLI, Jan. 28 (AFP) --", "Seoul – During …". */
-export function datelinePlace(text: string, { start, end }: Range, lists: SummitWords): string | null {
+/** The town with which a report opens, and where the opening ends: "TRIPOLI, Jan. 28 (AFP) --", "Seoul – During …". */
+export function datelineOf(
+  text: string,
+  { start, end }: Range,
+  lists: SummitWords,
+): { place: string; end: number } | null {
   const opening = text.slice(start, end);
-  const name = DATELINES.map((dateline) => dateline.exec(opening)?.[1]).find(Boolean);
-  return name && name.length <= MOST_CHARACTERS ? townCase(name, lists) : null;
+  const match = DATELINES.map((dateline) => dateline.exec(opening)).find(Boolean);
+  const name = match?.[1];
+  if (!match || !name || name.length > MOST_CHARACTERS || isNoTown(name, lists)) return null;
+  return { place: townCase(name, lists), end: start + match[0].length };
 }
+
+/** "Saturday, 8 June 2024", "QUESTION: …", "PRESIDENT BIDEN: …". */
+const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
+  name
+    .split(' ')
+    .some(
+      (word) =>
+        dates.weekdays.has(word) ||
+        dates.months.has(word) ||
+        leaders.titles.has(word.toLowerCase()) ||
+        leaders.labels.has(word.toLowerCase()),
+    );
 
 const MOST_CHARACTERS = 30;
 
@@ -114,14 +192,18 @@ function placeBefore(
     text[(words[from - 1] as Word).end] === ' '
   )
     from--;
+  // "the Camp David summit", but not "the so-called Three Amigos summit" nor "a London meeting"
+  const determined = /^(?:the|their|our|this|that|last)$/.test(words[from - 1]?.lower ?? '');
   if (
     from === noun ||
+    !(determined || phraseAt(words, noun, lists.meetings.summits) > 0) ||
     from === 0 ||
+    words[from - 1]?.lower === 'so-called' ||
     words.slice(from, noun).some((_, index) => phraseAt(words, from + index, lists.meetings.series) > 0)
   )
     return null;
   const place = reading(text, words, from, noun, lists);
-  return place?.country ? null : place;
+  return place?.rank === COUNTRY ? null : place;
 }
 
 function isPlaceWord({ text }: Word, at: number, mentions: readonly LeaderMention[], lists: SummitWords): boolean {
@@ -150,7 +232,7 @@ function reading(
   const country = place?.length === to - from;
   // "in French" is a language, "in European eyes" no place
   if (country && !lists.countries.has(name)) return null;
-  return { name, from, to, country };
+  return { name, from, to, rank: country ? COUNTRY : TOWN };
 }
 
 /** "The Japan-ROK summit" is named after those who met. */

@@ -1,24 +1,14 @@
-import type { Range } from '../../text/range.ts';
 import type { ArticleDate, ParagraphText } from '../article-text.ts';
-import { dayOfArticle } from '../counts/as-of.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { anchorsIn, isOpening, occasionIn } from './anchors.ts';
-import { isHeld } from './held.ts';
-import { type Account, fuller, sameSummit } from './merge.ts';
-import { datelinePlace, placesIn } from './places.ts';
+import { anchorsIn, occasionIn } from './anchors.ts';
+import { fuller, type MeetingReport, sameDates, samePlaces, sameSummit } from './merge.ts';
+import { meetingOfArticle } from './own.ts';
+import { type Passing, passingIn } from './passing.ts';
 import { readScenes, type Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
-import { areLeaders, leadersOf } from './stage.ts';
-
-/** A meeting of leaders that a text says was held. */
-export interface MeetingReport extends Account {
-  /** The sentences that report it. */
-  readonly evidence: readonly Range[];
-}
-
-const OPENING_SENTENCES = 5;
+import { leadersOf } from './stage.ts';
 
 /** The meetings of leaders that a text reports as held, in order of mention; one meeting is one report. */
 export function readMeetings(
@@ -30,116 +20,73 @@ export function readMeetings(
   const scenes = readScenes(text, paragraphs, words);
   const own = meetingOfArticle(scenes, dated, words);
   const found: MeetingReport[] = own ? [own] : [];
-  for (const mentioned of scenes.flatMap((scene) => mentionedIn(scene, dated, words))) {
-    const report = own ? besideOwn(text, mentioned, own) : mentioned;
-    const index = found.findIndex((known) => sameSummit(known, report));
-    const known = found[index];
-    if (known) found[index] = joined(known, report);
-    else found.push(report);
+  const passing = passingIn(scenes, dated, words);
+  for (const [index, scene] of scenes.entries()) {
+    const mentioned = mentionedIn(scene, passing[index] ?? [], dated, words);
+    for (const report of mentioned.map((one) => (own ? besideOwn(scene, one, own, words) : one))) {
+      if (report.date === null && report.place === null) continue;
+      const same = found.findIndex((known) => sameSummit(known, report) || (known === own && retells(report, own)));
+      const known = found[same];
+      if (known) found[same] = joined(known, report);
+      else found.push(report);
+    }
   }
   return found;
 }
 
-/** The meeting that the article is about: the first that its opening tells of, on the day of the article. */
-function meetingOfArticle(scenes: readonly Scene[], dated: ArticleDate, words: SummitWords): MeetingReport | null {
-  const opens = scenes.slice(0, OPENING_SENTENCES).findIndex((scene) => isOpening(scene, words));
-  if (isPreview(scenes, opens, words)) return null;
-  const index = opens >= 0 ? opens : scenes.findIndex((scene) => pointsAt(scene, words));
-  const scene = scenes[index];
-  if (!scene) return null;
-  const { sentence, mentions, stage } = scene;
-  const named = [...new Set(mentions.map(({ leader }) => leader))];
-  const leaders = (named.length > 1 ? named : stage.leaders).map(({ name }) => name);
-  const opening = scenes.slice(opens >= 0 ? 0 : Math.max(0, index - 2), index + 3);
-  const day = dayOfArticle(
-    opening.map((one) => one.sentence),
-    dated,
-    words,
-  );
-  return {
-    date: day?.date ?? null,
-    basis: day?.basis ?? null,
-    place: placeOfOpening(scene, opening, day?.date ?? null, dated, words),
-    occasion: opening.map((one) => occasionIn(one.sentence, words)).find(Boolean) ?? null,
-    leaders,
-    evidence: [range(sentence)],
-  };
-}
-
-/** Whether the first sentence that names two leaders speaks of what they will do. */
-function isPreview(scenes: readonly Scene[], opens: number, words: SummitWords): boolean {
-  const first = scenes.findIndex(({ mentions }) => new Set(mentions.map(({ leader }) => leader)).size > 1);
-  const sentence = scenes[first]?.sentence;
-  return sentence !== undefined && first !== opens && findPhrase(sentence.words, words.unheld.planned) >= 0;
-}
-
-/** "The meeting was their fourth": a sentence that counts the article's own meeting among others. */
-function pointsAt(scene: Scene, words: SummitWords): boolean {
-  const { sentence, mentions, stage } = scene;
-  const counted = numberPhrases(sentence, 'meeting', words).find(
-    ({ form }) => form === 'ordinal' || form === 'elliptic',
-  );
-  if (!counted || stage.leaders.length < 2) return false;
-  const points = sentence.words
-    .slice(0, counted.from)
-    .some(({ text, lower }) => /^(?:it|this|the|today)$/.test(lower) || words.dates.weekdays.has(text));
-  return points && isHeld(sentence, counted.from, words) && areLeaders(sentence, counted, mentions, stage, words);
-}
-
-/** Where the sentence says that they met, else the town of the dateline, else any town of the sentence, else what those around it say without another date. */
-function placeOfOpening(
+/** The meetings that one sentence places or dates. */
+function mentionedIn(
   scene: Scene,
-  opening: readonly Scene[],
-  day: string | null,
+  passing: readonly Passing[],
   dated: ArticleDate,
   words: SummitWords,
-): string | null {
-  const { sentence, mentions } = scene;
-  const dateline = opening.map((one) => datelinePlace(one.sentence.text, one.sentence, words)).find(Boolean);
-  const town = placesIn(sentence, mentions, words).find(({ country }) => !country)?.name;
-  const around = opening
-    .flatMap((one) => slotsOf(one, dated, words))
-    .find(({ place, date }) => place && (!date || date === day))?.place;
-  const told = slotsOf(scene, dated, words).find(({ place }) => place !== null)?.place;
-  return told ?? dateline ?? town ?? around ?? null;
-}
-
-/** The places and dates of the meetings that a sentence tells without counting them. */
-function slotsOf(scene: Scene, dated: ArticleDate, words: SummitWords): Slot[] {
-  const { sentence, mentions } = scene;
-  if (numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return [];
-  return anchorsIn(scene, words).flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
-}
-
-/** The meetings that one sentence places or dates. */
-function mentionedIn(scene: Scene, dated: ArticleDate, words: SummitWords): MeetingReport[] {
+): MeetingReport[] {
   const { sentence, mentions, stage } = scene;
   const counted = numberPhrases(sentence, null, words);
-  return anchorsIn(scene, words).flatMap((anchor) => {
+  const evidence = [{ start: sentence.start, end: sentence.end }];
+  const reportsAt = (anchor: number, slots: readonly Slot[]): MeetingReport[] => {
     const spoken = counted.find((phrase) => phrase.anchor === anchor || (phrase.from <= anchor && anchor < phrase.to));
     const at = spoken ?? { from: anchor, to: anchor + 1, anchor, form: 'ordinal' as const };
     const leaders = leadersOf(sentence, at, mentions, stage, words).map(({ name }) => name);
-    const slots = slotsAround(sentence, anchor, mentions, dated, words).filter((slot) =>
-      tells(slot, spoken !== undefined, dated),
+    const exact = slots.some(({ place, date }) => place !== null && (date?.length ?? 0) > 4);
+    const sameDay = findPhrase(sentence.words, words.dates['same-day']) >= 0 && !exact;
+    if (sameDay && new Set(mentions.map(({ leader }) => leader)).size > 1)
+      return [{ date: null, basis: null, place: slots[0]?.place ?? null, occasion: null, leaders, evidence }];
+    // "two retreats were held in 2023, one in January and the other in October"
+    const listed = spoken !== undefined && spoken.value > 1 && spoken.value === slots.length;
+    const told = slots.filter(
+      (slot) =>
+        tells(slot, spoken !== undefined && !listed, dated) && (listed || !isOfSeveral(slot, spoken?.value ?? 1)),
     );
-    return slots.map((slot) => ({
-      ...slot,
-      occasion: occasionIn(sentence, words),
-      leaders,
-      evidence: [range(sentence)],
-    }));
-  });
+    return told.map((slot) => ({ ...slot, occasion: occasionIn(sentence, words), leaders, evidence }));
+  };
+  const anchors = anchorsIn(scene, words);
+  const reports = anchors.flatMap((anchor) => reportsAt(anchor, slotsAround(sentence, anchor, mentions, dated, words)));
+  if (reports.some(({ place, date }) => place !== null && date !== null)) return reports;
+  return [...reports, ...passing.flatMap(({ anchor, slots }) => reportsAt(anchor, slots))];
 }
 
-/** "Prior to their meeting, they met Biden in Cambodia": in the month of the article's own meeting. */
-function besideOwn(text: string, report: MeetingReport, own: MeetingReport): MeetingReport {
-  const sentence = report.evidence.map(({ start, end }) => text.slice(start, end)).join(' ');
+/** Whether a report stands in the sentence of the article's own meeting and adds no other date or place. */
+const retells = (report: MeetingReport, own: MeetingReport) =>
+  report.evidence[0]?.start === own.evidence[0]?.start &&
+  sameDates(report.date, own.date) &&
+  (samePlaces(report.place, own.place) || report.date === own.date);
+
+/** "Earlier in the day Xi and Putin met alone": on the day and in the place of the article's own meeting; "prior to their meeting they met Biden in Cambodia": in its month. */
+function besideOwn(
+  { sentence: { words, start, end, text } }: Scene,
+  report: MeetingReport,
+  own: MeetingReport,
+  lists: SummitWords,
+): MeetingReport {
+  if (report.date !== null || own.date === null) return report;
+  if (report.place === null && findPhrase(words, lists.dates['same-day']) >= 0)
+    return { ...report, date: own.date, basis: 'inferred', place: own.place };
   const beside = /\b(?:prior to|before|after|following) (?:their|the|that) (?:\w+ )?(?:meeting|summit|talks)\b/i.test(
-    sentence,
+    text.slice(start, end),
   );
   const samePlace = report.place !== null && report.place === own.place;
-  if (report.date !== null || own.date === null || !beside || !samePlace) return report;
-  return { ...report, date: own.date.slice(0, 7), basis: 'inferred' };
+  return beside && samePlace ? { ...report, date: own.date.slice(0, 7), basis: 'inferred' } : report;
 }
 
 /** Whether a slot tells one meeting from others, and one that is past; a count needs a place, for its date may be that of its span. */
@@ -148,6 +95,9 @@ function tells({ place, date }: Slot, counted: boolean, { published }: ArticleDa
   return published === null || date === null || date.slice(0, published.length) <= published;
 }
 
+/** "There were two in 2016, both in La Paz": the place and year of several meetings tell no single one. */
+const isOfSeveral = ({ date }: Slot, value: number) => value > 1 && (date === null || date.length === 4);
+
 /** Two accounts of one meeting. */
 function joined(a: MeetingReport, b: MeetingReport): MeetingReport {
   const evidence = b.evidence.filter(
@@ -155,5 +105,3 @@ function joined(a: MeetingReport, b: MeetingReport): MeetingReport {
   );
   return { ...fuller(a, b), evidence: [...a.evidence, ...evidence] };
 }
-
-const range = ({ start, end }: Range): Range => ({ start, end });

@@ -9,6 +9,8 @@ export interface Scene {
   readonly sentence: SentenceText;
   readonly mentions: readonly LeaderMention[];
   readonly stage: Stage;
+  /** Whether two leaders were named before. */
+  readonly introduced: boolean;
 }
 
 /** The sentences of an article, without web debris, each with its leaders. */
@@ -19,8 +21,10 @@ export function readScenes(text: string, paragraphs: readonly ParagraphText[], w
   const leaders = readLeaders(sentences, words);
   const mentions = sentences.map((sentence) => mentionsIn(sentence, leaders, words));
   let stage: Stage = { leaders: firstTogether(mentions, leaders), others: false, known: leaders };
+  const seen = new Set<Leader>();
   return sentences.map((sentence, index) => {
-    const scene: Scene = { sentence, mentions: mentions[index] ?? [], stage };
+    const scene: Scene = { sentence, mentions: mentions[index] ?? [], stage, introduced: seen.size > 1 };
+    for (const { leader } of scene.mentions) seen.add(leader);
     stage = stageAfter(sentence, scene.mentions, stage, words);
     return scene;
   });

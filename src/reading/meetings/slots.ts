@@ -5,7 +5,7 @@ import { type DateReading, readDates } from '../dates.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
-import { type PlaceReading, placesIn } from './places.ts';
+import { barePlaces, bestPlace, type PlaceReading, placesIn } from './places.ts';
 
 /** Where and when one meeting of a sentence was: "in Vilnius in July". */
 export interface Slot {
@@ -14,52 +14,44 @@ export interface Slot {
   readonly basis: 'stated' | 'inferred' | null;
 }
 
-type Item = { readonly at: number; readonly to: number } & (
-  | { readonly kind: 'place'; readonly place: PlaceReading }
-  | { readonly kind: 'date'; readonly reading: DateReading }
-);
+interface PlaceItem {
+  readonly kind: 'place';
+  readonly at: number;
+  readonly to: number;
+  readonly place: PlaceReading;
+}
+
+interface DateItem {
+  readonly kind: 'date';
+  readonly at: number;
+  readonly to: number;
+  readonly reading: DateReading;
+  /** "March" or "March 4" alone, not "last March" nor "Monday". */
+  readonly bare: boolean;
+}
+
+type Item = PlaceItem | DateItem;
 
 const NEAR_WORDS = 5;
-const CONTINUES = new Set([
-  'in',
-  'on',
-  'at',
-  'first',
-  'then',
-  'and',
-  'now',
-  'most',
-  'including',
-  'near',
-  'last',
-  'later',
-  'again',
-  'once',
-  'late',
-  'early',
-  'earlier',
-  'today',
-  'yesterday',
-  'for',
-]);
-
-/** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings. */
+const BOUNDS = /^(?:since|until|till|before|after|from|by|between|over|ahead)$/;
+/** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings; in a list of meetings a place needs no "in". */
 export function slotsAround(
   sentence: SentenceText,
   anchor: number,
   mentions: readonly LeaderMention[],
   dated: ArticleDate,
   lists: SummitWords,
+  listing = false,
 ): Slot[] {
   const reach = reachOf(sentence, anchor, lists);
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
   const within = (item: Item) => (item.at >= reach.from && item.at < reach.to) || heads(item);
-  const all = itemsOf(sentence, mentions, dated, lists).filter(
+  const all = itemsOf(sentence, mentions, dated, lists, listing).filter(
     (item) => within(item) && !isBound(sentence, anchor, item.at),
   );
+  if (all.some(({ at }) => lists.dates.next.includes(sentence.words[at]?.lower ?? ''))) return [];
   const year = yearOfSpan(sentence, anchor, dated, lists);
-  // the year of "twice in 2023, first in March" is that of the months
-  const items = all.filter((item) => !(isYear(item) && all.some((other) => other.kind === 'date' && !isYear(other))));
+  const items = all.filter((item) => !isSpan(item, all));
   // "in September, when they met in Oslo"
   if (items.length === 2 && items[0]?.kind !== items[1]?.kind) return [slotOf(items, year)];
   const [head, second] = items;
@@ -71,12 +63,15 @@ export function slotsAround(
     const last = open?.items.at(-1);
     const fits = open && last && item.at - last.to <= NEAR_WORDS && !open.items.some(({ kind }) => kind === item.kind);
     // "in Cambodia on Sunday", "in Phnom Penh, Cambodia", "on Friday, 14 April"
-    const repeats = open && last && last.kind === item.kind && item.at - last.to <= 1 && open.items.length === 1;
+    const repeats = open && last?.kind === item.kind && item.at - last.to <= 1 && !opensNext(sentence, item);
     if (fits || repeats) open.items.push(item);
     else slots.push({ items: [item] });
   }
   return slots.map(({ items: parts }) => slotOf(parts, year));
 }
+
+/** "In March, and a year later in Gjakova" begins another meeting. */
+const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');
 
 /** The clause of the anchor, the one before when it opens the sentence, and those after it that only add places and dates. */
 function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): { from: number; to: number } {
@@ -86,32 +81,52 @@ function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): { 
   const former = clauseWords(sentence, Math.max(0, clause - 1));
   const apart =
     words[own.from]?.lower !== 'when' && (clause !== 1 || namesMeeting(words, former.from, former.to, lists));
-  const from = apart ? own.from : former.from;
+  let from = apart ? own.from : former.from;
+  // "In October 2020, in Guarda, Costa and Sánchez signed"
+  for (let before = clause - 1; before >= 0; before--) {
+    const { from: start, to: end } = clauseWords(sentence, before);
+    if (!lists.meetings.continues.has(words[start]?.lower ?? '') || end - start > NEAR_WORDS) break;
+    from = Math.min(from, start);
+  }
   let to = own.to;
   for (let next = clause + 1; ; next++) {
     const { from: start, to: end } = clauseWords(sentence, next);
-    if (start === end || !continues(words, start, end)) break;
-    to = end;
+    if (start === end) break;
+    if (continues(words, start, end, lists)) to = end;
+    // "in Beijing in May, where they signed a pact, and later in Samarkand"
+    else if (!/^(?:where|which|who|when)$/.test(words[start]?.lower ?? '') || !goesOn(sentence, next + 1)) break;
   }
   return { from, to };
 }
 
-const continues = (words: SentenceText['words'], start: number, end: number) =>
-  CONTINUES.has(words[start]?.lower ?? '') || (end - start <= 4 && /^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? ''));
+/** Whether a list goes on within the next clauses: "and later in Samarkand". */
+const goesOn = (sentence: SentenceText, clause: number) =>
+  [clause, clause + 1, clause + 2].some((number) => {
+    const { from, to } = clauseWords(sentence, number);
+    const [first, second] = sentence.words.slice(from, to).map(({ lower }) => lower);
+    return first === 'and' && /^(?:later|then|in|at|again|once|finally|on)$/.test(second ?? '');
+  });
+
+const continues = (words: SentenceText['words'], start: number, end: number, { meetings }: SummitWords) =>
+  meetings.continues.has(words[start]?.lower ?? '') ||
+  (end - start <= 4 && /^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? ''));
 
 function itemsOf(
   sentence: SentenceText,
   mentions: readonly LeaderMention[],
   dated: ArticleDate,
   lists: SummitWords,
+  listing: boolean,
 ): Item[] {
   const { words } = sentence;
-  const places = placesIn(sentence, mentions, lists).map(
-    (place): Item => ({ kind: 'place', at: place.from, to: place.to, place }),
-  );
-  const dates = readDates(sentence.text, sentence, dated, lists).map(
-    (reading): Item => ({ kind: 'date', reading, ...indices(words, reading) }),
-  );
+  const named = placesIn(sentence, mentions, lists);
+  const all = listing ? [...named, ...barePlaces(sentence, mentions, named, lists)] : named;
+  const places = all.map((place): Item => ({ kind: 'place', at: place.from, to: place.to, place }));
+  const dates = readDates(sentence.text, sentence, dated, lists).map((reading): Item => {
+    const { at, to } = indices(words, reading);
+    const bare = words.slice(at, to).every(({ text }) => /^\d/.test(text) || lists.dates.months.has(text));
+    return { kind: 'date', reading, at, to, bare };
+  });
   return [...places, ...dates].sort((a, b) => a.at - b.at);
 }
 
@@ -119,6 +134,12 @@ const indices = (words: SentenceText['words'], range: Range) => {
   const at = words.findIndex((word) => overlaps(word, range));
   return { at, to: words.findLastIndex((word) => overlaps(word, range)) + 1 };
 };
+
+/** The year of "twice in 2023, first in March" is that of the months after it, not so that of "in Lisbon in 2020 and in Faro in May". */
+function isSpan(item: Item, all: readonly Item[]): boolean {
+  if (!isYear(item) || !all.some((other) => other.kind === 'date' && !isYear(other))) return false;
+  return !all.some(({ kind, to }) => kind === 'place' && to <= item.at && item.at - to <= NEAR_WORDS);
+}
 
 const isYear = (item: Item) => item.kind === 'date' && item.reading.date?.length === 4;
 
@@ -129,32 +150,37 @@ const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
 /** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
 function isBound({ words, clauses }: SentenceText, anchor: number, at: number): boolean {
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
-    if (/^(?:since|until|till|before|after|from|by|between|over|ahead)$/.test(words[back]?.lower ?? '')) return true;
+    if (BOUNDS.test(words[back]?.lower ?? '')) return true;
   }
   return false;
 }
 
-/** "Twice in 2023, first in Moscow in March": the year that the months after it belong to. */
+/** "Twice in 2023, first in Moscow in March": the year that the months after it belong to; that of "since 2021" is none. */
 function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): string | null {
-  const start = sentence.words[anchor]?.start ?? 0;
-  const years = readDates(sentence.text, sentence, dated, lists).filter(({ date }) => date?.length === 4);
+  const { words } = sentence;
+  const years = readDates(sentence.text, sentence, dated, lists).filter(
+    (reading) => reading.date?.length === 4 && !isBound(sentence, -1, indices(words, reading).at),
+  );
+  const start = words[anchor]?.start ?? 0;
   return years.find((reading) => reading.start > start)?.date ?? years[0]?.date ?? null;
 }
 
 function slotOf(items: readonly Item[], year: string | null): Slot {
   const places = items.flatMap((item) => (item.kind === 'place' ? [item.place] : []));
-  const readings = items.flatMap((item) => (item.kind === 'date' ? [item.reading] : []));
-  const place = places.find(({ country }) => !country) ?? places[0];
-  const finest = [...readings].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))[0];
+  const readings = items.filter((item) => item.kind === 'date');
+  const place = bestPlace(places);
+  const finest = readings.sort(
+    (a, b) => (b.reading.date?.length ?? 0) - (a.reading.date?.length ?? 0) || Number(b.bare) - Number(a.bare),
+  )[0];
   const when = inYear(finest, year);
   return { place: place?.name ?? null, date: when?.date ?? null, basis: when?.date == null ? null : when.basis };
 }
 
-/** A month without its own year takes that of the span. */
-function inYear(reading: DateReading | undefined, year: string | null): Pick<Slot, 'date' | 'basis'> | null {
-  if (!reading) return null;
-  const basis = reading.basis === 'stated' ? 'stated' : 'inferred';
-  const { date } = reading;
-  if (year === null || basis === 'stated' || date?.length !== 7) return { date, basis };
+/** A month or day printed without its year takes that of the span; "last March" has its own. */
+function inYear(item: DateItem | undefined, year: string | null): Pick<Slot, 'date' | 'basis'> | null {
+  if (!item) return null;
+  const { date } = item.reading;
+  const basis = item.reading.basis === 'stated' ? 'stated' : 'inferred';
+  if (year === null || basis === 'stated' || date === null || !item.bare) return { date, basis };
   return { date: `${year}${date.slice(4)}`, basis: 'stated' };
 }

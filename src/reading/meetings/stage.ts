@@ -133,13 +133,13 @@ function isOther({ words }: SentenceText, at: number, lists: SummitWords): boole
 }
 
 /** "Ministers", "the committee", "the bloc". */
-function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
   return plural || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
 }
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
-function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
+export function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
   const pair = phraseAt(words, at, leaders.pairs);
   if (pair > 0) {
     const next = words[at + pair];

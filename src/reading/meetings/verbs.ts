@@ -38,3 +38,7 @@ export function findMeetVerb(words: readonly Word[], from: number, to: number, l
   }
   return -1;
 }
+
+/** Whether a word is a verb by which leaders do something, in the past: "promised", "broke ground". */
+export const isDeedAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  /ed$/.test(words[at]?.lower ?? '') || phraseAt(words, at, meetings.deeds) > 0;

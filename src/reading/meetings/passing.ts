@@ -1,0 +1,158 @@
+import type { ArticleDate } from '../article-text.ts';
+import type { SentenceText } from '../clauses.ts';
+import { numberPhrases } from '../counts/phrase.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import { anchorsIn } from './anchors.ts';
+import { isHeld } from './held.ts';
+import type { LeaderMention } from './leaders.ts';
+import { namesMeeting } from './nouns.ts';
+import type { Scene } from './scene.ts';
+import { type Slot, slotsAround } from './slots.ts';
+import { isGroupOfOthers, isPair } from './stage.ts';
+import { findMeetVerb, isDeedAt } from './verbs.ts';
+
+/** A meeting that a sentence tells without a word for it: where and when, and the word on which that hangs. */
+export interface Passing {
+  readonly anchor: number;
+  readonly slots: readonly Slot[];
+}
+
+// so far back a sentence about meetings makes "the first was in Oslo" one of them
+const LISTING_SENTENCES = 3;
+
+/** For each sentence the meetings that it tells by what leaders did together, by a journey to the other one, or as one of a list of meetings; each has a place and a date, or a day. */
+export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: SummitWords): Passing[][] {
+  let listed = -Infinity;
+  return scenes.map((scene, index) => {
+    const next = scenes[index + 1];
+    if (speaksOfMeetings(scene, lists)) listed = index;
+    const listing = index - listed <= LISTING_SENTENCES;
+    const found = placed(scene, anchorOf(scene, next, listing, lists), listing, dated, lists);
+    if (found.length > 0) listed = index;
+    return found;
+  });
+}
+
+function placed(
+  { sentence, mentions }: Scene,
+  anchor: number,
+  listing: boolean,
+  dated: ArticleDate,
+  lists: SummitWords,
+): Passing[] {
+  if (anchor < 0 || !isHeld(sentence, anchor, lists)) return [];
+  const slots = slotsAround(sentence, anchor, mentions, dated, lists, listing).filter(
+    ({ place, date }) => date !== null && (place !== null || (listing && date.length === 10)),
+  );
+  return slots.length > 0 ? [{ anchor, slots }] : [];
+}
+
+/** The word by which a sentence tells of a meeting, or -1. */
+function anchorOf(scene: Scene, next: Scene | undefined, listing: boolean, lists: SummitWords): number {
+  const together = togetherIn(scene, lists);
+  if (together >= 0) return together;
+  const journey = journeyIn(scene, next, lists);
+  if (journey >= 0 || !listing) return journey;
+  const echo = echoIn(scene, lists);
+  return echo >= 0 ? echo : frontedIn(scene, lists);
+}
+
+/** "Costa and Sánchez signed", "they shared a stall": the verb of a joint subject. */
+function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWords): number {
+  const { words, clauses } = sentence;
+  return words.findIndex((_, at) => {
+    if (phraseAt(words, at, lists.meetings.together) === 0) return false;
+    const subjects = new Set(subjectsBefore(sentence, mentions, at, lists).map(({ leader }) => leader));
+    if (subjects.size > 1) return true;
+    if (stage.others || stage.leaders.length < 2) return false;
+    const from = Math.max(clauses.indexOf(clauses[at] as number), at - 4);
+    return words.slice(from, at).some(({ lower }, step) => lower === 'they' || isPair(sentence, from + step, lists));
+  });
+}
+
+/** The leaders named before a verb without another verb between. */
+function subjectsBefore(
+  { words }: SentenceText,
+  mentions: readonly LeaderMention[],
+  at: number,
+  lists: SummitWords,
+): LeaderMention[] {
+  const before = mentions.filter(({ to, possessive }) => to <= at && !possessive);
+  const last = before.at(-1);
+  const first = before.findLast(({ leader }) => leader !== last?.leader);
+  if (!last || !first || words.slice(last.to, at).some((_, step) => isDeedAt(words, last.to + step, lists))) return [];
+  const between = words.slice(first.to, last.from);
+  const joined = between.some(({ lower }) => lower === 'and');
+  return joined && !between.some((_, step) => isDeedAt(words, first.to + step, lists)) ? [first, last] : [];
+}
+
+/** "Ismayilli comes to Almaty. The two men ride": one leader goes somewhere, and the other is named with it or the pair right after. */
+function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists: SummitWords): number {
+  const { words } = sentence;
+  const named = new Set(mentions.map(({ leader }) => leader));
+  if (named.size === 0) return -1;
+  const met =
+    named.size > 1 ||
+    words.some((_, at) => isPair(sentence, at, lists)) ||
+    (next !== undefined && opensWithPair(next, lists));
+  if (!met || findPhrase(words, lists.unheld.denied) >= 0) return -1;
+  return words.findIndex(
+    ({ lower }, at) =>
+      JOURNEY.test(lower) &&
+      (words[at + 1]?.lower === 'to' || lower.startsWith('visit')) &&
+      mentions.some(({ to }) => to <= at),
+  );
+}
+
+const JOURNEY =
+  /^(?:came|comes|flew|flies|travelled|traveled|travels|went|goes|drove|drives|sailed|sails|hurried|hurries|visited|visits|journeyed)$/;
+
+const opensWithPair = ({ sentence }: Scene, lists: SummitWords) =>
+  sentence.words.slice(0, 4).some(({ lower }, at) => lower === 'they' || isPair(sentence, at, lists));
+
+/** "The first was in Oslo", "one in Jeddah in April": the word that stands for a meeting. */
+function echoIn({ sentence }: Scene, lists: SummitWords): number {
+  const { words } = sentence;
+  if (othersAct(sentence, lists)) return -1;
+  return words.findIndex((_, at) => {
+    const length = phraseAt(words, at, lists.meetings.echoing);
+    const after = words.slice(at + length, at + length + 3).map(({ lower }) => lower);
+    return (
+      length > 0 &&
+      after.some((lower) => /^(?:is|was|were|include|includes|included|took|came|in|at|on|with)$/.test(lower))
+    );
+  });
+}
+
+/** "In Versailles in May 2017 there was frankness", "Yes: in Oslo in March": a place or date that opens a sentence which names nobody else. */
+function frontedIn({ sentence, mentions }: Scene, lists: SummitWords): number {
+  const { words } = sentence;
+  if (othersAct(sentence, lists)) return -1;
+  const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
+  if (!opens) return -1;
+  const verbless = !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
+  const there = words.some(({ lower }) => /^(?:there|them|they|both)$/.test(lower));
+  const paired = there || mentions.length > 1 || words.some((_, at) => isPair(sentence, at, lists));
+  return verbless || paired ? 0 : -1;
+}
+
+/** Whether ministers and the like stand before the verb of a sentence. */
+function othersAct(sentence: SentenceText, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const verb = words.findIndex((_, at) => isDeedAt(words, at, lists) || phraseAt(words, at, lists.clauses.verbs) > 0);
+  return words.some((_, at) => (verb < 0 || at < verb) && isGroupOfOthers(sentence, at, lists));
+}
+
+const isMonth = ({ words: [first] }: SentenceText, { dates }: SummitWords) => dates.months.has(first?.text ?? '');
+
+/** Whether a sentence, a question too, speaks of meetings of those on stage. */
+function speaksOfMeetings(scene: Scene, lists: SummitWords): boolean {
+  const { words } = scene.sentence;
+  if (anchorsIn(scene, lists).length > 0 || numberPhrases(scene.sentence, null, lists).length > 0) return true;
+  const leads = scene.mentions.length > 0 || words.some((_, at) => isPair(scene.sentence, at, lists));
+  const asks = scene.sentence.text[scene.sentence.end - 1] === '?' && words.some(({ lower }) => lower === 'they');
+  return (
+    (leads || asks) && (namesMeeting(words, 0, words.length, lists) || findMeetVerb(words, 0, words.length, lists) >= 0)
+  );
+}
