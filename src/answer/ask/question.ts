@@ -205,13 +205,23 @@ function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
     );
     const length = match?.length ?? 1;
     const first = words[at] as Word;
-    const stopped = questions.stop.has(first.word) || questions.eastAsianStop.has(first.word);
+    const stopped =
+      (questions.stop.has(first.word) && !isMonth(questions, words, at)) || questions.eastAsianStop.has(first.word);
     const junk = length === 1 && first.word.length < 2 && inverted.vocabulary.word(first.word) === undefined;
     if (length > 1 || !(stopped || junk))
       items.push(itemOf(index, words.slice(at, at + length), match?.concepts ?? [], at));
     at += length;
   }
   return items;
+}
+
+/** Whether "may" is the month: after a preposition, beside a number, or with a capital inside the question. */
+function isMonth({ halves }: QuestionReader, words: readonly Word[], at: number): boolean {
+  const [before, here, after] = [words[at - 1], words[at] as Word, words[at + 1]];
+  if (here.word !== 'may') return false;
+  const isNumber = (word: Word | undefined) => /^\d/.test(word?.word ?? '');
+  const named = before !== undefined && here.printed === 'May';
+  return named || isNumber(before) || isNumber(after) || [...halves.at, 'the', 'last'].includes(before?.word ?? '');
 }
 
 function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly number[], at: number): Item {
