@@ -34,7 +34,13 @@ async function ours(passages: readonly string[]): Promise<Index> {
   });
   const library = await buildLibrary(articles, knowledge);
   return async () => {
-    const index = await buildSearchIndex(library.articles, library.passages, knowledge, () => undefined);
+    const index = await buildSearchIndex(
+      library.articles,
+      library.passages,
+      () => [],
+      knowledge,
+      () => undefined,
+    );
     return (question) => firstPassage(library, ask({ ...library, index }, question));
   };
 }

@@ -17,6 +17,8 @@ Work on the pier will begin by the end of the year because the wood has rotted, 
 
 “The sea connects our towns,” Holm said after the meeting. The talks lasted 40 minutes.
 
+Mayor Per Dahl thanked Holm. “A pier is a promise to children,” he said.
+
 Mayor Ida Holm (L) and Mayor Per Dahl shake hands in Lund on March 4, 2021. (Coast Pictures)
 `,
   'ferry.md': `---
@@ -58,6 +60,7 @@ test.each([
   ['hwo many passangers did the ferry carry', '9,000 passengers', 'misspelt words are put right'],
   ['who took the picture of the handshake', '(Coast Pictures)', 'a caption names its photographer'],
   ['what did Holm say about the sea', 'The sea connects our towns', 'words of a person are quoted'],
+  ['Dahl quote on children', 'A pier is a promise', 'a speaker who is a mere pronoun counts by name'],
   ['who turned down talks with no strings attached', 'rejected an offer', 'both halves of a paraphrase count'],
 ])('%s', (question, words, reason) => {
   expect(firstWords(question), reason).toContain(words);

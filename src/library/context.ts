@@ -1,5 +1,6 @@
 import { dateText } from '../language/en/general.ts';
 import type { IndexedPassage } from '../search/inverted-index.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Article } from './article.ts';
 import type { Passage } from './passage.ts';
 
@@ -20,11 +21,24 @@ export function circumstancesOf({ outlet, published, summits }: Article): string
   return [outlet, published && dateText(published), ...told].filter(Boolean).join('. ');
 }
 
-/** A passage as the index takes it: notes on misspelt names stand beside the sentence that has them. */
-export function indexedPassage({ body, notes }: Article, passage: Passage): IndexedPassage {
+/** Words with the name of who says them. */
+export interface SpokenRange extends Range {
+  readonly speaker: string | null;
+}
+
+/** A passage as the index takes it: notes on misspelt names, and the names of speakers who are mere pronouns, stand beside the sentence that has them. */
+export function indexedPassage(
+  { body, notes }: Article,
+  passage: Passage,
+  quotations: readonly SpokenRange[],
+): IndexedPassage {
+  const spoken = quotations.filter((one) => overlaps(one, passage));
   const sentences = passage.sentences.map(({ start, end }) => {
     const printed = body.slice(start, end);
     const note = notes.filter(({ words }) => printed.includes(words)).map((one) => one.note);
+    for (const { speaker } of spoken.filter((one) => overlaps(one, { start, end }))) {
+      if (speaker !== null && !speaker.split(' ').some((word) => printed.includes(word))) note.push(speaker);
+    }
     if (isCaption(body, passage)) note.push(CAPTION_WORDS);
     return note.length > 0 ? { start, end, note: note.join('. ') } : { start, end };
   });

@@ -53,6 +53,7 @@ export async function buildLibrary(
       : readArticle(article, knowledge);
   const readings = await mapInSlices(articles, read, pause);
   const passages = articles.flatMap(passagesOf);
+  const quotationsOf = (article: number) => (readings[article] as Reading).quotations;
   const quotations = readings.flatMap((reading) => reading.quotations);
   const summits = mergeSummits(readings.flatMap((reading) => reading.summits));
   return {
@@ -62,7 +63,7 @@ export async function buildLibrary(
     article: (id) => byId.get(id),
     knowledge,
     passages,
-    index: await buildSearchIndex(articles, passages, knowledge, pause),
+    index: await buildSearchIndex(articles, passages, quotationsOf, knowledge, pause),
     readings: new Map(articles.map(({ id }, at) => [id, readings[at] as Reading])),
     quotations,
     counts: readings.flatMap(({ counts }) => counts),

@@ -7,7 +7,7 @@ import { stem } from '../text/stem.ts';
 import { mapInSlices, type Pause } from '../text/time-slices.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Article } from './article.ts';
-import { circumstancesOf, contextOf, indexedPassage } from './context.ts';
+import { circumstancesOf, contextOf, indexedPassage, type SpokenRange } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
@@ -35,6 +35,7 @@ export interface SearchIndex {
 export async function buildSearchIndex(
   articles: readonly Article[],
   passages: readonly Passage[],
+  quotationsOf: (article: number) => readonly SpokenRange[],
   knowledge: Knowledge,
   pause: Pause,
 ): Promise<SearchIndex> {
@@ -43,7 +44,7 @@ export async function buildSearchIndex(
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const articleOf = Uint32Array.from(passages, ({ article }) => numberOf.get(article) as number);
   const inArticle = (passage: Passage, at: number) =>
-    indexedPassage(articles[articleOf[at] as number] as Article, passage);
+    indexedPassage(articles[articleOf[at] as number] as Article, passage, quotationsOf(articleOf[at] as number));
   const texts = await mapInSlices(passages, inArticle, pause);
   const contextWords = (article: Article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word);
   const contexts = await mapInSlices(articles, contextWords, pause);
