@@ -40,7 +40,7 @@ export function countingAnswer(library: Library, question: Question, words: Word
   const { year } = ranked[0] as CountFigure;
   const statement =
     asked.length > 1
-      ? words.counts.statement(asked.map((figure) => figureText(figure, words)).join('; '), summary.leaders)
+      ? words.counts.statement(words.lists.apart(asked.map((figure) => figureText(figure, words))), summary.leaders)
       : countAnswer(library, year === null ? filter : { ...filter, year }, words).statement;
   return { found: true, statement, evidence: evidenceFor(library, ranked) };
 }

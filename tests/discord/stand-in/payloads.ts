@@ -13,6 +13,8 @@ export interface Place {
   readonly permissions?: bigint;
   /** 0 server, 1 direct messages with the bot, 2 a private channel of others. */
   readonly context?: 0 | 1 | 2;
+  /** The language of the person's Discord, such as "ko". */
+  readonly locale?: string;
 }
 
 /** A message as Discord would describe it to the bot. */
@@ -43,7 +45,13 @@ export function user(id: string, bot = false) {
 }
 
 /** What all interactions share: where it happened and who did it. */
-export function interactionBase({ guildId = GUILD_ID, userId = USER_ID, permissions = SEND_MESSAGES, context }: Place) {
+export function interactionBase({
+  guildId = GUILD_ID,
+  userId = USER_ID,
+  permissions = SEND_MESSAGES,
+  context,
+  locale = 'en-US',
+}: Place) {
   const inGuild = guildId !== null;
   const channelId = inGuild ? CHANNEL_ID : DIRECT_CHANNEL_ID;
   return {
@@ -51,7 +59,7 @@ export function interactionBase({ guildId = GUILD_ID, userId = USER_ID, permissi
     application_id: BOT_ID,
     token: `interaction-token-${snowflake()}`,
     version: 1,
-    locale: 'en-US',
+    locale,
     app_permissions: '2147483647',
     entitlements: [],
     attachment_size_limit: 10_485_760,
