@@ -1,5 +1,6 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
-import { phraseAt } from '../phrases.ts';
+import { readNumber } from '../numbers.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isSpanStart } from './span-start.ts';
@@ -21,6 +22,19 @@ export function standsAlone({ text, words, end }: SentenceText, next: number, li
     )
   )
     return false;
+  // "four to one", "two in three"
+  if (
+    /^(?:to|in|out|from)$/.test(after.lower) &&
+    readNumber(words, next + (after.lower === 'out' ? 2 : 1), lists.numbers)?.kind === 'cardinal' &&
+    !isSpanStart(words, next, lists)
+  )
+    return false;
   if (breaksBetween(text, last, after) || isSpanStart(words, next, lists)) return true;
   return phraseAt(words, next, lists.clauses['no-nouns']) > 0;
+}
+
+/** Whether words say nothing by themselves: they hold no verb but in a span such as "since they took office". */
+export function isVerbless({ words }: SentenceText, from: number, to: number, lists: SummitWords): boolean {
+  const since = words.slice(from, to).findIndex(({ lower }) => lower === 'since');
+  return findPhrase(words, lists.clauses.verbs, from, since < 0 ? to : from + since) < 0;
 }

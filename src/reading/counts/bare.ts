@@ -1,12 +1,12 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
 import { meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { standsAlone } from './alone.ts';
+import { isVerbless, standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
-import { beforeHedges } from './reached.ts';
 
 /** "With the premier she has had two", "the palace lists four", "five in all": a number alone, where meetings or a count of them were spoken of. */
 export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
@@ -17,12 +17,16 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
   if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
   if (number.kind !== 'cardinal') return null;
+  // "the records show the two have dined"
+  if (/^(?:the|these|both|those)$/.test(words[at - 1]?.lower ?? '')) return null;
   const lone = /^(?:just|only|but)$/.test(words[at - 1]?.lower ?? '');
   if (number.value === 1 && !lone) return null;
   const states = isExistence(words, at, from, lists) || isHad(words, at, from, lists);
-  if (before !== null && states) return bare;
-  if (!isOfCounts(one, lists)) return null;
-  return isTold(words, at, from, lists) || isFragment(one, lists) ? bare : null;
+  const counted = isOfCounts(one, lists);
+  if (states && (before !== null || counted)) return bare;
+  if (!counted) return null;
+  if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
+  return isFragment(one, lists) ? bare : null;
 }
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
@@ -56,11 +60,16 @@ const isOfCounts = ({ sentence, at, previous, before }: NumberAt, lists: SummitW
   addsToMeetings(sentence, sentence.clauses[at] as number, lists);
 
 /** "The ministry lists four", "his office puts the number at nine". */
-function isTold(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+function isTold({ text, words }: SentenceText, at: number, from: number, lists: SummitWords): boolean {
   const verb = beforeHedges(words, at, lists);
   if (verb < from) return false;
   const telling = (index: number) => index >= from && phraseAt(words, index, lists.meetings.tells) > 0;
   const last = words[verb]?.lower ?? '';
+  if (/^(?:me|us)$/.test(last)) return telling(verb - 1);
+  // "that's eleven", "it is eleven"
+  const is = /^(?:is|was)$/.test(last) ? verb - 1 : verb;
+  const points = /^(?:that|it)$/.test(words[is]?.lower ?? '') && is >= from;
+  if (points && (is < verb || /^['’]s/.test(text.slice(words[is]?.end, (words[is]?.end ?? 0) + 2)))) return true;
   if (/^(?:at|of)$/.test(last)) return [1, 2, 3, 4].some((back) => telling(verb - back));
   return telling(verb) || phraseAt(words, verb - 1, lists.meetings.tells) === 2;
 }
@@ -80,8 +89,7 @@ function isFragment(one: NumberAt, lists: SummitWords): boolean {
   // "we counted: five", but not "agreements signed: 31", which labels a figure
   const counted = /[:;—]|\s–/.test(gap) && findPhrase(words, lists.clauses.verbs, 0, from) >= 0;
   if (!(opens || counted || addsToMeetings(sentence, clauses[at] as number, lists))) return false;
-  const since = words.slice(next, to).findIndex(({ lower }) => lower === 'since');
-  return findPhrase(words, lists.clauses.verbs, from, since < 0 ? to : next + since) < 0;
+  return isVerbless(sentence, from, to, lists);
 }
 
 /** Whether the clause before names meetings or says that people met: "their meetings, five in all". */

@@ -1,7 +1,6 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { namesMeeting } from '../meetings/nouns.ts';
+import { isEchoAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
-import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
@@ -41,13 +40,10 @@ function pointsBack(words: readonly Word[], from: number, at: number): boolean {
 const BE = /^(?:was|is|were|marked|marks|became|becomes|made|makes)$/;
 
 /** "Wednesday's dinner was the eighth". */
-function isEcho(words: readonly Word[], from: number, at: number, { meetings }: SummitWords): boolean {
+function isEcho(words: readonly Word[], from: number, at: number, lists: SummitWords): boolean {
   const verb = words.slice(from, at).findIndex(({ lower }) => BE.test(lower));
   if (verb < 0) return false;
-  return words.slice(from, from + verb).some((_, step) => {
-    const plural = phraseAt(words, from + step, meetings.echoes) > 0;
-    return plural || meetings.echoes.has(`${words[from + step]?.lower}s`);
-  });
+  return words.slice(from, from + verb).some((_, step) => isEchoAt(words, from + step, lists));
 }
 
 /** "The two met in Oslo, their fourth this year". */

@@ -46,9 +46,18 @@ function nounAfter({ text, words }: SentenceText, next: number, lists: SummitWor
 function modifies(words: readonly Word[], at: number, lists: SummitWords): boolean {
   const word = words[at] as Word;
   const after = words[at + 1]?.lower ?? '';
-  if (phraseAt(words, at, lists.meetings.modifiers) > 0 || /^\p{Lu}/u.test(word.text)) return true;
+  if (phraseAt(words, at, lists.meetings.modifiers) > 0) return true;
+  if (/^\p{Lu}/u.test(word.text)) return !ORGANISATION.test(word.text);
   if (phraseAt(words, at, lists.leaders.others) > 0 || phraseAt(words, at, lists.leaders.bodies) > 0) return false;
   if (/^(?:and|but)$/.test(word.lower)) return /(?:est|most|last|final)$/.test(after);
+  if (phraseAt(words, at, lists.meetings.themes) > 0 || lists.dates.units.has(word.lower)) return false;
   // "attended the meeting" has a verb
-  return /-|(?:ed|ly|est)$/.test(word.lower) && !/^(?:the|a|an|this|that|their|his|her|in|at)$/.test(after);
+  return ADJECTIVE.test(word.lower) && !/^(?:the|a|an|this|that|their|his|her|in|at)$/.test(after);
 }
+
+// "lakeside", "two-hour", "hurried", "frosty", "fruitful"
+const ADJECTIVE = /-|(?:ed|ly|est|y|ful|ous|ive|ish|less|[ai]ble|ward|ant|ent|ic|side)$/;
+
+// acronyms but the European Union's, and words by which organisations are named
+const ORGANISATION =
+  /^(?!EU(?:-|$))\p{Lu}{3,}(?:-|$)|^(?:Forum|Council|Community|Dialogue|Group|Conference|Alliance|Organisation|Organization|Assembly|Association|Partnership|Initiative|Association)$/u;

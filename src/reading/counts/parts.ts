@@ -1,5 +1,6 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -17,20 +18,43 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
   const counted = previous !== undefined || before === 'count';
   if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
-  if (counted && words[at - 1]?.lower !== 'the' && isPartOf(sentence, next, lists)) return { ...part, to: next + 2 };
+  if (
+    counted &&
+    words[at - 1]?.lower !== 'the' &&
+    isPartOf(sentence, next, lists) &&
+    !(previous === undefined && countsOthers(sentence, at, lists))
+  )
+    return { ...part, to: next + 2 };
+  if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
   if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
-  const had = namesMeeting(words, 0, at, lists) && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '');
+  const known = counted || before === 'recent' || before === 'asked' || namesMeeting(words, 0, at, lists);
+  const had = known && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '');
+  if (known && isAfterYearLabel(one)) return { ...part, to: next };
   const spans = isSpanStart(words, next, lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
-  if (
-    !spans ||
-    !(previous || had || ((counted || before === 'recent') && opensWithYear(words, at))) ||
-    number.value > MOST_MEETINGS
-  )
-    return null;
+  if (!spans || !(previous || had || (known && opensWithYear(words, at))) || number.value > MOST_MEETINGS) return null;
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
 }
+
+/** "Has met Xi four times since May and Moon three": a further partner's number. */
+function isOtherPartner({ sentence: { text, words, end }, at, next, previous }: NumberAt): boolean {
+  const name = words[at - 1];
+  const after = words[next];
+  if (previous?.form !== 'times' || previous.nth || !name || !/^\p{Lu}/u.test(name.text)) return false;
+  const last = words[next - 1] as Word;
+  if (breaksBetween(text, name, words[at] as Word)) return false;
+  const ends = after ? breaksBetween(text, last, after) : !/\p{L}/u.test(text.slice(last.end, end));
+  return ends && words.slice(previous.to, at).some(({ lower }) => lower === 'and');
+}
+
+/** "Nine projects are on the table and I like eight of them": something else was counted in the sentence. */
+const countsOthers = ({ words }: SentenceText, at: number, lists: SummitWords) =>
+  words.slice(0, at).some((_, index) => {
+    const number = readNumber(words, index, lists.numbers);
+    const noun = words[index + (number?.length ?? 0)];
+    return number !== null && /^\p{Ll}+s$/u.test(noun?.text ?? '') && !/^(?:times|occasions)$/.test(noun?.lower ?? '');
+  });
 
 /** "Three have been held in Oslo, five in Aarhus". */
 function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): boolean {
@@ -61,6 +85,15 @@ function followsSpan({ words, clauses }: SentenceText, at: number, lists: Summit
 /** "In 2021 six", "in 2021, six". */
 const followsYear = (words: readonly Word[], at: number) =>
   /^(?:19|20)\d\d$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'in';
+
+/** "2014: two", "2014 – two, 2015 – three". */
+function isAfterYearLabel({ sentence: { text, words }, at, next }: NumberAt): boolean {
+  const year = words[at - 1];
+  if (!year || !/^(?:19|20)\d\d$/.test(year.text)) return false;
+  const after = words[next];
+  const parted = !after || /[,;.)]/.test(text.slice(words[next - 1]?.end, after.start));
+  return parted && /^\s*(?:[:–—|=-])\s*$/.test(text.slice(year.end, words[at]?.start));
+}
 
 /** "In 2014 two", at the beginning of a sentence. */
 const opensWithYear = (words: readonly Word[], at: number) => at === 2 && followsYear(words, at);

@@ -28,16 +28,25 @@ export interface NumberAt {
   readonly before: Topic;
 }
 
-/** The phrases of a sentence that may count meetings, in order; whether they were held, and by leaders, is not judged here. */
-export function numberPhrases(sentence: SentenceText, before: Topic, lists: SummitWords): NumberPhrase[] {
+/** The phrases of a sentence that count meetings and that `accepts` does not refuse, in order; what stands beside a refused one is none either. */
+export function numberPhrases(
+  sentence: SentenceText,
+  before: Topic,
+  lists: SummitWords,
+  accepts: (phrase: NumberPhrase) => boolean = () => true,
+): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
+  let previous: NumberPhrase | undefined;
   for (let at = 0; at < sentence.words.length; at++) {
     const number = readNumber(sentence.words, at, lists.numbers);
     if (!number) continue;
     const next = at + number.length;
-    const found = phraseOf({ sentence, at, next, number, previous: phrases.at(-1), before }, lists);
-    if (found) phrases.push(found);
+    const found = phraseOf({ sentence, at, next, number, previous, before }, lists);
     at = (found?.to ?? next) - 1;
+    if (!found) continue;
+    // "the ministers met nine times, five of them in Oslo"
+    previous = accepts(found) ? found : undefined;
+    if (previous) phrases.push(previous);
   }
   return phrases;
 }
@@ -45,7 +54,7 @@ export function numberPhrases(sentence: SentenceText, before: Topic, lists: Summ
 function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   // "first" alone counts nothing: it is mostly the first of something, or after a gap
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
-  if (isPartOfFigure(one) || isInName(one)) return null;
+  if (one.number.value === 0 || isPartOfFigure(one) || isInName(one)) return null;
   return (
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??

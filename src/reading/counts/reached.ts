@@ -1,4 +1,5 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -21,11 +22,17 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   const last = words[from - 1]?.lower ?? '';
   if (last === 'the') return value > 2 && words[to]?.lower === 'between';
   const before = beforeHedges(words, from, lists);
-  if (DEFINITE.test(last) || (last === 'of' && before === from - 1)) return false;
+  if (last === 'of' && before === from - 1) return LATEST.test(words[from - 2]?.lower ?? '');
+  if (DEFINITE.test(last)) return false;
   const spans = isSpanStart(words, to, lists);
   if (isOwned(sentence, from)) return spans || value > 2;
-  return spans || before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
+  // "from three meetings in 2021 to seven in 2022"
+  if (spans && /^(?:from|to)$/.test(last)) return true;
+  return before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
 }
+
+// "the latest of nine meetings"
+const LATEST = /^(?:last|latest|recent|final|\p{L}+est)$/u;
 
 const RATE = /^(?:(?:a|per|each|every) (?:day|week|month|quarter|year)|(?:annually|yearly|monthly|weekly) )/;
 const DEFINITE = /^(?:these|those|both|all|each|last|first|next|other|any|that|this|whose|which)$/;
@@ -57,16 +64,6 @@ const isWhichWereHeld = (words: readonly Word[], to: number) =>
 /** "Their three previous meetings": those before the one that is told. */
 const isEarlier = (words: readonly Word[], { from, to }: Counted) =>
   words.slice(from, to).some(({ lower }) => /^(?:previous|earlier|prior|preceding|past)$/.test(lower));
-
-/** The last word before a number and "at least", "as many as" and the like. */
-export function beforeHedges(words: readonly Word[], at: number, lists: SummitWords): number {
-  const length = at > 0 ? phraseBefore(words, at - 1, lists.meetings.hedges) : 0;
-  return length > 0 ? beforeHedges(words, at - length, lists) : at - 1;
-}
-
-/** How many words, up to the word at `at`, make a phrase of a list. */
-const phraseBefore = (words: readonly Word[], at: number, list: ReadonlySet<string>) =>
-  [3, 2, 1].find((length) => at - length + 1 >= 0 && phraseAt(words, at - length + 1, list) === length) ?? 0;
 
 const RECKONING =
   /^(?:was|is|were|marks|marked|marking|became|makes|made|being|as|for|conclude|concluded|held|hold|ended|opened)$/;

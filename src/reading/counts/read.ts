@@ -3,10 +3,11 @@ import type { ArticleDate, ParagraphText } from '../article-text.ts';
 import { daysOf, partsOf } from '../calendar.ts';
 import type { SentenceText } from '../clauses.ts';
 import { readDates } from '../dates.ts';
+import { areLeaders } from '../meetings/company.ts';
 import { isHeld } from '../meetings/held.ts';
 import type { Leader } from '../meetings/leaders.ts';
 import { readScenes, type Scene } from '../meetings/scene.ts';
-import { areLeaders, leadersOf } from '../meetings/stage.ts';
+import { leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
@@ -48,10 +49,14 @@ export function readCounts(
   );
   let topics: readonly Topic[] = [];
   return scenes.flatMap((scene, index) => {
-    const phrases = numberPhrases(scene.sentence, topics[0] ?? null, words);
+    const { sentence, mentions, stage } = scene;
+    const counts = (phrase: NumberPhrase) =>
+      isHeld(sentence, phrase.anchor, words) &&
+      isHeld(sentence, phrase.from, words) &&
+      areLeaders(sentence, phrase, mentions, stage, words);
+    const phrases = numberPhrases(sentence, topics[0] ?? null, words, counts);
     // "MS." before a speaker's name is no sentence of its own
-    if (scene.sentence.words.length > 1)
-      topics = [topicAfter(scene.sentence, phrases.length > 0, topics, words), ...topics];
+    if (sentence.words.length > 1) topics = [topicAfter(sentence, phrases.length > 0, topics, words), ...topics];
     return claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
   });
 }
@@ -65,13 +70,7 @@ interface Seen extends Scene {
 
 function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
   const { sentence, before, mentions, stage, day, dated } = seen;
-  if (sentence.text[sentence.end - 1] === '?') return [];
-  const phrases = seen.phrases.filter(
-    (phrase) =>
-      isHeld(sentence, phrase.anchor, words) &&
-      isHeld(sentence, phrase.from, words) &&
-      areLeaders(sentence, phrase, mentions, stage, words),
-  );
+  const phrases = seen.phrases.filter((phrase) => !isAsked(sentence, phrase));
   const published = dated.published === null ? null : (daysOf(dated.published)?.first ?? null);
   const year = published === null ? null : partsOf(published).year;
   const scopes = phrases.map((phrase, index) => scopeOf(sentence, phrase, phrases[index + 1], year, words));
@@ -95,6 +94,20 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     };
   });
 }
+
+/** Whether a question asks for the number itself: "have they met twice?", but not "after nine summits, what has changed?" */
+function isAsked(sentence: SentenceText, { from, to }: NumberPhrase): boolean {
+  const { text, words, clauses, end } = sentence;
+  if (text[end - 1] !== '?') return false;
+  const own = words[clauses.indexOf(clauses[from] as number)]?.lower ?? '';
+  const later = words
+    .slice(to)
+    .some(({ lower }, step) => clauses[to + step] !== clauses[from] && INTERROGATIVE.test(lower));
+  return !later || INTERROGATIVE.test(own);
+}
+
+const INTERROGATIVE =
+  /^(?:who|what|why|how|where|when|which|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)$/;
 
 function kindOf(
   sentence: SentenceText,

@@ -9,5 +9,6 @@ export function isSpanStart(words: readonly Word[], at: number, { dates, numbers
   const second = words[at + 1]?.lower ?? '';
   if (first === 'since' || (first === 'so' && second === 'far')) return true;
   if (dates.this.includes(first) || dates.last.includes(first)) return dates.units.has(second);
+  if (/^(?:in|since|during|over|throughout)$/.test(first) && dates.months.has(words[at + 1]?.text ?? '')) return true;
   return scopes.since.has(first) && (AMOUNT.test(second) || numbers.cardinals.has(second));
 }

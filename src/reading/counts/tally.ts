@@ -1,5 +1,5 @@
 import { breaksBetween, clauseWords } from '../clauses.ts';
-import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import { isEchoAt, meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -15,7 +15,7 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const tally = words.slice(from, to).some(({ lower }) => TALLIES.test(lower));
   const named = namesMeeting(words, from, to, lists);
   const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && standsAlone(sentence, next, lists);
-  const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|at|is|was|stands?|stood|hit)$/.test(last));
+  const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|from|at|is|was|stands?|stood|hit)$/.test(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
   const adds = (states || sums) && before !== null && standsAlone(sentence, next, lists);
   if (!(states && named) && !adds) return null;
@@ -33,7 +33,9 @@ const TALLIES = /^(?:number|tally|total|count|counter|figure)$/;
 export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
   if (number.kind !== 'cardinal' || !/^(?:number|no|nr)$/.test(sentence.words[at - 1]?.lower ?? '')) return null;
   const { words, text } = sentence;
-  const from = [2, 3].map((back) => at - back).find((noun) => meetingNounAt(words, noun, lists) === at - 1 - noun);
+  const from =
+    [2, 3].map((back) => at - back).find((noun) => meetingNounAt(words, noun, lists) === at - 1 - noun) ??
+    (isEchoAt(words, at - 2, lists) ? at - 2 : undefined);
   if (from === undefined || breaksBetween(text, words[at - 2] as Word, words[at - 1] as Word)) return null;
   return { value: number.value, from, to: next, anchor: from, form: 'ordinal', nth: true };
 }

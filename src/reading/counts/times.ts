@@ -1,14 +1,17 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
+import { meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { isVerbless } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
-import { beforeHedges } from './reached.ts';
 import { isSpanStart } from './span-start.ts';
 
 const NO_COUNT_AFTER = /^(?:more|again|as|a|an|the|larger|bigger|higher)$/;
 const LONGEST_ADDITION = 8;
+const LONGEST_OPENING = 2;
 
 /** "Met five times", "for the fifth time", "on five occasions", "met twice"; null without a verb of meeting. */
 export function timesPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
@@ -22,13 +25,15 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
     ? /^(?:time|occasion)$/.test(unit)
     : lone || number.kind === 'frequency' || /^(?:times|occasions)$/.test(unit);
   const to = number.kind === 'frequency' ? next : unitAt + 1;
-  if (!counts || words[at - 1]?.lower === 'at' || comparesAt(sentence, to)) return null;
-  const anchor = meetVerbFor(sentence, at, to, lists);
+  if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to))) return null;
+  // "nine times of meeting"
+  const named = words[to]?.lower === 'of' && meetingNounAt(words, to + 1, lists) > 0;
+  const anchor = named ? to + 1 : meetVerbFor(sentence, at, to, lists);
   const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
   if (gesture) return null;
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
   // "How many times have they met?" – "Five times."
-  if (before !== null && before !== 'recent' && opensAlone(sentence, at, to, lists))
+  if (!nth && before !== null && before !== 'recent' && opensAlone(sentence, at, to, lists))
     return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false };
   const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
@@ -47,15 +52,17 @@ function comparesAt({ text, words }: SentenceText, to: number): boolean {
 function opensAlone(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   const own = clauseWords(sentence, clauses[at] as number);
+  // "Officially, eleven times."
+  const adverb = own.from <= LONGEST_OPENING && isVerbless(sentence, 0, own.from, lists);
   const opens =
-    own.from === 0 ||
-    /[:“"]/.test(sentence.text.slice((words[own.from - 1] as Word).end, (words[own.from] as Word).start));
+    adverb ||
+    /(?::\s*|[“"‘])$/.test(sentence.text.slice((words[own.from - 1] as Word).end, (words[own.from] as Word).start));
   const rest = words.slice(to, own.to);
   return (
     opens &&
     beforeHedges(words, at, lists) < own.from &&
     (rest.length === 0 || isSpanStart(words, to, lists) || /^(?:in|so|if)$/.test(rest[0]?.lower ?? '')) &&
-    findPhrase(words, lists.clauses.verbs, own.from, own.to) < 0
+    isVerbless(sentence, own.from, own.to, lists)
   );
 }
 
@@ -65,7 +72,7 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
   const clause = clauses[at] as number;
   const own = clauseWords(sentence, clause);
   // "four times he came with nothing": the verb of the pronoun is meant, not one before
-  const ownSubject = /^(?:he|she|they|we|i|you)$/.test(words[to]?.lower ?? '');
+  const ownSubject = /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
   const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
   // "came for the second time to meet her" counts visits
   if (inOwn >= 0) return inOwn > at && words[inOwn - 1]?.lower === 'to' ? null : inOwn;
@@ -86,7 +93,9 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
   if (!verbless) return null;
   // "…, twelve times in all", but not "…, once swearing an oath"
   const bare = beforeHedges(words, at, lists) < own.from && !/ing$/.test(words[to]?.lower ?? '');
-  const adds = addsTo(sentence, own.from) || bare;
+  // "…, once by a flood" tells of one of those
+  const split = words[at]?.lower === 'once' && !isSpanStart(words, to, lists);
+  const adds = !split && (addsTo(sentence, own.from) || bare);
   return adds && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
 }
 
@@ -96,9 +105,14 @@ function addsTo({ text, words }: SentenceText, from: number): boolean {
   return from > 0 && /[:—–]/.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start));
 }
 
+const LONGEST_ASIDE = 4;
+
+/** The verb of meeting in the clause before, or before a short aside: "they have met, officially, five times". */
 function verbBefore(sentence: SentenceText, clause: number, lists: SummitWords): number | null {
   if (clause === 0) return null;
   const { from, to } = clauseWords(sentence, clause - 1);
   const verb = findMeetVerb(sentence.words, from, to, lists);
-  return verb >= 0 ? verb : null;
+  if (verb >= 0) return verb;
+  const aside = to - from <= LONGEST_ASIDE && isVerbless(sentence, from, to, lists);
+  return aside ? verbBefore(sentence, clause - 1, lists) : null;
 }

@@ -8,6 +8,7 @@ export type Topic = 'asked' | 'count' | 'meeting' | 'recent' | null;
 
 const RECENT = 3;
 const LONGEST_ASIDE_QUESTION = 8;
+const LONGEST_GREETING = 5;
 
 /** The topic for the next sentence, by those of the ones before, the last first, and whether this one states a number. */
 export function topicAfter(
@@ -19,11 +20,18 @@ export function topicAfter(
   const { words, text, end } = sentence;
   const meetings = speaksOfMeetings(sentence, lists);
   const counted = before.slice(0, RECENT).some((topic) => topic === 'count' || topic === 'asked');
-  if (asksHowMany(words) && (meetings || before[0])) return 'asked';
+  if (
+    asksHowMany(words) &&
+    (meetings || before[0] || words.some(({ lower }) => /^(?:these|those)$/.test(lower))) &&
+    findPhrase(words, lists.unheld.planned) < 0
+  )
+    return 'asked';
   // "And Trump and Kim?" asks for what was asked before
   const asks = /\?\W*$/.test(text.slice(end - 3, end));
   if (asks && counted && words.length <= LONGEST_ASIDE_QUESTION && words[0]?.lower === 'and') return 'asked';
   if (states) return 'count';
+  // a greeting before the answer
+  if (before[0] === 'asked' && words.length <= LONGEST_GREETING) return 'asked';
   if (findPhrase(words, lists.meetings.calls) >= 0) return null;
   if (counted) return 'recent';
   return meetings ? 'meeting' : null;

@@ -1,11 +1,12 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import { countryAt } from './names.ts';
 import { meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
-import { areLeaders, type Spoken } from './stage.ts';
+import type { Spoken } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
 
 /** The words of a sentence that speak of a meeting of leaders as held: verbs such as "met", and "their summit". */

@@ -1,24 +1,25 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { findMeetVerb } from './verbs.ts';
+import { findMeetVerb, meetVerbAt } from './verbs.ts';
 
 /** Whether the words at `at` speak of something that took place: not of plans, of what was called off or denied, nor of calls. */
 export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const own = sentence.clauses[at] ?? 0;
   const clause = sayingClause(sentence, own, lists);
   const { from, to } = partAround(sentence, at);
-  if (findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0) return false;
+  if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
   const saying = clauseWords(sentence, clause);
   if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
   if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
+  if (clause === own) return true;
+  const verb = findMeetVerb(sentence.words, saying.from, saying.to, lists);
+  if (isUnheld(sentence, clause, verb < 0 ? saying.to : verb, lists)) return false;
   // "it is not their first summit but their fifth"
   const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
-  return (
-    clause === own ||
-    !(isUnheld(sentence, clause, undefined, lists) || (!contrasts && isDenying(sentence, clause, lists)))
-  );
+  return contrasts || verb < 0 || !isDenied(sentence, verb, lists);
 }
 
 /** The words around one in its clause, between "and" and "and": "spoken by phone twice and met five times". */
@@ -31,6 +32,23 @@ function partAround(sentence: SentenceText, at: number): { from: number; to: num
   let end = at;
   while (end < to && !joins(end)) end++;
   return { from: start, to: end };
+}
+
+/** Whether words name a call; "what both call their fifth summit" names none. */
+const namesCall = (words: SentenceText['words'], from: number, to: number, { meetings }: SummitWords): boolean =>
+  words.slice(from, to).some((_, step) => {
+    const length = phraseAt(words, from + step, meetings.calls);
+    const naming = /^call(?:s|ed)?$/.test(words[from + step]?.lower ?? '');
+    return length > 0 && !(naming && length === 1 && CALLED.test(words[from + step + 1]?.lower ?? ''));
+  });
+
+const CALLED = /^(?:a|an|the|their|his|her|it|this|that|them|these|those|for)$/;
+
+/** "…, by video link, …": a clause that tells by which means. */
+function isByWire(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
+  const { from, to } = clauseWords(sentence, clause);
+  const means = /^(?:by|via|over|on|through|albeit|all)$/.test(sentence.words[from]?.lower ?? '');
+  return means && findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0;
 }
 
 const FARTHEST = 3;
@@ -60,18 +78,19 @@ function isScheduled({ text, end, words }: SentenceText, from: number, to: numbe
   return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
 
-const PAST_VERB = /^(?:met|sat|held|saw|came)$|ed$/;
-
-/** Whether a clause plans or calls off; "the second meeting to be held in Oslo" says what was held. */
-function isUnheld(sentence: SentenceText, clause: number, at: number | undefined, lists: SummitWords): boolean {
+/** Whether a clause plans or calls off what the word at `at` names: "a fifth summit is planned", but not "they met to discuss a planned bridge", nor "the second to be held". */
+function isUnheld(sentence: SentenceText, clause: number, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
   const { from, to } = clauseWords(sentence, clause);
-  // "met and promised to go on": what stands after a verb of the past does not undo it
-  const end = at !== undefined && PAST_VERB.test(sentence.words[at]?.lower ?? '') ? at : to;
   const { planned, cancelled } = lists.unheld;
-  for (let index = from; index < to; index++) {
-    if (phraseAt(sentence.words, index, cancelled) > 0) return true;
-    if (index < end && phraseAt(sentence.words, index, planned) > 0 && !endsOrdinal(sentence.words, index, lists))
-      return true;
+  // "met and promised to go on": what stands after a verb does not undo it
+  const told =
+    findPhrase(words, lists.clauses.verbs, from, at) >= 0 ||
+    meetVerbAt(words, at, at === from, lists) > 0 ||
+    (words[at]?.lower ?? '').endsWith('ed');
+  for (let index = from; index < (told ? at : to); index++) {
+    if (phraseAt(words, index, cancelled) > 0) return true;
+    if (phraseAt(words, index, planned) > 0 && !endsOrdinal(words, index, lists)) return true;
   }
   return false;
 }
@@ -86,17 +105,22 @@ const endsOrdinal = (words: SentenceText['words'], at: number, { numbers }: Summ
     return number?.kind === 'ordinal';
   });
 
-/** Whether a word before the one at `at` denies it: "not" denies what follows, as in "met three times, not four". */
-function isDenied(sentence: SentenceText, at: number, lists: SummitWords): boolean {
-  const { words } = sentence;
-  const { from } = clauseWords(sentence, sentence.clauses[at] ?? 0);
-  return words.slice(from, at).some((_, step) => denies(words, from + step, lists));
+const NEAR = 4;
+
+/** Whether a word before the one at `at` denies it: "have not met three times", "no third summit"; "not" denies what follows, and "no deal came of their fifth" the deal alone. */
+function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const first = clauses.indexOf(clauses[at] ?? 0);
+  const verb = meetVerbAt(words, at, at === first, lists) > 0;
+  const from = verb ? first : Math.max(first, beforeHedges(words, at, lists) + 1 - NEAR);
+  for (let index = at - 1; index >= from; index--) {
+    if (denies(words, index, lists)) return true;
+    if (!verb && !LINK.test(words[index]?.lower ?? '') && phraseAt(words, index, lists.meetings.hedges) === 0)
+      return false;
+  }
+  return false;
 }
 
-function isDenying(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
-  const { from, to } = clauseWords(sentence, clause);
-  return sentence.words.slice(from, to).some((_, step) => denies(sentence.words, from + step, lists));
-}
+const LINK = /^(?:a|an|the|their|our|his|her|its|is|was|were|are|be|been|held|hold|have|has|had|yet|ever|even)$/;
 
 /** "Not", "never", but not "no fewer than" nor "nearly thirty". */
 const denies = (words: SentenceText['words'], at: number, lists: SummitWords) =>

@@ -9,3 +9,8 @@ export const meetingNounAt = (words: readonly Word[], at: number, { meetings }: 
 /** Whether a meeting is named among the words from `from` to before `to`. */
 export const namesMeeting = (words: readonly Word[], from: number, to: number, { meetings }: SummitWords) =>
   findPhrase(words, meetings.summits, from, to) >= 0 || findPhrase(words, meetings.nouns, from, to) >= 0;
+
+/** Whether a word stands for a meeting where meetings are spoken of: "dinner", "conversations". */
+export const isEchoAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  phraseAt(words, at, meetings.echoes) > 0 ||
+  ['s', 'es'].some((ending) => meetings.echoes.has(`${words[at]?.lower}${ending}`));

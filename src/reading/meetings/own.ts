@@ -6,14 +6,15 @@ import { numberPhrases } from '../counts/phrase.ts';
 import { readDates } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { isPair } from './actors.ts';
 import { anchorsIn, isCounted, occasionIn } from './anchors.ts';
+import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
 import { namesMeeting } from './nouns.ts';
 import { bestPlace, datelineOf, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
-import { areLeaders, isPair } from './stage.ts';
 import { isDeedAt } from './verbs.ts';
 
 const OPENING_SENTENCES = 8;

@@ -3,13 +3,13 @@ import type { SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { isGroupOfOthers, isPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import { isHeld } from './held.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
-import { isGroupOfOthers, isPair } from './stage.ts';
 import { findMeetVerb, isDeedAt } from './verbs.ts';
 
 /** A meeting that a sentence tells without a word for it: where and when, and the word on which that hangs. */

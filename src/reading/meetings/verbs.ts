@@ -15,6 +15,7 @@ export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, l
   // "were met by crowds"
   if (words[at]?.lower === 'met' && words[at + 1]?.lower === 'by') return 0;
   if (length !== 1 || words[at]?.lower !== 'meeting') return length;
+  if (words[at + 1]?.lower === 'for') return length; // "meeting for the ninth time"
   return opens || BEFORE_PARTICIPLE.test(words[at - 1]?.lower ?? '') ? length : 0;
 }
 

@@ -1,0 +1,55 @@
+import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { readNumber } from '../numbers.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+
+/** Whether a word names people below leaders: "minister", "the envoys". */
+export function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
+  // "prime minister", "general secretaries"
+  const { titles } = lists.leaders;
+  if ([titles, lists.leaders['plural-titles']].some((list) => phraseAt(words, at - 1, list) > 1)) return false;
+  return phraseAt(words, at, lists.leaders.others) > 0;
+}
+
+/** "Ministers", "the committee", "the bloc". */
+export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
+  return plural || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
+}
+
+/** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
+export function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
+  const pair = phraseAt(words, at, leaders.pairs);
+  if (pair > 0) {
+    const next = words[at + pair];
+    const bare = /^(?:two|three)$/.test(words[at + pair - 1]?.lower ?? '');
+    const parted = next && breaksBetween(text, words[at + pair - 1] as Word, next);
+    return !bare || !next || parted || phraseAt(words, at + pair, leaders.people) > 0;
+  }
+  const title = phraseAt(words, at, leaders.titles);
+  // "the chancellor", "king and president"
+  if (title > 0 && words[at - 1]?.lower === 'the') return true;
+  if (title > 0 && words[at + title]?.lower === 'and' && phraseAt(words, at + title + 1, leaders.titles) > 0)
+    return true;
+  if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0)
+    return false;
+  const end = at + phraseAt(words, at, leaders['plural-titles']);
+  // "the leaders of the party"
+  if (words[end]?.lower === 'of' && [1, 2].some((step) => phraseAt(words, end + step, leaders['not-before']) > 0))
+    return false;
+  // "the presidents of the five Central Asian states"
+  if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
+  const many = (lower: string) => numbers.cardinals.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
+  return !words.slice(Math.max(0, at - 3), at).some(({ lower }) => many(lower) > 3);
+}
+
+/** "An Omani sultan", "no Irish premier": an office of leaders, whoever holds it. */
+export const isOffice = ({ words }: SentenceText, at: number, { leaders }: SummitWords): boolean =>
+  phraseAt(words, at, leaders.titles) > 0 && phraseAt(words, at - 1, leaders['not-before']) === 0;
+
+/** "The five", "27": more than three. */
+export function isMany(words: readonly Word[], at: number, numbers: SummitWords['numbers']): boolean {
+  const number = readNumber(words, words[at]?.lower === 'the' || words[at]?.lower === 'all' ? at + 1 : at, numbers);
+  return number?.kind === 'cardinal' && number.value > 3;
+}
