@@ -71,7 +71,9 @@ function parseOptions(command: Command, text: string): Request['options'] {
   );
   const words = rest.split(' ').filter(Boolean);
   const open = Object.entries(command.options).filter(([name]) => !(name in options));
-  const texts = open.filter(([, option]) => option.type === 'file' || (option.type === 'string' && !option.choices));
+  const texts = open.filter(
+    ([, option]) => option.type === 'file' || (option.type === 'string' && !option.choices && !option.form),
+  );
   const freeWords = texts.some(([, { type }]) => type === 'string');
   for (const [name, option] of open) {
     // among free words "private" may be a word like any other

@@ -28,6 +28,12 @@ interface OptionBase {
   readonly required?: boolean;
 }
 
+/** How an option is written in a form: in one line or in many, and whether the form cannot be sent without it. */
+export interface FormField {
+  readonly lines: 'one' | 'many';
+  readonly required: boolean;
+}
+
 /** One option of a command; `suggest` completes half-typed text and must answer in milliseconds. */
 export type Option =
   | (OptionBase & {
@@ -35,6 +41,8 @@ export type Option =
       readonly maxLength?: number;
       readonly choices?: readonly string[];
       readonly suggest?: (library: Library, typed: string, words: Words) => readonly Choice[];
+      /** Written in a form on Discord, where no file is given; elsewhere only after its name. */
+      readonly form?: FormField;
     })
   | (OptionBase & { readonly type: 'integer'; readonly min?: number; readonly max?: number })
   | (OptionBase & { readonly type: 'boolean' })

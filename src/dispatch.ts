@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type Caller, type Command, type Reply, type Request, UsageError } from './command.ts';
+import { type Caller, type Command, type Option, type Reply, type Request, UsageError } from './command.ts';
 import type { Gaps } from './gaps.ts';
 import { LANGUAGES } from './language/language.ts';
 import { type Words, wordsIn } from './language/words.ts';
@@ -73,7 +73,7 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const answered: Answered = { command: command?.name ?? 'unknown', face: caller.face, result, ms };
   at.log.info(answered, 'answered');
-  if (command?.access === 'moderators' && caller.moderator) logModeration(at, caller, request, result);
+  if (command?.access === 'moderators' && caller.moderator) logModeration(at, caller, command, request, result);
   at.observe?.(answered);
   const onlyForAsker =
     !reply.found || reply.onlyForAsker === true || command?.access === 'moderators' || request.options.private === true;
@@ -111,8 +111,18 @@ function checkModerator({ moderatorTurns }: Dispatcher, { moderator }: Caller, {
 }
 
 // who changed the articles is the one thing about people that the log holds
-function logModeration({ log }: Dispatcher, caller: Caller, request: Request, result: Answered['result']): void {
-  const files = Object.fromEntries(Object.entries(request.files ?? {}).map(([option, { name }]) => [option, name]));
-  const options = { ...request.options, ...files };
-  log.info({ moderator: caller.id ?? caller.face, command: request.command, options, result }, 'moderation');
+function logModeration(
+  { log }: Dispatcher,
+  caller: Caller,
+  command: Command,
+  request: Request,
+  result: Answered['result'],
+): void {
+  const files = Object.entries(request.files ?? {}).map(([option, { name }]) => [option, name]);
+  const short = Object.entries(request.options).filter(([name]) => !isLong(command.options[name]));
+  const options = Object.fromEntries([...short, ...files]);
+  log.info({ moderator: caller.id ?? caller.face, command: command.name, options, result }, 'moderation');
 }
+
+// an article's words have no place in the log
+const isLong = (option: Option | undefined) => option?.type === 'string' && option.form?.lines === 'many';

@@ -3,6 +3,7 @@ import {
   type CommandInteraction,
   DiscordAPIError,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
 import type { Outcome } from '../../dispatch.ts';
@@ -16,9 +17,12 @@ export interface Audience {
   readonly onlyAskerWhenDeferred: boolean;
 }
 
+/** What can be answered with a message. */
+type Answerable = CommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
 /** An answer as a message of its own. */
 export function replies(
-  interaction: CommandInteraction | ButtonInteraction,
+  interaction: Answerable,
   asked: Asked,
   { onlyAsker, onlyAskerWhenDeferred }: Audience,
 ): Acknowledgement<Outcome> {
@@ -60,7 +64,7 @@ export function shownTo(message: MessageBody, onlyAsker: boolean) {
 
 // what all see as a deferral cannot be hidden any more: it goes, and the asker alone gets a message. Without its going
 // first, Discord would show that message in its place
-async function replaceHidden(interaction: CommandInteraction | ButtonInteraction, message: MessageBody): Promise<void> {
+async function replaceHidden(interaction: Answerable, message: MessageBody): Promise<void> {
   await interaction.deleteReply().catch((error: unknown) => {
     if (!isGone(error)) throw error;
   });
@@ -69,15 +73,13 @@ async function replaceHidden(interaction: CommandInteraction | ButtonInteraction
 
 const isGone = (error: unknown) => error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
 
-async function deferred(
-  interaction: CommandInteraction | ButtonInteraction,
-  response: Promise<unknown>,
-): Promise<void> {
+async function deferred(interaction: Answerable, response: Promise<unknown>): Promise<void> {
   await unlessArrived(response);
   interaction.deferred = true; // the library does not know of a call whose answer was lost
 }
 
-async function unlessArrived(response: Promise<unknown>): Promise<void> {
+/** Waits for a first response; one that Discord had already, after a call whose answer was lost, has gone well. */
+export async function unlessArrived(response: Promise<unknown>): Promise<void> {
   await response.catch((error: unknown) => {
     if (!arrivedBefore(error)) throw error;
   });

@@ -34,7 +34,7 @@ export async function answerInTime<T extends object>(
 }
 
 /** Calls again after a while when Discord was out of reach; what it refused stays refused. */
-async function insist(call: () => Promise<unknown>): Promise<void> {
+export async function insist(call: () => Promise<unknown>): Promise<void> {
   for (const waitMs of WAITS_MS) {
     try {
       await call();

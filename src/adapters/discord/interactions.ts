@@ -5,14 +5,16 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { type Dispatcher, dispatch } from '../../dispatch.ts';
+import { type Dispatcher, dispatch, wordsOf } from '../../dispatch.ts';
 import { languageOfLocale } from '../../language/language.ts';
 import { type Wording, wordsIn } from '../../language/words.ts';
-import { replies, shownTo, updates } from './acknowledgements.ts';
-import { answerInTime } from './answer-in-time.ts';
+import { replies, shownTo, unlessArrived, updates } from './acknowledgements.ts';
+import { answerInTime, insist } from './answer-in-time.ts';
 import { choicesFor } from './completion.ts';
 import { decodePress } from './custom-id.ts';
+import { formOf, formRequestOf, wantsForm } from './form.ts';
 import { notice } from './message.ts';
 import { callerOf, menuRequestOf, requestOf } from './request.ts';
 
@@ -28,7 +30,7 @@ export interface Answering {
   readonly questionsPerMinute: number;
 }
 
-/** Answers a slash command, a message's menu, a button or a half-typed option; rejects when Discord does not take the answer. */
+/** Answers a slash command, a message's menu, a button, a form or a half-typed option; rejects when Discord does not take the answer. */
 export async function answerInteraction(interaction: Interaction, at: Answering): Promise<void> {
   if (interaction.isAutocomplete()) {
     await interaction.respond(choicesFor(interaction, at.dispatcher, at.adminGuildIds));
@@ -38,6 +40,8 @@ export async function answerInteraction(interaction: Interaction, at: Answering)
     await answerMenu(interaction, at);
   } else if (interaction.isButton()) {
     await answerButton(interaction, at);
+  } else if (interaction.isModalSubmit()) {
+    await answerForm(interaction, at);
   } else {
     await tell(interaction, ({ faces }) => faces.oldInteraction);
   }
@@ -56,14 +60,28 @@ export async function tell(interaction: Interaction, wording: Wording): Promise<
 
 async function answerCommand(interaction: ChatInputCommandInteraction, at: Answering): Promise<void> {
   const request = requestOf(interaction, at.apiUrl);
+  const caller = callerOf(interaction, at.adminGuildIds);
   const command = at.dispatcher.commands.find(({ name }) => name === request.command);
-  const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
+  const mayRun = command?.access === 'everyone' || caller.moderator;
+  if (command && mayRun && wantsForm(command, request)) {
+    const form = formOf(command, request, wordsOf(request, caller));
+    return insist(() => unlessArrived(interaction.showModal(form)));
+  }
+  const outcome = dispatch(at.dispatcher, caller, request);
   const onlyAskerWhenDeferred = request.options.private === true || command?.access === 'moderators';
   await answerInTime(
     outcome,
     at.patienceMs,
     replies(interaction, { request }, { onlyAsker: false, onlyAskerWhenDeferred }),
   );
+}
+
+async function answerForm(interaction: ModalSubmitInteraction, at: Answering): Promise<void> {
+  const request = formRequestOf(interaction, at.dispatcher.commands);
+  if (!request) return tell(interaction, ({ faces }) => faces.oldInteraction);
+  const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
+  const audience = { onlyAsker: true, onlyAskerWhenDeferred: true };
+  await answerInTime(outcome, at.patienceMs, replies(interaction, { request }, audience));
 }
 
 // for the asker alone: the message's writer asked nothing

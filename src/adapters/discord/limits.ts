@@ -17,6 +17,9 @@ export const MESSAGE_LIMITS = {
   pictureDescription: 1024,
 } as const;
 
+/** What Discord takes in a form, and how much of it we ask for in a line. */
+export const FORM_LIMITS = { title: 45, label: 45, description: 100, line: 300, text: 4000 } as const;
+
 /** What Discord takes while an option is typed. */
 export const AUTOCOMPLETE_LIMITS = { choices: 25, characters: 100 } as const;
 

@@ -76,6 +76,7 @@ function subcommandBody(command: Command): APIApplicationCommandSubcommandOption
 // Discord wants required options first
 function optionBodies(command: Command): APIApplicationCommandBasicOption[] {
   return Object.entries(command.options)
+    .filter(([, option]) => option.type !== 'string' || option.form === undefined)
     .map(([name, option]) => optionBody(command, name, option))
     .toSorted((a, b) => Number(b.required) - Number(a.required));
 }

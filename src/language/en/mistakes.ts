@@ -31,6 +31,7 @@ export const mistakes = {
   tooLong: (option: string, most: number) => say(option, `has at most ${most} characters`),
   notOneOf: (option: string, choices: readonly string[]) => say(option, `is one of: ${choices.join(', ')}`),
 
+  neitherFileNorText: 'Attach a file, or give a title and a text.',
   fileTooLarge: (kibibytes: number) => `The file is larger than ${kibibytes} KiB: split it.`,
   fileUnreadable: (path: string, code: string) => `The file ${path} cannot be read (${code}).`,
   noFile: (path: string) => `${path} is not a file.`,

@@ -29,6 +29,7 @@ export const mistakes: typeof en = {
   tooLong: (option, most) => `「${option}」は${most}文字以内です。`,
   notOneOf: (option, choices) => `「${option}」は次のいずれかです：${choices.join('、')}。`,
 
+  neitherFileNorText: 'ファイルを添付するか、見出しと本文を入力してください。',
   fileTooLarge: (kibibytes) => `ファイルが${kibibytes} KiBを超えています。分割してください。`,
   fileUnreadable: (path, code) => `ファイル ${path} を読めません（${code}）。`,
   noFile: (path) => `${path} はファイルではありません。`,

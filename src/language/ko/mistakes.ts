@@ -27,6 +27,7 @@ export const mistakes: typeof en = {
   tooLong: (option, most) => `‘${option}’ 값은 ${most}자 이내입니다.`,
   notOneOf: (option, choices) => `‘${option}’ 값은 다음 중 하나입니다: ${choices.join(', ')}.`,
 
+  neitherFileNorText: '파일을 첨부하거나 제목과 본문을 적어 주십시오.',
   fileTooLarge: (kibibytes) => `파일이 ${kibibytes} KiB보다 큽니다. 나누어 주십시오.`,
   fileUnreadable: (path, code) => `${path} 파일을 읽을 수 없습니다(${code}).`,
   noFile: (path) => `${path} 경로에 있는 것은 파일이 아닙니다.`,

@@ -8,5 +8,6 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookRequestPartialSchema: core.$ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: core.$ZodType;
   export const MessageCreateRequestSchema: core.$ZodType;
+  export const ModalInteractionCallbackRequestSchema: core.$ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: core.$ZodType;
 }

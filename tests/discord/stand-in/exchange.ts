@@ -8,7 +8,11 @@ const ACKNOWLEDGE_WITHIN_MS = 3000;
 /** The first response to an interaction. */
 export interface Callback {
   readonly type: number;
-  readonly data?: SentBody & { readonly choices?: readonly { readonly name: string; readonly value: string }[] };
+  readonly data?: SentBody & {
+    readonly choices?: readonly { readonly name: string; readonly value: string }[];
+    readonly custom_id?: string;
+    readonly title?: string;
+  };
 }
 
 /** A message as a person sees it. */

@@ -17,6 +17,13 @@ export interface Place {
   readonly locale?: string;
 }
 
+/** A form that the bot showed. */
+export interface Form {
+  readonly custom_id?: string;
+  readonly title?: string;
+  readonly components?: readonly Component[];
+}
+
 /** A message as Discord would describe it to the bot. */
 export interface MessagePayload {
   readonly id: string;
@@ -121,6 +128,17 @@ export function menuPart(entry: string, content: string) {
     target_id: message.id,
     resolved: { messages: { [message.id]: message } },
   };
+}
+
+/** The part of an interaction that a form sends: its fields with what was written into each, as a person could. */
+export function formPart(form: Form, values: Readonly<Record<string, string>>) {
+  const components = (form.components ?? []).map(({ component }, at) => {
+    const { type, custom_id: id = '', required = true, max_length: most = 4000 } = component ?? { type: 0 };
+    const value = values[id] ?? '';
+    if (value.length > most || (required && value === '')) throw new Error(`Discord does not let ${id} be sent so`);
+    return { type: 18, id: 2 * at + 1, component: { type, id: 2 * at + 2, custom_id: id, value } };
+  });
+  return { custom_id: form.custom_id, components };
 }
 
 /** A message that the bot sent, as the channel shows it. */

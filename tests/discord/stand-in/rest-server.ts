@@ -2,7 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Callback, Exchange } from './exchange.ts';
 import { BOT_ID, botMessage, snowflake, user } from './payloads.ts';
-import { brokenChoiceRules, brokenMessageRules, type SentBody } from './rules.ts';
+import { brokenChoiceRules, brokenFormRules, brokenMessageRules, type SentBody } from './rules.ts';
 import { against } from './schema.ts';
 
 /** A call that the bot made. */
@@ -152,6 +152,7 @@ export class RestServer {
     if (!exchange) return UNKNOWN_INTERACTION;
     this.#note('callback', against.callback(body));
     if (body.type === 4 || body.type === 7) this.#note('callback', brokenMessageRules(body.data ?? {}));
+    if (body.type === 9) this.#note('form', brokenFormRules(body.data ?? {}));
     if (body.type === 8) this.#note('choices', brokenChoiceRules(body.data?.choices ?? []));
     if (exchange.callback) {
       if (!exchange.lost) this.problems.push('a double acknowledgement');

@@ -17,6 +17,11 @@ export interface Component {
   readonly custom_id?: string;
   readonly url?: string;
   readonly accessory?: Component;
+  /** What a label of a form stands over. */
+  readonly component?: Component;
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly max_length?: number;
   readonly components?: readonly Component[];
 }
 
@@ -25,8 +30,9 @@ const COMPONENTS_V2 = 1 << 15;
 /** Every component of a message, nested ones too. */
 export function allComponents(body: SentBody): Component[] {
   const walk = (component: Component): Component[] => {
-    const { components = [], accessory } = component;
-    return [component, ...[...components, ...(accessory ? [accessory] : [])].flatMap(walk)];
+    const { components = [], accessory, component: labelled } = component;
+    const inside = [...components, accessory, labelled].filter((one) => one !== undefined);
+    return [component, ...inside.flatMap(walk)];
   };
   return (body.components ?? []).flatMap(walk);
 }
@@ -54,6 +60,19 @@ export function brokenMessageRules(body: SentBody): string[] {
     ],
     [components.some(({ url }) => url !== undefined && !/^https?:\/\//.test(url)), 'a button that leads elsewhere'],
     [JSON.stringify(body.allowed_mentions?.parse) !== '[]', 'allowed_mentions that could ping'],
+  ];
+  return rules.flatMap(([isBroken, rule]) => (isBroken ? [rule] : []));
+}
+
+/** What Discord refuses in a form although its schema lets it through. */
+export function brokenFormRules(form: SentBody): string[] {
+  const top = form.components ?? [];
+  const ids = allComponents(form).flatMap(({ custom_id: id }) => id ?? []);
+  const rules: readonly (readonly [boolean, string])[] = [
+    [top.length < 1 || top.length > 5, `a form of ${top.length} parts`],
+    [top.some(({ type }) => type !== 18 && type !== 10), 'a field of a form without its label'],
+    [top.some(({ component }) => component?.label !== undefined), 'a field with a label of its own'],
+    [new Set(ids).size < ids.length, 'a custom_id twice'],
   ];
   return rules.flatMap(([isBroken, rule]) => (isBroken ? [rule] : []));
 }

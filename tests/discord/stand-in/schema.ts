@@ -12,6 +12,7 @@ const callbacks: Readonly<Record<number, Schema>> = {
   6: spec.UpdateMessageInteractionCallbackRequestSchema,
   7: spec.UpdateMessageInteractionCallbackRequestSchema,
   8: spec.ApplicationCommandAutocompleteCallbackRequestSchema,
+  9: spec.ModalInteractionCallbackRequestSchema,
 };
 
 /** What Discord's own description of its API says against a message, an edit, a callback or commands. */

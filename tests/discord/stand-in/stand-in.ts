@@ -6,6 +6,8 @@ import { GatewayServer } from './gateway-server.ts';
 import {
   commandPart,
   directMessage,
+  type Form,
+  formPart,
   interactionBase,
   menuPart,
   type OptionValues,
@@ -106,6 +108,11 @@ export class StandIn {
   /** A click on a button with this custom_id, whether or not the message has it. */
   press({ message }: Shown, customId: string, place: Place = {}): Exchange {
     return this.#interact(3, { custom_id: customId, component_type: 2 }, place, { message });
+  }
+
+  /** A form sent off, with what was written into each of its fields. */
+  submit(form: Form, values: Readonly<Record<string, string>>, place: Place = {}): Exchange {
+    return this.#interact(5, formPart(form, values), place);
   }
 
   /** A direct message; the answer is awaited. */
