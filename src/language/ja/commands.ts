@@ -104,7 +104,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
       title: { name: '見出し', description: '記事の見出し' },
       outlet: { name: '媒体', description: 'どこが報じたか' },
       published: { name: '日付', description: 'いつの記事か。例：2024-09-06、2024-09、2024' },
-      url: { name: 'url', description: '記事のアドレス（httpまたはhttps）' },
+      url: { name: 'アドレス', description: '記事のアドレス（httpまたはhttps）' },
       text: { name: '本文', description: '記事の本文。入りきらないときはファイルを添付してください' },
       lang,
     },

@@ -104,7 +104,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
       title: { name: '제목', description: '기사의 제목' },
       outlet: { name: '매체', description: '어디에서 보도했는지' },
       published: { name: '날짜', description: '언제 나온 기사인지. 예: 2024-09-06, 2024-09, 2024' },
-      url: { name: 'url', description: '기사의 주소(http 또는 https)' },
+      url: { name: '주소', description: '기사의 주소(http 또는 https)' },
       text: { name: '본문', description: '기사의 본문. 다 들어가지 않으면 파일로 첨부해 주십시오' },
       lang,
     },
