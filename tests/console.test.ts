@@ -116,7 +116,7 @@ test('an article’s file is added by its path; help says what there is', async 
     `The file ${elsewhere}/c.txt cannot be read (ENOENT).`,
     'The file is larger than 1024 KiB: split it.',
     `${elsewhere} is not a file.`,
-    '/corpus add: file is missing (a .md or .txt file).',
+    'Attach a file, or give a title and a text.',
     expect.stringContaining('2 articles'),
   ]);
 });
