@@ -13,6 +13,8 @@ export interface Place {
   readonly permissions?: bigint;
   /** 0 server, 1 direct messages with the bot, 2 a private channel of others. */
   readonly context?: 0 | 1 | 2;
+  /** For whom the bot was installed; where nothing is said, for the server in it and for the person elsewhere. */
+  readonly installedFor?: 'server' | 'person';
   /** The language of the person's Discord, such as "ko". */
   readonly locale?: string;
 }
@@ -58,8 +60,10 @@ export function interactionBase({
   permissions = SEND_MESSAGES,
   context,
   locale = 'en-US',
+  installedFor,
 }: Place) {
   const inGuild = guildId !== null;
+  const forServer = installedFor === undefined ? inGuild : installedFor === 'server';
   const channelId = inGuild ? CHANNEL_ID : DIRECT_CHANNEL_ID;
   return {
     id: snowflake(),
@@ -70,10 +74,11 @@ export function interactionBase({
     app_permissions: '2147483647',
     entitlements: [],
     attachment_size_limit: 10_485_760,
-    authorizing_integration_owners: inGuild ? { 0: guildId } : { 1: userId },
+    // in direct messages, a server's installation has no server of its own
+    authorizing_integration_owners: forServer ? { 0: guildId ?? '0' } : { 1: userId },
     context: context ?? (inGuild ? 0 : 1),
     channel_id: channelId,
-    channel: inGuild ? { id: channelId, type: 0, guild_id: guildId } : { id: channelId, type: 1 },
+    channel: inGuild ? { id: channelId, type: 0, guild_id: guildId } : { id: channelId, type: context === 2 ? 3 : 1 },
     ...(inGuild
       ? {
           guild_id: guildId,
