@@ -13,6 +13,8 @@ interface Session {
   readonly id: string;
   readonly intents: number;
   readonly sent: Packet[];
+  /** How many were sent before those. */
+  forgotten: number;
   socket: WebSocket | undefined;
 }
 
@@ -60,7 +62,7 @@ export class GatewayServer {
     const session = this.#session;
     if (!session) throw new Error('the bot never logged in');
     if (t === 'MESSAGE_CREATE' && (session.intents & DIRECT_MESSAGES) === 0) return;
-    const packet = { op: 0, t, d, s: session.sent.length + 1 };
+    const packet = { op: 0, t, d, s: session.forgotten + session.sent.length + 1 };
     session.sent.push(packet);
     if (session.socket) send(session.socket, packet);
   }
@@ -94,6 +96,12 @@ export class GatewayServer {
     if (socket) send(socket, { op: 9, d: resumable });
   }
 
+  /** Forgets what was sent: a resumed session no longer gets it. */
+  forget(): void {
+    const session = this.#session;
+    if (session) session.forgotten += session.sent.splice(0).length;
+  }
+
   stop(): void {
     for (const socket of this.#sockets.clients) socket.terminate();
     this.#sockets.close();
@@ -123,7 +131,7 @@ export class GatewayServer {
     }
     this.resumed++;
     session.socket = socket;
-    for (const packet of session.sent.slice(seq)) send(socket, packet);
+    for (const packet of session.sent.slice(seq - session.forgotten)) send(socket, packet);
     this.dispatch('RESUMED', {});
     this.#announce();
   }
@@ -136,7 +144,7 @@ export class GatewayServer {
     }
     this.identified++;
     this.intents = intents;
-    this.#session = { id: `session-${snowflake()}`, intents, sent: [], socket };
+    this.#session = { id: `session-${snowflake()}`, intents, sent: [], forgotten: 0, socket };
     this.dispatch('READY', {
       v: 10,
       user: user(BOT_ID, true),

@@ -65,6 +65,13 @@ export class RestServer {
     this.#changes.setMaxListeners(0);
   }
 
+  /** Forgets everything that is over, so that a long run does not fill the memory. */
+  forget(): void {
+    this.calls.length = 0;
+    this.#direct.length = 0;
+    this.#exchanges.clear();
+  }
+
   /** How many messages the bot wrote to people. */
   get directMessages(): number {
     return this.#direct.length;

@@ -66,6 +66,12 @@ export class StandIn {
     return this.#rest.calls;
   }
 
+  /** Forgets everything that is over, so that a long run does not fill the memory. */
+  forget(): void {
+    this.#rest.forget();
+    this.gateway.forget();
+  }
+
   /** How many messages the bot wrote to people. */
   get directMessages(): number {
     return this.#rest.directMessages;
