@@ -65,8 +65,8 @@ export async function buildSearchIndex(
     articleOf,
     firstPassage,
     countries: countryTerms(inverted, concepts, [...words.countries].flat(2)),
-    context: await contextIndex(contexts, inverted, concepts, pause),
-    circumstances: await contextIndex(circumstances, inverted, concepts, pause),
+    context: await contextIndex(contexts, inverted, pause),
+    circumstances: await contextIndex(circumstances, inverted, pause),
   };
 }
 
@@ -101,28 +101,27 @@ function spellingOf(
   return buildSpelling([...vocabulary.words, ...compounds.keys(), ...concepts.words, ...stop, ...light], frequency);
 }
 
+/** The terms of folded words: their stems and the meanings of their phrases, as far as the index knows them. */
+export function termsOf({ vocabulary, concepts }: InvertedIndex, words: readonly string[]): Set<number> {
+  const stems = words.map(stem);
+  const terms = new Set(stems.flatMap((one) => vocabulary.stem(one) ?? []));
+  stems.forEach((_, at) => {
+    for (const match of matchesAt(concepts, (position) => stems[position], at))
+      for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
+  });
+  return terms;
+}
+
 async function contextIndex(
   contexts: readonly (readonly string[])[],
-  { vocabulary }: InvertedIndex,
-  concepts: Concepts,
+  inverted: InvertedIndex,
   pause: Pause,
 ): Promise<Map<number, number[]>> {
   const context = new Map<number, number[]>();
   for (const [number, words] of contexts.entries()) {
     const rest = pause();
     if (rest) await rest;
-    const stems = words.map(stem);
-    const terms = new Set<number>();
-    for (let at = 0; at < stems.length; at++) {
-      const known = vocabulary.stem(stems[at] as string);
-      if (known !== undefined) terms.add(known);
-    }
-    for (let at = 0; at < stems.length; at++) {
-      for (const match of matchesAt(concepts, (position) => stems[position], at)) {
-        for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
-      }
-    }
-    for (const term of terms) {
+    for (const term of termsOf(inverted, words)) {
       const holders = context.get(term);
       if (holders) holders.push(number);
       else context.set(term, [number]);

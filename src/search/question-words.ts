@@ -37,7 +37,7 @@ export const questionWordsSchema = z.strictObject({
   several: list,
   reasons: list,
   'not-after-who': list,
-  counting: z.strictObject({ meetings: list, beside: list, total: list }),
+  counting: z.strictObject({ meetings: list, beside: list, total: list, visits: list, 'not-when': list }),
   halves: z.strictObject({
     between: list,
     joining: list,

@@ -7,6 +7,7 @@ import { type HalfAnswer, halfAnswers } from './both.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { countingAnswer } from './counting.ts';
 import { measure } from './features.ts';
+import { occasionAnswer } from './occasion.ts';
 import { outletAnswer } from './outlet.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -22,6 +23,8 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   const stranger = read.items.some(({ person, alternatives }) => person && alternatives.length === 0);
   const counted = stranger ? undefined : countingAnswer(library, read, words);
   if (counted) return counted;
+  const occasion = stranger ? undefined : occasionAnswer(library, read, words);
+  if (occasion) return occasion;
   const outlet = outletAnswer(library, read, ranked, words);
   if (outlet) return outlet;
   const chosen = choose(read, ranked);

@@ -2,9 +2,7 @@ import type { Words } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
 import { spaced } from '../../search/question-words.ts';
-import { matchesAt } from '../../search/synonyms.ts';
 import { isEastAsian } from '../../text/script.ts';
-import { stem } from '../../text/stem.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import {
   type CountFigure,
@@ -15,8 +13,9 @@ import {
   evidenceOf,
   figureText,
 } from '../count.ts';
-import type { Item, Question } from './question.ts';
-import { articlesMeant, isCircumstance } from './scope.ts';
+import { isAboutMeetings, meetingWords } from './meetings.ts';
+import type { Question } from './question.ts';
+import { articlesMeant } from './scope.ts';
 import { yearsIn } from './years.ts';
 
 const MOST_CITATIONS = 3;
@@ -55,35 +54,14 @@ function uncounted(library: Library, filter: CountFilter, words: Words): Answer 
 function asksForMeetings(index: SearchIndex, { kinds, items, text }: Question): boolean {
   const [kind] = kinds;
   if (kind !== 'count' && kind !== 'number' && kind !== 'rank' && !TWO_NUMBERS.test(text)) return false;
-  const { meetings, beside } = index.questions.counting;
-  const meeting = conceptsOf(index, meetings);
-  const idle = conceptsOf(index, beside);
-  const isMeeting = ({ concepts, printed }: Item) =>
-    concepts.some((concept) => meeting.has(concept)) || meetings.includes(printed.toLowerCase());
-  const isIdle = (item: Item) =>
-    item.person !== undefined ||
-    /^\d/.test(item.printed) ||
-    item.concepts.some((concept) => idle.has(concept)) ||
-    beside.includes(item.printed.toLowerCase()) ||
-    isCircumstance(index, item);
+  const { isMeeting, isBeside } = meetingWords(index);
   // what follows "how many" is what is counted
-  const counted = items.find((item) => isMeeting(item) || !isIdle(item));
-  if (kind !== 'count' && !(counted && isMeeting(counted))) return false;
-  return items.some(isMeeting) && items.every((item) => isMeeting(item) || isIdle(item) || item.light);
+  const counted = items.find((item) => isMeeting(item) || !isBeside(item));
+  if (kind === 'number' && !(counted && isMeeting(counted))) return false;
+  return isAboutMeetings(index, items);
 }
 
 const TWO_NUMBERS = /\b\d+(?:st|nd|rd|th)? or (?:the )?\d+(?:st|nd|rd|th)?\b/i;
-
-/** The concepts that have one of some phrases among them. */
-function conceptsOf({ inverted: { concepts } }: SearchIndex, phrases: readonly string[]): Set<number> {
-  const found = new Set<number>();
-  for (const phrase of phrases) {
-    const stems = phrase.split(' ').map(stem);
-    for (const { length, concepts: meant } of matchesAt(concepts, (at) => stems[at], 0))
-      if (length === stems.length) for (const concept of meant) found.add(concept);
-  }
-  return found;
-}
 
 function asksForAll({ questions }: SearchIndex, { text }: Question): boolean {
   const sought = spaced(text);
