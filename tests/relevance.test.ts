@@ -61,6 +61,8 @@ test.each([
   ['who took the picture of the handshake', '(Coast Pictures)', 'a caption names its photographer'],
   ['what did Holm say about the sea', 'The sea connects our towns', 'words of a person are quoted'],
   ['Dahl quote on children', 'A pier is a promise', 'a speaker who is a mere pronoun counts by name'],
+  ['last paragraph of the ferry story', '9,000 passengers', 'a title names the article, its close is asked for'],
+  ['first paragraph of the article on the harbour', 'signed an accord', 'the opening of the article is asked for'],
   ['who turned down talks with no strings attached', 'rejected an offer', 'both halves of a paraphrase count'],
 ])('%s', (question, words, reason) => {
   expect(firstWords(question), reason).toContain(words);

@@ -7,6 +7,9 @@ const list = z.array(z.coerce.string().min(1));
 
 /** The kinds of answer that a question may want. */
 const kinds = [
+  'heading',
+  'opening',
+  'closing',
   'outlet',
   'credit',
   'meaning',
@@ -35,6 +38,7 @@ export const questionWordsSchema = z.strictObject({
   kinds: z.array(z.strictObject({ kind: z.enum(kinds), asks: list })),
   conjunctions: list,
   several: list,
+  'of-article': list,
   reasons: list,
   'not-after-who': list,
   counting: z.strictObject({ meetings: list, beside: list, total: list, visits: list, 'not-when': list }),
@@ -101,6 +105,8 @@ export interface QuestionReader {
   readonly conjunctions: ReadonlySet<string>;
   /** By the stem of a unit, the stems of those in which its answer may be given: years in decades. */
   readonly unitsAlike: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words for an article, spaced. */
+  readonly ofArticle: readonly string[];
   /** Phrases of questions about more than one article, spaced. */
   readonly several: readonly string[];
   readonly halves: HalvesWords;
@@ -141,6 +147,7 @@ export function questionReader(
     conjunctions: new Set(words.conjunctions),
     unitsAlike: unitsAlike(words.signs),
     several: words.several.map(spaced),
+    ofArticle: words['of-article'].map(spaced),
     halves: words.halves,
     counting: words.counting,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 const meant = (question: string) =>
-  [...articlesMeant(library.index, readQuestion(library.index, question).items)].map(
+  [...articlesMeant(library.index, readQuestion(library.index, question))].map(
     (article) => library.articles[article]?.id,
   );
 

@@ -57,7 +57,7 @@ function readHalf(index: SearchIndex, { own, shared, contrast }: Half): ReadHalf
   const topics = items.filter((item) => !isCircumstance(item));
   return {
     question: { ...question, items: topics.length > 0 ? topics : items },
-    articles: articlesMeant(index, items),
+    articles: articlesMeant(index, { items, ofArticle: question.ofArticle }),
   };
 }
 

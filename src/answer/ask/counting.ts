@@ -84,7 +84,7 @@ function byFit(
   total: boolean,
 ): CountFigure[] {
   const { index } = library;
-  const meant = new Set([...articlesMeant(index, question.items)].map((article) => library.articles[article]?.id));
+  const meant = new Set([...articlesMeant(index, question)].map((article) => library.articles[article]?.id));
   const ofYear = / (?:year|yr) /.test(spaced(question.text));
   const likeness = (figure: CountFigure) => {
     const { year, scope, claims } = figure;

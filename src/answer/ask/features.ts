@@ -2,6 +2,7 @@ import type { SearchIndex } from '../../library/search-index.ts';
 import { WORD_MASK } from '../../search/inverted-index.ts';
 import type { Candidate, SentenceReading } from './candidates.ts';
 import { kindHeld } from './kinds.ts';
+import { isHeading, placeHeld } from './position.ts';
 import type { Item, Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
 
@@ -33,6 +34,7 @@ export const featureNames = [
   'lead',
   'speech',
   'scope',
+  'position',
 ] as const;
 export type Feature = (typeof featureNames)[number];
 
@@ -54,7 +56,7 @@ export function measure(
   const best = Math.max(1e-9, ...candidates.map(({ score }) => score));
   const total = Math.max(1e-9, sum(items.map(({ weight }) => weight)));
   const wanted = question.kinds[0];
-  const meant = articlesMeant(index, items);
+  const meant = articlesMeant(index, question);
   const share = (held: (item: number) => number) => sum(items.map(({ weight }, item) => weight * held(item))) / total;
   return candidates.flatMap((candidate) => {
     const { held, inContext, inArticle, inNeighbours, sentences } = candidate;
@@ -104,6 +106,7 @@ export function measure(
         heading: isHeading(candidate, words) ? 1 : 0,
         lead: candidate.passage === index.firstPassage[candidate.article] ? 1 : 0,
         speech: question.kinds.includes('words') && /[“"„«]/.test(words) ? covered : 0,
+        position: wanted !== undefined && placeHeld(index, wanted, candidate, words) ? 1 : 0,
         scope: meant.has(candidate.article) ? 1 : 0,
       };
       return { candidate, sentence, features: Float64Array.from(featureNames, (name) => values[name]) };
@@ -189,6 +192,3 @@ function peopleHeld(items: readonly Item[], { held, inContext }: Candidate, sent
   );
   return sum(shares) / people.length;
 }
-
-const isHeading = ({ sentences }: Candidate, printed: string) =>
-  sentences.length === 1 && printed.length < 120 && !/[.!?]["'”’)]*$/.test(printed);

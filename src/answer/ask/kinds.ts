@@ -13,7 +13,7 @@ export function kindHeld(
   printed: string,
   sentence: SentenceReading,
 ): number {
-  if (kind === undefined || kind === 'choice' || kind === 'outlet') return 0.5;
+  if (kind === undefined || ANY.has(kind)) return 0.5;
   if (kind === 'words') return /[“"„«]/.test(printed) ? 1 : hasSign(index, sentence, Sign.speech) ? 0.6 : 0;
   if (kind === 'credit') return /\(\p{Lu}[^()]{1,40}\)$/u.test(printed.trim()) ? 1 : 0;
   if (kind === 'meaning') return /[(—–]|known as|called|official name/.test(printed) ? 1 : 0.3;
@@ -27,6 +27,9 @@ export function kindHeld(
   }
   return best;
 }
+
+// these are not told by the words of a sentence
+const ANY: ReadonlySet<Kind> = new Set(['choice', 'outlet', 'heading', 'opening', 'closing']);
 
 function wordHeld(index: SearchIndex, question: Question, kind: Kind, words: Uint32Array, at: number): number {
   const word = words[at] as number;

@@ -34,6 +34,8 @@ export interface Question {
   readonly kinds: readonly Kind[];
   /** Stems of the units in which it asks for a length of time; none when any will do. */
   readonly units: ReadonlySet<string>;
+  /** Whether it speaks of an article, so that words of a title may tell which. */
+  readonly ofArticle: boolean;
   /** Whether it seems to be about more than one article. */
   readonly several: boolean;
   readonly items: readonly Item[];
@@ -66,6 +68,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     text,
     kinds,
     units: unitsOf(index.questions, plain),
+    ofArticle: index.questions.ofArticle.some((sign) => spaced(plain).includes(sign)),
     several: isAboutSeveral(index, plain, items),
     items,
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),

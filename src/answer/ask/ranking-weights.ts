@@ -34,4 +34,5 @@ export const rankingWeights: Readonly<Record<Feature, number>> = {
   lead: 0.27,
   speech: 0.66,
   scope: 2.5,
+  position: 6,
 };
