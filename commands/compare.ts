@@ -54,7 +54,7 @@ function cellBlocks(label: string, { statement, evidence }: Cell, { notSaid }: W
 /** The summits that one side may mean; a button for each asks again. */
 function whichSummit(library: Library, sides: Sides, side: keyof Sides, words: Words): Reply {
   const typed = sides[side];
-  const meant = matchSummits(library, typed).map((one) => ({ name: summitLabel(one, words), value: one.id }));
+  const meant = matchSummits(library, typed).map((one) => ({ name: summitLabel(library, one, words), value: one.id }));
   const guesses = (meant.length > 0 ? meant : nearSummits(library, typed, words)).slice(0, MOST_SUGGESTED);
   const { mayMean, whichSubject, perhaps } = words.summits;
   const asked = meant.length > 0 ? mayMean(typed) : whichSubject(typed);

@@ -1,3 +1,4 @@
+import { personName, personNames } from '../src/answer/person-name.ts';
 import { type Speech, speeches } from '../src/answer/quotes.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { noHit, quotationLinks, searchLinks } from '../src/no-hit.ts';
@@ -19,17 +20,18 @@ export const quoteCommand = defineCommand({
   run: ({ options, library, words }) => {
     const found = speeches(library, options, words);
     if (found.kind === 'unclear') {
-      const blocks = found.names.map((name) => text(name));
+      const blocks = personNames(library, found.names, words).map(text);
       return noHit(library, found.statement, words, { blocks, links: quotationLinks(library, found.names, words) });
     }
     const { speaker, about, all } = found;
+    const name = personName(library, speaker, words);
     const { noWordsOf, speeches: titleOf } = words.answers;
     if (all.length === 0) {
       const links = [...quotationLinks(library, [speaker], words), ...searchLinks(library, about ?? speaker, words)];
-      return noHit(library, noWordsOf(speaker, about, options.year), words, { links });
+      return noHit(library, noWordsOf(name, about, options.year), words, { links });
     }
     const page = pageOf(all, PAGE_SIZE, options.page ?? 1, requestOf('quote', { ...options, speaker, about }), words);
-    const title = `${titleOf(speaker, about, options.year, all.length)}${page.label}`;
+    const title = `${titleOf(name, about, options.year, all.length)}${page.label}`;
     const context = contextLinks(
       library,
       page.items.map(({ evidence }) => evidence),

@@ -1,4 +1,5 @@
 import { type CountFigure, type CountSummary, countSummaries, figureText } from '../src/answer/count.ts';
+import { personNames } from '../src/answer/person-name.ts';
 import { basedDate } from '../src/answer/source.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import type { Words } from '../src/language/words.ts';
@@ -46,7 +47,7 @@ function summaryBlocks(library: Library, summary: CountSummary, words: Words): B
   const others = [...years, ...spans, ...earlierTotals].filter((one) => !first.includes(one) && !alike.includes(one));
   return [
     heading(words.counts.figures(first.map((figure) => figureText(figure, words)))),
-    ...(leaders.length > 0 ? [text(words.lists.all(leaders))] : []),
+    ...(leaders.length > 0 ? [text(words.lists.all(personNames(library, leaders, words)))] : []),
     ...[...first, ...alike].flatMap((figure) => quotations(library, figure)),
     ...others.flatMap((figure) => [text(figureText(figure, words)), ...quotations(library, figure).slice(0, 1)]),
     ...[...checks, ...coverage].map(text),

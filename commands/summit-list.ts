@@ -1,3 +1,4 @@
+import { personNames } from '../src/answer/person-name.ts';
 import { agreedAt } from '../src/answer/summit-facts.ts';
 import { listSummits } from '../src/answer/summits.ts';
 import { wholeSentences } from '../src/answer/whole-sentences.ts';
@@ -41,11 +42,12 @@ export const summitListCommand = defineCommand({
 function listedBlocks(library: Library, summit: Summit, words: Words): Block[] {
   const [first] = summit.evidence;
   const citation = agreedAt(library, summit) ?? (first && wholeSentences(library, first).citation);
-  return [text(summitLabel(summit, words)), ...(citation ? [quotation({ citation })] : [])];
+  return [text(summitLabel(library, summit, words)), ...(citation ? [quotation({ citation })] : [])];
 }
 
 /** "2024-09-06 (inferred) · Seoul · Kishida's farewell visit · Fumio Kishida, Yoon Suk Yeol". */
-export function summitLabel({ date, basis, place, occasion, leaders }: Summit, { dates }: Words): string {
+export function summitLabel(library: Library, { date, basis, place, occasion, leaders }: Summit, words: Words): string {
+  const { dates } = words;
   const when = date ? (basis === 'inferred' ? dates.inferred(date) : date) : dates.undated;
-  return [when, place, occasion, leaders.join(', ')].filter(Boolean).join(' · ');
+  return [when, place, occasion, personNames(library, leaders, words).join(', ')].filter(Boolean).join(' · ');
 }

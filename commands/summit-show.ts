@@ -1,3 +1,4 @@
+import { personName } from '../src/answer/person-name.ts';
 import { describeSummit, findSummit } from '../src/answer/summits.ts';
 import { type Block, defineCommand } from '../src/command.ts';
 import { noHit } from '../src/no-hit.ts';
@@ -23,7 +24,7 @@ export const summitShowCommand = defineCommand({
   run: ({ options, library, words }) => {
     const summit = findSummit(library, options.summit);
     if (!summit) {
-      const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(one, words)));
+      const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(library, one, words)));
       const links = nearSummits(library, options.summit, words).map(({ name, value }) => ({
         label: name,
         request: requestOf('summit show', { summit: value }),
@@ -36,8 +37,8 @@ export const summitShowCommand = defineCommand({
     const { facts, differences } = describeSummit(library, summit, words);
     const blocks = facts.flatMap(({ kind, citation, speaker }, at): Block[] => [
       ...(facts[at - 1]?.kind === kind ? [] : [text(words.summits.facts[kind])]),
-      quotation(speaker === undefined ? { citation } : { citation, speaker }),
+      quotation(speaker === undefined ? { citation } : { citation, speaker: personName(library, speaker, words) }),
     ]);
-    return { blocks: [heading(summitLabel(summit, words)), ...blocks, ...differences.map(text)], found: true };
+    return { blocks: [heading(summitLabel(library, summit, words)), ...blocks, ...differences.map(text)], found: true };
   },
 });

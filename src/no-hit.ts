@@ -1,5 +1,6 @@
 import type { Evidence } from './answer/answer.ts';
 import { readQuestion } from './answer/ask/question.ts';
+import { personName } from './answer/person-name.ts';
 import { search } from './answer/search.ts';
 import { completeSpeaker, findSpeaker } from './answer/speakers.ts';
 import type { Block, Link, Reply } from './command.ts';
@@ -53,7 +54,12 @@ export function quotationLinks(library: Library, names: readonly string[], words
   return [...new Set(names)].flatMap((name) => {
     const found = findSpeaker(library, name);
     if (found.kind !== 'one' || found.one.quotations.length === 0) return [];
-    return [{ label: words.noHit.wordsOf(found.one.name), request: requestOf('quote', { speaker: found.one.name }) }];
+    return [
+      {
+        label: words.noHit.wordsOf(personName(library, found.one.name, words)),
+        request: requestOf('quote', { speaker: found.one.name }),
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { personName } from './answer/person-name.ts';
 import { dateLabel } from './answer/source.ts';
 import { completeSpeaker } from './answer/speakers.ts';
 import type { Choice } from './command.ts';
@@ -9,17 +10,19 @@ const MOST_CHOICES = 25;
 const MOST_LENGTH = 100;
 
 /** Those who are quoted with the number of quotations held: the most quoted first, the nearest spelling first once typed. */
-export const suggestSpeakers = (library: Library, typed: string): Choice[] =>
+export const suggestSpeakers = (library: Library, typed: string, words: Words): Choice[] =>
   completeSpeaker(library, typed)
     .slice(0, MOST_CHOICES)
-    .map(({ name, quotations }) => choice({ name: `${name} (${quotations.length})`, value: name }));
+    .map(({ name, quotations }) =>
+      choice({ name: `${personName(library, name, words)} (${quotations.length})`, value: name }),
+    );
 
 /** The leaders of the summits that the articles report. */
-export const suggestLeaders = ({ directory }: Library, typed: string): Choice[] =>
-  directory.leaders
+export const suggestLeaders = (library: Library, typed: string, words: Words): Choice[] =>
+  library.directory.leaders
     .complete(typed)
     .slice(0, MOST_CHOICES)
-    .map(({ name }) => choice({ name, value: name }));
+    .map(({ name }) => choice({ name: personName(library, name, words), value: name }));
 
 /** The summits that the articles report, the latest first. */
 export const suggestSummits = ({ directory }: Library, typed: string, { dates }: Words): Choice[] =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commands } from '../commands/all.ts';
 import { UsageError } from '../src/command.ts';
 import { parseLine } from '../src/command-line.ts';
+import { ko } from '../src/language/ko/words.ts';
 
 test.each([
   ['a free line is a question', 'has NK said yes?', 'ask', { question: 'has NK said yes?' }],
@@ -24,6 +25,18 @@ test.each([
   ['a flag by its name', '/corpus reload skip-faulty', 'corpus reload', { 'skip-faulty': 'true' }],
   ['"private" is a word among free words', '/ask private talks', 'ask', { question: 'private talks' }],
   ['a colon of no option is a word', '/ask time: now', 'ask', { question: 'time: now' }],
+  [
+    'Japanese names, and it is answered in Japanese',
+    '/引用 岸田 年:2022',
+    'quote',
+    { speaker: '岸田', year: '2022', lang: 'ja' },
+  ],
+  ['Korean names and choices', '/정상회담 횟수 3국', 'summit count', { kind: 'trilateral', lang: 'ko' }],
+  ['wide marks', '／首脳会談　回数　種類：二国間', 'summit count', { kind: 'bilateral', lang: 'ja' }],
+  ['a Korean flag', '/corpus reload 오류제외', 'corpus reload', { 'skip-faulty': 'true', lang: 'ko' }],
+  ['a language that is named', '/quote 기시다 lang:en', 'quote', { speaker: '기시다', lang: 'en' }],
+  ['a question in Korean', '한일 정상회담은?', 'ask', { question: '한일 정상회담은?', lang: 'ko' }],
+  ['"help" in Japanese', '使い方', 'about', { lang: 'ja' }],
   ['capitals in the command', '/Summit LIST', 'summit list', {}],
 ])('%s', (_reason, line, command, options) => {
   expect(parseLine(commands, line)).toEqual({ command, options });
@@ -36,4 +49,15 @@ test.each([
 ])('%s is answered with what to type', (line, message) => {
   expect(() => parseLine(commands, line)).toThrow(UsageError);
   expect(() => parseLine(commands, line)).toThrow(message);
+});
+
+test('what a Korean line does wrong is said in Korean', () => {
+  const wrong = (line: string) => {
+    try {
+      return parseLine(commands, line);
+    } catch (error) {
+      return (error as UsageError).wording(ko);
+    }
+  };
+  expect(wrong('/정상회담')).toMatch(/^\/정상회담 명령에는 다음 중 하나가 필요합니다: \/정상회담 횟수, /);
 });

@@ -8,6 +8,7 @@ import { nameKey } from '../reading/meetings/names.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { claimGroups } from './count-groups.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
+import { personNames } from './person-name.ts';
 import { basedDate } from './source.ts';
 import { checkFigures, coverage, latest, occasionText, type Reckoning } from './summit-arithmetic.ts';
 import { wholeSentences } from './whole-sentences.ts';
@@ -65,7 +66,7 @@ export function countAnswer(library: Library, filter: CountFilter, words: Words)
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
   const [first = '', ...others] = figures.map((figure) => figureText(figure, words));
   const parts = [
-    words.counts.statement(first, summary.leaders),
+    words.counts.statement(first, personNames(library, summary.leaders, words)),
     ...checks,
     ...(others.length > 0 ? [words.counts.also(others)] : []),
     ...summary.coverage,

@@ -1,5 +1,5 @@
 import type { Words } from '../language/words.ts';
-import { articleOf, cite } from '../library/citation.ts';
+import { articleOf, type Citation, cite } from '../library/citation.ts';
 import type { Speaker } from '../library/directory.ts';
 import type { Library } from '../library/library.ts';
 import type { Passage } from '../library/passage.ts';
@@ -9,6 +9,7 @@ import { sentenceAt } from '../text/sentences.ts';
 import type { Evidence } from './answer.ts';
 import { rankedSentences } from './ask/ask.ts';
 import { readQuestion } from './ask/question.ts';
+import { personName } from './person-name.ts';
 import { findSpeaker } from './speakers.ts';
 
 /** Whose words are asked for: as typed, with a topic and a year. */
@@ -47,29 +48,35 @@ export function speeches(library: Library, { speaker, about, year }: SpeechFilte
     kind: 'said',
     speaker: name,
     about: topic,
-    all: bySentence(ranked.map((one) => speechOf(library, one))),
+    all: bySentence(ranked.map((one) => speechOf(library, one, words))),
   };
 }
 
 /** A quotation's whole sentence with the quoted words marked, so that no fragment stands without context. */
-function speechOf(library: Library, quotation: AttributedQuotation): Speech {
+function speechOf(library: Library, quotation: AttributedQuotation, words: Words): Speech {
+  const speaker = speakerLabel(library, quotation, words);
+  const citation = sentenceOf(library, quotation);
+  return { evidence: { citation, marked: [quotation], ...(speaker === undefined ? {} : { speaker }) } };
+}
+
+function sentenceOf(library: Library, quotation: AttributedQuotation): Citation {
   const paragraph = articleOf(library, quotation).paragraphs[quotation.paragraph];
   const all = paragraph?.sentences ?? [];
   const start = sentenceAt(all, quotation.start)?.start ?? quotation.start;
   const end = sentenceAt(all, quotation.end - 1)?.end ?? quotation.end;
-  const citation = cite(library, { article: quotation.article, start, end });
-  const speaker = speakerLabel(library, quotation);
-  return { evidence: { citation, marked: [quotation], ...(speaker === undefined ? {} : { speaker }) } };
+  return cite(library, { article: quotation.article, start, end });
 }
 
 // "Fumio Kishida, Prime Minister of Japan": the office by people.yaml at the article's date, or as printed
-function speakerLabel(library: Library, quotation: AttributedQuotation): string | undefined {
+function speakerLabel(library: Library, quotation: AttributedQuotation, language: Words): string | undefined {
   const { speaker, role } = quotation;
   if (speaker === null) return undefined;
   const { people, words } = library.knowledge;
   const person = people.find(({ name }) => name === speaker);
   const office = (person && officeAt(person, articleOf(library, quotation).published, words.countries)) ?? role;
-  return office ? `${speaker}, ${office}` : speaker;
+  const printed = office ? `${speaker}, ${office}` : speaker;
+  const name = personName(library, speaker, language);
+  return name === speaker ? printed : language.answers.speaker(name, printed);
 }
 
 function nameAndTopic(library: Library, typed: readonly string[], words: Words) {
@@ -121,7 +128,7 @@ function byRelevance(
     }
   });
   const placeOf = (quotation: AttributedQuotation) => {
-    const { article, start } = speechOf(library, quotation).evidence.citation;
+    const { article, start } = sentenceOf(library, quotation);
     return places.get(`${article}:${start}`);
   };
   return all

@@ -9,6 +9,16 @@ export function languageOfLocale(locale: string): Language {
   return LANGUAGES.find((language) => language === first) ?? 'en';
 }
 
+/** The letters of names in each language. */
+const SCRIPTS = {
+  en: /^[\p{Script=Latin}\s.'’-]+$/u,
+  ja: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・＝\s]+$/u,
+  ko: /^[\p{Script=Hangul}·\s]+$/u,
+} as const;
+
+/** Whether a name is written in nothing but the script of a language. */
+export const isWrittenIn = (language: Language, name: string): boolean => SCRIPTS[language].test(name);
+
 /** The language that a text is written in, by its script: Hangul is Korean, kana and Han characters without it are Japanese, all else English. */
 export function languageOfText(text: string): Language {
   if (/\p{Script=Hangul}/u.test(text)) return 'ko';

@@ -45,11 +45,13 @@ export function buildDirectory(contents: Contents): Directory {
     .filter(({ quotations }) => quotations.length > 0)
     .sort((a, b) => b.quotations.length - a.quotations.length || a.name.localeCompare(b.name, 'en'));
   const leaders = new Set(summits.flatMap((summit) => summit.leaders));
+  const aliases = new Map(contents.knowledge.people.map(({ name, aliases: all }) => [name, all]));
+  const spellingsOf = (name: string) => [name, ...(aliases.get(name) ?? [])];
   return {
     speakers: indexNames(speakers),
     quoted: indexNames(quoted),
-    leaders: indexNames([...leaders].map((name) => ({ name, spellings: [] }))),
-    summits: indexNames(summits.toReversed().map(describedSummit)),
+    leaders: indexNames([...leaders].map((name) => ({ name, spellings: spellingsOf(name) }))),
+    summits: indexNames(summits.toReversed().map((one) => describedSummit(one, one.leaders.flatMap(spellingsOf)))),
     articles: indexNames(articles.toReversed().map(describedArticle)),
   };
 }
@@ -74,10 +76,10 @@ function speakersOf({ articles, knowledge, quotations }: Contents): Speaker[] {
   return [...listed, ...others.map(([name, theirs]) => ({ name, spellings: [], quotations: theirs }))];
 }
 
-const describedSummit = (of: Summit): Described<Summit> => ({
+const describedSummit = (of: Summit, spellings: readonly string[]): Described<Summit> => ({
   of,
   name: [of.date, of.place, of.occasion].filter(Boolean).join(' '),
-  spellings: of.leaders,
+  spellings,
 });
 
 const describedArticle = (of: Article): Described<Article> => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWrittenIn, type Language } from '../language/language.ts';
 import type { Countries } from '../reading/countries.ts';
 import type { IsoDate } from './article.ts';
 import { isoDate } from './iso-date.ts';
@@ -27,6 +28,13 @@ export type Person = z.infer<typeof peopleSchema>[number];
 export function fullName(people: readonly Person[], spelling: string): string {
   const [name, ...others] = namesOf(people).get(folded(spelling)) ?? [];
   return name !== undefined && others.length === 0 ? name : spelling;
+}
+
+/** The first of a person's spellings that is in the script of a language; the name itself when it is, when there is none, or when nobody is called that. */
+export function nameIn(people: readonly Person[], name: string, language: Language): string {
+  if (isWrittenIn(language, name)) return name;
+  const aliases = people.find((person) => person.name === name)?.aliases;
+  return aliases?.find((alias) => isWrittenIn(language, alias)) ?? name;
 }
 
 const namesBySpelling = new WeakMap<readonly Person[], ReadonlyMap<string, readonly string[]>>();

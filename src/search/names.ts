@@ -1,3 +1,4 @@
+import { hangulKeys } from './hangul.ts';
 import { buildSpelling, distance } from './spelling.ts';
 
 /** Someone or something with a name and other spellings of it. */
@@ -30,7 +31,7 @@ const MOST_CHARACTERS = 32;
 // "a" begins half of all words
 const MOST_BEGUN = 1000;
 
-/** An index of names; capitals, accents, hyphens and spaces make no difference, half-typed Hangul counts letter by letter. */
+/** An index of names; capitals, accents, hyphens and spaces make no difference, half-typed Hangul counts key by key. */
 export function indexNames<T extends Named>(all: readonly T[]): NameIndex<T> {
   const spelt = all.map(({ name, spellings }) => [name, ...spellings]);
   const whole = numbersBy(spelt, folded);
@@ -140,8 +141,7 @@ function lowerBound(sorted: readonly string[], wanted: string): number {
 }
 
 const folded = (name: string) =>
-  name
-    .normalize('NFKD')
+  hangulKeys(name.normalize('NFKD'))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 

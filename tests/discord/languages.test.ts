@@ -42,7 +42,7 @@ describe('the asker’s own language', () => {
     const japanese = await standIn.slash('summit count', {}, IN_JAPANESE).shown();
     expect(plain(japanese.text).replace(/\d{10}/, 'TIME')).toMatchInlineSnapshot(`
       "### 2031年5月3日時点で、2031年の首脳会談は4回
-      Ana Reis、Fumio Kishida
+      Ana Reis、岸田文雄
       > President Ana Reis and Prime Minister Fumio Kishida met in Oslo on May 3, 2031, their **fourth summit** this year.
       -# [EN] The Fjord Post、2031-05-04、第1段落 [oslo]
       2031年に数えられた4回のうち、記事が報じているのは1回です。
@@ -52,7 +52,7 @@ describe('the asker’s own language', () => {
     const korean = await standIn.slash('summit count', {}, IN_KOREAN).shown();
     expect(plain(korean.text).replace(/\d{10}/, 'TIME')).toMatchInlineSnapshot(`
       "### 2031년 5월 3일 기준 2031년 정상회담 4회
-      Ana Reis, Fumio Kishida
+      Ana Reis, 기시다 후미오
       > President Ana Reis and Prime Minister Fumio Kishida met in Oslo on May 3, 2031, their **fourth summit** this year.
       -# [EN] The Fjord Post, 2031-05-04, 제1단락 [oslo]
       2031년에 열렸다고 한 4회 가운데 기사가 보도한 것은 1회입니다.
@@ -71,7 +71,7 @@ describe('the asker’s own language', () => {
     const { text: mistake } = await standIn.slash('quote', {}, IN_KOREAN).shown();
     expect(plain(mistake)).toContain('/인용: ‘발언자’ 값이 없습니다(누구의 발언).');
     const miss = await standIn.slash('ask', { question: 'Who is Joe Biden?' }, IN_JAPANESE).shown();
-    expect(plain(miss.text)).toContain('記事には「Joe Biden」への言及がありません。');
+    expect(plain(miss.text)).toContain('記事には「バイデン」への言及がありません。');
     expect(miss.buttons.map(({ label }) => label)).toEqual(['すべての首脳会談', 'すべての記事']);
     const menu = await standIn.menu('Find sources', '<@1>', IN_KOREAN).shown();
     expect(plain(menu.text)).toContain('이 메시지에는 찾을 말이 없습니다.');
@@ -82,20 +82,24 @@ describe('the asker’s own language', () => {
   test('is what suggestions are labelled in', async () => {
     const suggested = await standIn.suggestions('article', { name: 'paris' }, 'name', IN_KOREAN);
     expect(suggested).toEqual([{ name: expect.stringContaining('날짜 미상'), value: 'paris' }]);
+    const speakers = await standIn.suggestions('quote', { speaker: '깃' }, 'speaker', IN_KOREAN);
+    expect(speakers).toEqual([{ name: '기시다 후미오 (7)', value: 'Fumio Kishida' }]);
+    const leaders = await standIn.suggestions('summit list', { leader: '岸' }, 'leader', IN_JAPANESE);
+    expect(leaders).toEqual([{ name: '岸田文雄', value: 'Fumio Kishida' }]);
   });
 
   test('is that of whoever clicks, not of whoever asked', async () => {
     const shown = await standIn.slash('quote', { speaker: 'Kishida' }, IN_JAPANESE).shown();
     expect(shown.buttons.every(({ customId }) => !customId.includes('lang'))).toBe(true);
     const copy = await standIn.click(shown, '次へ', { ...IN_KOREAN, userId: '400000000000000002' }).shown();
-    expect(plain(copy.text)).toContain('Fumio Kishida의 발언: 인용 7건 (2/2쪽)');
+    expect(plain(copy.text)).toContain('기시다 후미오의 발언: 인용 7건 (2/2쪽)');
   });
 });
 
 describe('the option lang', () => {
   test('goes before the asker’s language, and on behind every button', async () => {
     const shown = await standIn.slash('quote', { speaker: 'Kishida', lang: 'ja' }, IN_KOREAN).shown();
-    expect(plain(shown.text)).toContain('Fumio Kishidaの発言');
+    expect(plain(shown.text)).toContain('岸田文雄の発言');
     expect(shown.buttons.every(({ customId }) => customId.includes('lang=ja'))).toBe(true);
     expect(plain((await standIn.click(shown, '次へ', IN_KOREAN).shown()).text)).toContain('（2/2ページ）');
   });
@@ -111,8 +115,8 @@ describe('a direct message, whose writer’s language Discord does not tell', ()
     ['정상회담은 몇 번 열렸습니까?', '2031년 5월 3일 기준 2031년 정상회담 4회'],
     ['首脳会談は何回開かれましたか', '2031年5月3日時点で、2031年の首脳会談は4回'],
     ['how many summits were there?', '4 summits in 2031 by 3 May 2031'],
-    ['/인용 기시다', 'Fumio Kishida의 발언: 인용 7건'],
-    ['/引用 岸田', 'Fumio Kishidaの発言：引用7件'],
+    ['/인용 기시다', '기시다 후미오의 발언: 인용 7건'],
+    ['/引用 岸田', '岸田文雄の発言：引用7件'],
     ['/인용하다', '/인용하다 명령은 없습니다.'],
     ['使い方', '記事2件'],
   ])('is answered in the language it is written in: %s', async (written, expected) => {
@@ -129,6 +133,11 @@ describe('a direct message, whose writer’s language Discord does not tell', ()
     await standIn.write('2031년에 정상회담은 몇 번 열렸습니까?');
     expect(plain((await standIn.write('in 2030?')).text)).toContain('다음 질문으로 이해했습니다');
   });
+});
+
+test('a quotation names its speaker in the asker’s script, and as the article does', async () => {
+  const { text } = await standIn.slash('quote', { speaker: 'Kishida' }, IN_JAPANESE).shown();
+  expect(plain(text)).toContain('> **岸田文雄（Fumio Kishida, Prime Minister）**');
 });
 
 test('an article in another language is tagged in English, too', async () => {

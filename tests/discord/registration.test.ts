@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
+import { type CommandBody, commandsWithinLimits } from '../../src/adapters/discord/command-limits.ts';
 import { registerCommands } from '../../src/adapters/discord/register-commands.ts';
 import { registrationBody } from '../../src/adapters/discord/registration.ts';
 import { type Command, defineCommand } from '../../src/command.ts';
@@ -64,6 +65,23 @@ describe('the commands as Discord registers them', () => {
     ]);
   });
 
+  test('names, descriptions and choices are there in Japanese and Korean', () => {
+    const body = registrationBody(commands, 'global');
+    const group = body.find(({ name }) => name === 'summit');
+    expect(group).toMatchObject({
+      name_localizations: { ja: '首脳会談', ko: '정상회담' },
+      options: [{ name: 'count', name_localizations: { ja: '回数', ko: '횟수' } }, {}, {}, {}],
+    });
+    const texts = JSON.stringify(body);
+    expect(texts).toContain(
+      '{"name":"bilateral","name_localizations":{"ja":"二国間","ko":"양자"},"value":"bilateral"}',
+    );
+    expect(texts).toContain('{"name":"한국어","value":"ko"}');
+    expect(body.find(({ name }) => name === 'Find sources')).toMatchObject({
+      name_localizations: { ja: '出典を探す', ko: '출처 찾기' },
+    });
+  });
+
   test('an entry of a message’s menu has a capital, no description and no options, and is there everywhere', () => {
     const options = { text: { type: 'string', description: 'what the message says', required: true } } as const;
     const body = registrationBody([command({ name: 'find boats', menu: 'message', options })], 'global');
@@ -102,6 +120,58 @@ describe('the commands as Discord registers them', () => {
     expect(() => registrationBody([command({ name: 'a' }), command({ name: 'a b' })], 'global')).toThrow(
       'one more word',
     );
+  });
+});
+
+describe('in another language', () => {
+  const entry = { name: 'a', description: 'b', type: 1 } as const;
+  test.each([
+    ['a name in capitals', { name_localizations: { de: 'Frage' } }],
+    ['a name with a space', { name_localizations: { ja: '質 問' } }],
+    ['a description that is too long', { description_localizations: { ko: '가'.repeat(101) } }],
+    [
+      'a choice that is too long',
+      {
+        options: [
+          {
+            type: 3,
+            name: 'a',
+            description: 'b',
+            choices: [{ name: 'c', name_localizations: { ja: 'あ'.repeat(101) }, value: 'd' }],
+          },
+        ],
+      },
+    ],
+    [
+      'two options of one name',
+      {
+        options: [
+          { type: 5, name: 'a', description: 'b' },
+          { type: 5, name: 'c', name_localizations: { ja: 'a' }, description: 'd' },
+        ],
+      },
+    ],
+  ])('%s is refused before Discord does', (_what, over) => {
+    expect(() => commandsWithinLimits([{ ...entry, ...over } as CommandBody])).toThrow(RangeError);
+  });
+
+  test('only the longest text of each field counts', () => {
+    const option = (at: number) => ({
+      type: 5,
+      name: `a${at}`,
+      description: 'b'.repeat(100),
+      description_localizations: { ja: 'あ'.repeat(100), ko: '가'.repeat(100) },
+    });
+    const group = (at: number) => ({
+      type: 1,
+      name: `c${at}`,
+      description: 'd',
+      options: Array.from({ length: 25 }, (_, one) => option(one)),
+    });
+    const body = (groups: number) =>
+      [{ ...entry, options: Array.from({ length: groups }, (_, at) => group(at)) }] as CommandBody[];
+    expect(commandsWithinLimits(body(3))).toHaveLength(1);
+    expect(() => commandsWithinLimits(body(4))).toThrow('/a is too long');
   });
 });
 

@@ -53,6 +53,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 // these hold nothing but what varies, and marks
 const WORDLESS = new Set([
   'answers.told',
+  'answers.speaker',
   'dates.span',
   'answers.outlet',
   'lists.details',

@@ -69,3 +69,15 @@ test.each([
       .slice(0, names.length),
   ).toEqual(names);
 });
+
+test.each(['ㄹ', '레', '렝', '레이', '레잇', '레이스', 'ア', 'アナ', 'アナレ'])(
+  'what stands on the screen on the way to 레이스 or アナ・レイス is completed: %s',
+  (typed) => {
+    expect(names.complete(typed)[0]?.name).toBe('Ana Reis');
+  },
+);
+
+test.each(['ㅇ', '오', '와', '왙', '와타'])('a vowel of two keys may be half typed: %s', (typed) => {
+  const watanabe = { name: 'Aoi Watanabe', spellings: ['와타나베 아오이', '渡辺葵'] };
+  expect(indexNames([...people, watanabe]).complete(typed)).toContain(watanabe);
+});

@@ -35,7 +35,11 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
     confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH ||
     (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
   if (!first || !sure || stranger)
-    return { found: false, statement: absence(missingWords(read, chosen), words), near: first ? [first, ...rest] : [] };
+    return {
+      found: false,
+      statement: absence(library, missingWords(read, chosen), words),
+      near: first ? [first, ...rest] : [],
+    };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
   return { found: true, statement: statementOf(library, answeredBy(read, halves, evidence), words), evidence };
 }

@@ -13,6 +13,7 @@ import {
   evidenceOf,
   figureText,
 } from '../count.ts';
+import { personNames } from '../person-name.ts';
 import { isAboutMeetings, meetingWords } from './meetings.ts';
 import type { Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
@@ -29,7 +30,8 @@ export function countingAnswer(library: Library, question: Question, words: Word
   const summary = countSummaries(library, filter, MOST_GROUPS, words).find(({ leaders }) =>
     people.every((name) => leaders.includes(name)),
   );
-  if (!summary) return { found: false, statement: words.counts.unknownOf(people), near: [] };
+  if (!summary)
+    return { found: false, statement: words.counts.unknownOf(personNames(library, people, words)), near: [] };
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
   const years = total ? [] : yearsIn(question.text);
@@ -39,7 +41,10 @@ export function countingAnswer(library: Library, question: Question, words: Word
   const { year } = ranked[0] as CountFigure;
   const statement =
     asked.length > 1
-      ? words.counts.statement(words.lists.apart(asked.map((figure) => figureText(figure, words))), summary.leaders)
+      ? words.counts.statement(
+          words.lists.apart(asked.map((figure) => figureText(figure, words))),
+          personNames(library, summary.leaders, words),
+        )
       : countAnswer(library, year === null ? filter : { ...filter, year }, words).statement;
   return { found: true, statement, evidence: evidenceFor(library, ranked) };
 }

@@ -2,6 +2,7 @@ import type { Words } from '../../language/words.ts';
 import type { Article } from '../../library/article.ts';
 import type { Library } from '../../library/library.ts';
 import type { Evidence } from '../answer.ts';
+import { personNames } from '../person-name.ts';
 import { outletLabel } from '../source.ts';
 import type { Missing } from './abstain.ts';
 import type { Question } from './question.ts';
@@ -35,14 +36,15 @@ function sourceOf(library: Library, id: string, { dates, sources }: Words): stri
 }
 
 /** What the articles do not say, in one sentence. */
-export function absence({ nowhere, elsewhere }: Missing, { answers }: Words): string {
+export function absence(library: Library, { nowhere, elsewhere }: Missing, words: Words): string {
+  const { answers } = words;
+  const shown = (lacking: readonly string[]) =>
+    personNames(library, lacking.slice(0, MOST_WORDS), words).map((word) => clipped(word, 60));
   if (nowhere.length > 0) return answers.notMentioned(shown(nowhere));
   return elsewhere.length > 0 ? answers.onlyElsewhere(shown(elsewhere)) : answers.nothingSaid;
 }
 
 const MOST_WORDS = 3;
-
-const shown = (words: readonly string[]) => words.slice(0, MOST_WORDS).map((word) => clipped(word, 60));
 
 /** The text, or its first words with an ellipsis, in at most `length` characters. */
 function clipped(text: string, length: number): string {

@@ -20,6 +20,8 @@ export const answers = {
   nearestNames: 'Did you mean one of these?',
   noWordsOf: (speaker: string, topic: string | undefined, year: number | undefined) =>
     `The articles hold no words of ${speechOf(speaker, topic, year)}.`,
+  /** A person's name in the asker's language, and as the articles print it, with the office. */
+  speaker: (name: string, printed: string) => `${name} (${printed})`,
   speeches: (speaker: string, topic: string | undefined, year: number | undefined, quotations: number) =>
     `${speechOf(speaker, topic, year)}: ${amounts.quotations(quotations)}`,
 };

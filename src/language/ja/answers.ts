@@ -16,6 +16,7 @@ export const answers: typeof en = {
   nobodyQuoted: (typed) => `記事には「${typed}」という人物の発言がありません。`,
   nearestNames: '次のどなたかですか。',
   noWordsOf: (speaker, topic, year) => `記事には${speechOf(speaker, topic, year)}がありません。`,
+  speaker: (name, printed) => `${name}（${printed}）`,
   speeches: (speaker, topic, year, quotations) =>
     `${speechOf(speaker, topic, year)}：${amounts.quotations(quotations)}`,
 };

@@ -16,6 +16,7 @@ export const answers: typeof en = {
   nobodyQuoted: (typed) => `기사에는 다음 이름의 발언이 없습니다: “${typed}”.`,
   nearestNames: '다음 중에 계십니까?',
   noWordsOf: (speaker, topic, year) => `기사에는 다음 발언이 없습니다: ${speechOf(speaker, topic, year)}.`,
+  speaker: (name, printed) => `${name}(${printed})`,
   speeches: (speaker, topic, year, quotations) =>
     `${speechOf(speaker, topic, year)}: ${amounts.quotations(quotations)}`,
 };
