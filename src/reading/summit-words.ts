@@ -72,6 +72,7 @@ const meetingWords = z.strictObject({
   themes: wordSet,
   tells: wordSet,
   saying: wordSet,
+  repeats: wordSet,
   echoes: wordSet,
   gestures: wordSet,
   hedges: wordSet,

@@ -78,7 +78,7 @@ const LONGEST_FRAGMENT = 9;
 
 /** "Five in all since the vote", "their meetings, nine altogether": a clause of nothing but the number and its span. */
 function isFragment(one: NumberAt, lists: SummitWords): boolean {
-  const { sentence, at, next } = one;
+  const { sentence, at, next, before } = one;
   const { words, clauses, text } = sentence;
   const { from, to } = clauseWords(sentence, clauses[at] as number);
   if (beforeHedges(words, at, lists) >= from || to - next > LONGEST_FRAGMENT) return false;
@@ -87,10 +87,16 @@ function isFragment(one: NumberAt, lists: SummitWords): boolean {
   const gap = text.slice(words[from - 1]?.end ?? sentence.start, words[from]?.start);
   const opens = from === 0 || /["“‘]/.test(gap);
   // "we counted: five", but not "agreements signed: 31", which labels a figure
-  const counted = /[:;—]|\s–/.test(gap) && findPhrase(words, lists.clauses.verbs, 0, from) >= 0;
+  const counted =
+    /[:;—]|\s–/.test(gap) &&
+    (findPhrase(words, lists.clauses.verbs, 0, from) >= 0 || (before === 'count' && isName(words, from)));
   if (!(opens || counted || addsToMeetings(sentence, clauses[at] as number, lists))) return false;
   return isVerbless(sentence, from, to, lists);
 }
+
+/** "Warsaw: nine." */
+const isName = (words: readonly Word[], to: number) =>
+  to > 0 && words.slice(0, to).every(({ text }) => /^(?:\p{Lu}|the$|of$)/u.test(text));
 
 /** Whether the clause before names meetings or says that people met: "their meetings, five in all". */
 function addsToMeetings(sentence: SentenceText, clause: number, lists: SummitWords): boolean {

@@ -1,5 +1,6 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
-import { meetingNounAt } from '../meetings/nouns.ts';
+import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
+import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -27,20 +28,26 @@ const isOfBody = (words: readonly Word[], at: number, to: number) =>
 
 /** The noun of meeting after a number and its adjectives; null when other things stand between, or the number of a series. */
 function nounAfter({ text, words }: SentenceText, next: number, lists: SummitWords) {
+  let inPerson = false;
   for (let at = next; at <= next + MOST_MODIFIERS; at++) {
     const word = words[at];
     if (!word || breaksBetween(text, words[at - 1] as Word, word)) return null;
-    const length = meetingNounAt(words, at, lists);
+    const length = meetingNounAt(words, at, lists) || (inPerson && isEchoAt(words, at, lists) ? 1 : 0);
+    inPerson ||= phraseAt(words, at, lists.meetings.bilateral) > 0 || IN_PERSON.test(word.lower);
     // "third summit meeting": the last noun is the one that is counted
     if (length > 0 && meetingNounAt(words, at + length, lists) === 0) {
       const ends = [words[at], words[at + length - 1]];
       return { to: at + length, plural: ends.some((end) => end?.lower.endsWith('s')) };
     }
-    if (phraseAt(words, at, lists.meetings.series) > 0) return null;
+    if (phraseAt(words, at, lists.meetings.series) > 0 || namesSeries(word, lists)) return null;
     if (length === 0 && !modifies(words, at, lists)) return null;
   }
   return null;
 }
+
+/** "The second Russia-Africa summit". */
+const namesSeries = ({ text }: Word, { meetings }: SummitWords) =>
+  /^\p{Lu}.*[-–]/u.test(text) && text.split(/[-–]/).some((part) => meetings.series.has(part));
 
 /** Whether a word may stand between a number and its meetings: one of the list, a name as in "the fifth Modi-Abe meeting", "hastily arranged", "two-hour", "and longest". */
 function modifies(words: readonly Word[], at: number, lists: SummitWords): boolean {
@@ -49,11 +56,16 @@ function modifies(words: readonly Word[], at: number, lists: SummitWords): boole
   if (phraseAt(words, at, lists.meetings.modifiers) > 0) return true;
   if (/^\p{Lu}/u.test(word.text)) return !ORGANISATION.test(word.text);
   if (phraseAt(words, at, lists.leaders.others) > 0 || phraseAt(words, at, lists.leaders.bodies) > 0) return false;
-  if (/^(?:and|but)$/.test(word.lower)) return /(?:est|most|last|final)$/.test(after);
+  // "fifth and longest", "two bilateral and five trilateral"
+  if (/^(?:and|but)$/.test(word.lower))
+    return /(?:est|most|last|final)$/.test(after) || readNumber(words, at + 1, lists.numbers)?.kind === 'cardinal';
+  if (words[at - 1]?.lower === 'and' && readNumber(words, at, lists.numbers)) return true;
   if (phraseAt(words, at, lists.meetings.themes) > 0 || lists.dates.units.has(word.lower)) return false;
   // "attended the meeting" has a verb
   return ADJECTIVE.test(word.lower) && !/^(?:the|a|an|this|that|their|his|her|in|at)$/.test(after);
 }
+
+const IN_PERSON = /^(?:in-person|one-to-one|head-to-head|private|official|formal)$/;
 
 // "lakeside", "two-hour", "hurried", "frosty", "fruitful"
 const ADJECTIVE = /-|(?:ed|ly|est|y|ful|ous|ive|ish|less|[ai]ble|ward|ant|ent|ic|side)$/;

@@ -31,8 +31,18 @@ const TALLIES = /^(?:number|tally|total|count|counter|figure)$/;
 
 /** "Meeting number five", "summit No. 11": a meeting with its number behind it. */
 export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
-  if (number.kind !== 'cardinal' || !/^(?:number|no|nr)$/.test(sentence.words[at - 1]?.lower ?? '')) return null;
   const { words, text } = sentence;
+  // "summit #9"
+  const sharp = text[(words[at]?.start ?? 0) - 1] === '#';
+  if (number.kind !== 'cardinal' || !(sharp || /^(?:number|no|nr)$/.test(words[at - 1]?.lower ?? ''))) return null;
+  if (sharp) {
+    const noun = [1, 2]
+      .map((back) => at - back)
+      .find((one) => one >= 0 && meetingNounAt(words, one, lists) === at - one);
+    return noun === undefined
+      ? null
+      : { value: number.value, from: noun, to: next, anchor: noun, form: 'ordinal', nth: true };
+  }
   const from =
     [2, 3].map((back) => at - back).find((noun) => meetingNounAt(words, noun, lists) === at - 1 - noun) ??
     (isEchoAt(words, at - 2, lists) ? at - 2 : undefined);
@@ -45,7 +55,8 @@ export function listedPhrase({ sentence, at, next, number }: NumberAt, lists: Su
   if (number.kind !== 'cardinal') return null;
   const { words, text, end } = sentence;
   const gap = (index: number) => text.slice(words[index - 1]?.end ?? sentence.start, words[index]?.start ?? end);
-  const follows = at > 0 && /^\W*:\W*$/.test(gap(at)) && next === words.length;
+  const ends = next === words.length || breaksBetween(text, words[next - 1] as Word, words[next] as Word);
+  const follows = at > 0 && /^\W*(?:[:|=–—]|\.{3,}|…|\t)\W*$/.test(gap(at)) && ends;
   const leads = at === 0 && /^\W*[:–—]\s/.test(gap(next));
   const [from, to] = follows ? [0, at] : [next, words.length];
   if (!(follows || leads) || !counts(words, from, to, lists)) return null;
@@ -56,7 +67,8 @@ export function listedPhrase({ sentence, at, next, number }: NumberAt, lists: Su
 function counts(words: readonly Word[], from: number, to: number, lists: SummitWords): boolean {
   const told = words.slice(from, to).map(({ lower }) => lower);
   const times =
-    /\b(?:number of times|how many times|times)\b/.test(told.join(' ')) && findMeetVerb(words, from, to, lists) >= 0;
+    /\b(?:number of times|how many times|how often|times)\b/.test(told.join(' ')) &&
+    findMeetVerb(words, from, to, lists) >= 0;
   const plural = words
     .slice(from, from + 6)
     .some((word, step) => word.lower.endsWith('s') && meetingNounAt(words, from + step, lists) > 0);

@@ -35,6 +35,9 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   // "How many times have they met?" – "Five times."
   if (!nth && before !== null && before !== 'recent' && opensAlone(sentence, at, to, lists))
     return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false };
+  const { from, to: end } = clauseWords(sentence, sentence.clauses[at] as number);
+  const repeats = before !== null ? findPhrase(words, lists.meetings.repeats, from, end) : -1;
+  if (repeats >= 0) return { value: number.value, from: at, to, anchor: repeats, form: 'elliptic', nth };
   const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
 }

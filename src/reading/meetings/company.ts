@@ -108,8 +108,17 @@ function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords):
     if (other || isGroupOfOthers(sentence, at, lists) || phraseAt(words, at, lists.meetings.series) > 0) return false;
     leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
   }
-  return leaders && link !== 'with' ? true : undefined;
+  if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
+  return leaders ? true : undefined;
 }
+
+/** Whether words name one whom a leader meets: "with his host", "with him", but not "with farmers". */
+const pointsToLeader = (object: readonly Word[], { leaders }: SummitWords) =>
+  object.some(
+    (word, at) =>
+      /^(?:him|her|them|each|one|us|me|you|man|woman|leader|neighbour|neighbor|ally|rival)$/.test(word.lower) ||
+      [leaders.titles, leaders.kin, leaders.people].some((list) => phraseAt(object, at, list) > 0),
+  );
 
 /** "Met the premiers once": many others met by one. */
 function meetsGroup({ words }: SentenceText, { form, anchor }: Spoken, lists: SummitWords): boolean {
