@@ -9,6 +9,7 @@ export interface NumberReading {
 }
 
 const ARTICLES = new Set(['a', 'an', 'one']);
+const ROUNDED = /^(?:round|good|full|cool|neat)$/;
 const DIGITS = /^(\d{1,3})(st|nd|rd|th)?$/;
 
 /** The number that begins with the word at `at`: spelled, in digits, "a dozen" or "half a dozen"; null when none does. */
@@ -28,6 +29,9 @@ function groupNumber(words: readonly Word[], at: number, { groups, cardinals }: 
   }
   if (first.startsWith('half-')) return halved(groups.get(first.replace(/^half-(?:an?-)?/, '')), 1);
   if (ARTICLES.has(first) && second.startsWith('half-')) return halved(groups.get(second.slice('half-'.length)), 2);
+  // "a round dozen"
+  const rounded = ARTICLES.has(first) && ROUNDED.test(second) ? groups.get(words[at + 2]?.lower ?? '') : undefined;
+  if (rounded !== undefined) return { value: rounded, kind: 'cardinal', length: 3 };
   const size = groups.get(second);
   const many = ARTICLES.has(first) ? 1 : cardinals.get(first);
   return size === undefined || many === undefined ? null : { value: many * size, kind: 'cardinal', length: 2 };

@@ -41,7 +41,9 @@ function isAnswer(words: readonly Word[], at: number, from: number, lists: Summi
 function isExistence(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const verb = beforeHedges(words, at, lists);
   if (verb < from || !/^(?:was|were|been|be)$/.test(words[verb]?.lower ?? '')) return false;
-  return words.slice(Math.max(0, from - 3), verb).some(({ lower }) => lower === 'there');
+  const opening = words.slice(Math.max(0, from - 3), verb).map(({ lower }) => lower);
+  // "this time there were forty"
+  return opening.includes('there') && !opening.includes('time');
 }
 
 /** "They have had five", "with the premier she has had two". */
@@ -90,7 +92,9 @@ function isFragment(one: NumberAt, lists: SummitWords): boolean {
   const counted =
     /[:;—]|\s–/.test(gap) &&
     (findPhrase(words, lists.clauses.verbs, 0, from) >= 0 || (before === 'count' && isName(words, from)));
-  if (!(opens || counted || addsToMeetings(sentence, clauses[at] as number, lists))) return false;
+  // "with the chancellor, nine"
+  const partner = words[0]?.lower === 'with' && from > 0 && isVerbless(sentence, 0, from, lists);
+  if (!(opens || counted || partner || addsToMeetings(sentence, clauses[at] as number, lists))) return false;
   return isVerbless(sentence, from, to, lists);
 }
 

@@ -31,6 +31,8 @@ const POINTERS = /^(?:it|this|that|today|yesterday)$/;
 
 /** "It was the …", "Tuesday's was the …": the meeting of the sentence before. */
 function pointsBack(words: readonly Word[], from: number, at: number): boolean {
+  // "it was the first since May and, all told, the ninth"
+  if (POINTERS.test(words[0]?.lower ?? '') && BE.test(words[1]?.lower ?? '')) return true;
   const near = words.slice(Math.max(from, at - 7), at);
   const verb = near.findIndex(({ lower }) => BE.test(lower));
   if (verb < 0) return false;

@@ -4,6 +4,7 @@ import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isSpanStart } from './span-start.ts';
 
@@ -26,6 +27,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   )
     return { ...part, to: next + 2 };
   if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
+  if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
   if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
@@ -36,6 +38,13 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (!spans || !(previous || had || (known && opensWithYear(words, at))) || number.value > MOST_MEETINGS) return null;
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
 }
+
+/** "…, up from three", "…, against four the year before". */
+const isCompared = (sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean =>
+  COMPARISON.test(`${sentence.words[at - 2]?.lower} ${sentence.words[at - 1]?.lower}`) &&
+  standsAlone(sentence, next, lists);
+
+const COMPARISON = /^(?:up|down) from$|^compared (?:with|to)$| (?:against|versus|after)$/;
 
 /** "Has met Xi four times since May and Moon three": a further partner's number. */
 function isOtherPartner({ sentence: { text, words, end }, at, next, previous }: NumberAt): boolean {

@@ -1,4 +1,5 @@
 import { breaksBetween, clauseWords } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
 import { isEchoAt, meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -10,7 +11,7 @@ import type { NumberAt, NumberPhrase } from './phrase.ts';
 export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
   if (number.kind !== 'cardinal' || number.value === 1) return null;
   const { words, clauses } = sentence;
-  const last = words[at - 1]?.lower ?? '';
+  const last = words[beforeHedges(words, at, lists)]?.lower ?? '';
   const { from, to } = clauseWords(sentence, clauses[at] as number);
   const tally = words.slice(from, to).some(({ lower }) => TALLIES.test(lower));
   const named = namesMeeting(words, from, to, lists);

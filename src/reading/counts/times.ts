@@ -28,7 +28,7 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to))) return null;
   // "nine times of meeting"
   const named = words[to]?.lower === 'of' && meetingNounAt(words, to + 1, lists) > 0;
-  const anchor = named ? to + 1 : meetVerbFor(sentence, at, to, lists);
+  const anchor = named ? to + 1 : meetVerbFor(sentence, at, to, number.value, lists);
   const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
   if (gesture) return null;
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
@@ -70,12 +70,18 @@ function opensAlone(sentence: SentenceText, at: number, to: number, lists: Summi
 }
 
 /** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before. */
-function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: SummitWords): number | null {
+function meetVerbFor(
+  sentence: SentenceText,
+  at: number,
+  to: number,
+  number: number,
+  lists: SummitWords,
+): number | null {
   const { words, clauses } = sentence;
   const clause = clauses[at] as number;
   const own = clauseWords(sentence, clause);
   // "four times he came with nothing": the verb of the pronoun is meant, not one before
-  const ownSubject = /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
+  const ownSubject = clauses[to] === clause && /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
   const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
   // "came for the second time to meet her" counts visits
   if (inOwn >= 0) return inOwn > at && words[inOwn - 1]?.lower === 'to' ? null : inOwn;
@@ -94,6 +100,10 @@ function meetVerbFor(sentence: SentenceText, at: number, to: number, lists: Summ
     if (inNext >= 0) return inNext;
   }
   if (!verbless) return null;
+  // "Twice already this year, in Oslo and Bergen, they met"
+  const heads = own.from === at || /[.:*]/.test(sentence.text.slice(words[at - 1]?.end, words[at]?.start));
+  const verb = number > 1 && heads ? verbAfter(sentence, clause + 1, lists) : null;
+  if (verb !== null) return verb;
   // "…, twelve times in all", but not "…, once swearing an oath"
   const bare = beforeHedges(words, at, lists) < own.from && !/ing$/.test(words[to]?.lower ?? '');
   // "…, once by a flood" tells of one of those
@@ -109,6 +119,15 @@ function addsTo({ text, words }: SentenceText, from: number): boolean {
 }
 
 const LONGEST_ASIDE = 4;
+
+/** The verb of meeting in a clause, or after asides without verbs. */
+function verbAfter(sentence: SentenceText, clause: number, lists: SummitWords): number | null {
+  const { from, to } = clauseWords(sentence, clause);
+  if (from === to) return null;
+  const verb = findMeetVerb(sentence.words, from, to, lists);
+  if (verb >= 0) return verb;
+  return isVerbless(sentence, from, to, lists) ? verbAfter(sentence, clause + 1, lists) : null;
+}
 
 /** The verb of meeting in the clause before, or before a short aside: "they have met, officially, five times". */
 function verbBefore(sentence: SentenceText, clause: number, lists: SummitWords): number | null {

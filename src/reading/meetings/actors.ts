@@ -12,10 +12,12 @@ export function isOther({ words }: SentenceText, at: number, lists: SummitWords)
   return phraseAt(words, at, lists.leaders.others) > 0;
 }
 
-/** "Ministers", "the committee", "the bloc". */
+/** "Ministers", "the committee", "the bloc", "five presidents". */
 export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
-  return plural || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
+  const crowd =
+    phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 && isCrowd(sentence.words, at, lists.numbers);
+  return plural || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
 }
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
@@ -40,8 +42,13 @@ export function isPair({ text, words }: SentenceText, at: number, { leaders, num
     return false;
   // "the presidents of the five Central Asian states"
   if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
-  const many = (lower: string) => numbers.cardinals.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
-  return !words.slice(Math.max(0, at - 3), at).some(({ lower }) => many(lower) > 3);
+  return !isCrowd(words, at, numbers);
+}
+
+/** Whether a number above three stands before a plural: "five Central Asian presidents". */
+function isCrowd(words: readonly Word[], at: number, { cardinals }: SummitWords['numbers']): boolean {
+  const many = (lower: string) => cardinals.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
+  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => many(lower) > 3);
 }
 
 /** "An Omani sultan", "no Irish premier": an office of leaders, whoever holds it. */

@@ -1,11 +1,12 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
+import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isGroupOfOthers, isMany, isOffice, isOther, isPair } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
-import { countryAt, nameLength } from './names.ts';
+import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 import type { Spoken, Stage } from './stage.ts';
 
 /** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
@@ -22,9 +23,9 @@ export function areLeaders(
   const after = complement(sentence, phrase, lists);
   if (after !== undefined) return after;
   if (isGroupsOwn(sentence, phrase, lists)) return false;
-  const before = nearestBefore(sentence, phrase.anchor, mentions, lists);
+  const before = nearestBefore(sentence, phrase.anchor, mentions, stage, lists);
   if (before !== undefined) return before;
-  if (phrase.form !== 'times') return !stage.others;
+  if (phrase.form !== 'times') return !stage.others || isSummit(sentence, phrase, lists);
   const host = /^(?:received|hosted|welcomed)$/.test(sentence.words[phrase.anchor]?.lower ?? '');
   if (host && sentence.words[phrase.anchor + 1]?.lower !== 'by') return false;
   return (
@@ -33,6 +34,18 @@ export function areLeaders(
     sentence.words.some((_, at) => isPair(sentence, at, lists)) ||
     namesTwo(sentence, phrase.anchor, lists)
   );
+}
+
+/** "The third summit", "the summit was the third": only leaders hold these. */
+const isSummit = ({ words, clauses }: SentenceText, { from, to, form }: Spoken, { meetings }: SummitWords) =>
+  findPhrase(words, meetings.summits, form === 'elliptic' ? clauses.indexOf(clauses[from] ?? 0) : from, to) >= 0;
+
+/** A minister's or envoy's name. */
+function isLesser({ text, words }: SentenceText, at: number, lesser: Stage['lesser'], lists: SummitWords): boolean {
+  const length = nameLength(text, words, at, lists);
+  if (length === 0) return false;
+  const key = nameKey(text.slice(words[at]?.start, words[at + length - 1]?.end));
+  return lesser.some((other) => sameName(other, key));
 }
 
 /** "The teams met for the fifth match": a word of sport in the clause. */
@@ -68,7 +81,9 @@ function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spoken, lis
   const near = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (near.some((lower) => /^(?:of|in|on|for|over|from|to|at|two|three|both|their|with)$/.test(lower))) return false;
   const { titles, kin, people, sides } = lists.leaders;
-  return ![titles, lists.leaders['plural-titles'], kin, people, sides].some((list) =>
+  // "Caspian states" may be many
+  const known = /^(?:the|these)$/.test(near.at(-1) ?? '') ? [sides] : [];
+  return ![titles, lists.leaders['plural-titles'], kin, people, ...known].some((list) =>
     [at, at - 1].some((start) => start + phraseAt(words, start, list) === at + 1),
   );
 }
@@ -140,6 +155,10 @@ function meetsOthers(
   if (form !== 'times' || !/^(?:met|received|hosted|welcomed|saw|seen)$/.test(words[anchor]?.lower ?? '')) return false;
   const object = words.slice(anchor + 1, beforeHedges(words, from, lists) + 1);
   const first = object[0]?.lower ?? '';
+  // "met twelve business leaders", but not "met nine times and five times"
+  const many = readNumber(object, 0, lists.numbers);
+  const counted = object[many?.length ?? 0]?.lower ?? '';
+  if (many?.kind === 'cardinal' && many.value > 1 && !/^(?:times|occasions|in|last|this)$/.test(counted)) return true;
   if (
     !/^(?:the|a|an|with|his|her|business|religious|union|party|local|other)$/.test(first) &&
     !(object.length === 1 && /[^s]s$/.test(first))
@@ -160,13 +179,15 @@ function nearestBefore(
   sentence: SentenceText,
   from: number,
   mentions: readonly LeaderMention[],
+  { lesser }: Stage,
   lists: SummitWords,
 ): boolean | undefined {
   const { words, clauses } = sentence;
   let pronoun: string | undefined;
   for (let at = from - 1; at >= 0; at--) {
     if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
-    if (isSource(words, at, lists)) continue;
+    if (isSource(words, at, from, lists)) continue;
+    if (isLesser(sentence, at, lesser, lists)) return false;
     if (isGroupOfOthers(sentence, at, lists) && !isPlace(words, at)) return false;
     const sameClause = clauses[at] === clauses[from];
     if (sameClause && pronoun === undefined && isOther(sentence, at, lists) && !isPlace(words, at)) return false;
@@ -185,13 +206,11 @@ const isPlace = (words: readonly Word[], at: number) =>
     .slice(Math.max(0, at - 2), at)
     .some(({ lower }) => /^(?:in|at|to|as|near|outside|inside|told|before)$/.test(lower));
 
-/** "The ministry counts nine meetings", "officials say", "according to a spokesman", "by the committee's count": who tells of meetings. */
-function isSource(words: readonly Word[], at: number, { meetings }: SummitWords): boolean {
+/** "The ministry counts nine meetings", "officials say", "according to a spokesman", "by the committee's count": who tells of the meeting at `anchor`. */
+function isSource(words: readonly Word[], at: number, anchor: number, { meetings }: SummitWords): boolean {
   const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  if (
-    before.includes('according') ||
-    /^(?:count|reckoning|tally|calendar|website|figures|records|statement)$/.test(words[at + 1]?.lower ?? '')
-  )
-    return true;
-  return [1, 2, 3].some((step) => phraseAt(words, at + step, meetings.saying) > 0);
+  if (before.includes('according') || RECORD.test(words[at + 1]?.lower ?? '')) return true;
+  return findPhrase(words, meetings.saying, at + 1, Math.max(at + 4, anchor)) >= 0;
 }
+
+const RECORD = /^(?:count|reckoning|tally|calendar|website|figures|records|statement)$/;

@@ -12,6 +12,7 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const { from, to } = partAround(sentence, at);
   if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
   const saying = clauseWords(sentence, clause);
+  if (isSupposed(sentence, own, lists)) return false;
   if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
   if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
   if (clause === own) return true;
@@ -20,6 +21,14 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   // "it is not their first summit but their fifth"
   const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
   return contrasts || verb < 0 || !isDenied(sentence, verb, lists);
+}
+
+/** "When a spokesman says 'it is their tenth', …": words that are only supposed to be said. */
+function isSupposed(sentence: SentenceText, clause: number, { meetings }: SummitWords): boolean {
+  const { from, to } = clauseWords(sentence, clause - 1);
+  if (!/["“‘]/.test(sentence.text.slice(sentence.words[to - 1]?.end, sentence.words[to]?.start))) return false;
+  const supposes = /^(?:when|whenever|if|suppose|imagine)$/.test(sentence.words[from]?.lower ?? '');
+  return clause > 0 && supposes && findPhrase(sentence.words, meetings.saying, from, to) >= 0;
 }
 
 /** The words around one in its clause, between "and" and "and": "spoken by phone twice and met five times". */

@@ -41,7 +41,9 @@ export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
     if (named && (together || gapAllows(text, words, next, named.end))) {
       const of = ofCountries ? countries.names : countriesBefore(words, start, lists);
-      const { leads } = office;
+      // "Foreign Minister Anna Berg and her counterpart, Jens Friis"
+      const kin = phraseAt(words, start, lists.leaders.kin) > 0;
+      const leads = office.leads && !(kin && found.at(-1)?.leads === false);
       found.push({
         name: named.name,
         country: leads ? (of[0] ?? countryAfter(words, named.end, lists)) : null,

@@ -42,6 +42,19 @@ export function readLeaders(sentences: readonly SentenceText[], lists: SummitWor
   return leaders;
 }
 
+/** The keys of the names of ministers, envoys and others whom a text introduces below its leaders. */
+export function readLesser(
+  sentences: readonly SentenceText[],
+  leaders: readonly Leader[],
+  lists: SummitWords,
+): readonly (readonly string[])[] {
+  const keys = sentences
+    .flatMap((sentence) => introducedIn(sentence, lists))
+    .filter(({ leads }) => !leads)
+    .map(({ name }) => nameKey(name));
+  return keys.filter((key) => !leaders.some((leader) => sameName(leader.key, key)));
+}
+
 /** One leader under two names: the longer one counts, or that which is not all in capitals. */
 function merged(a: Leader, b: Leader): Leader {
   const longer = a.key.length === b.key.length ? /\p{Ll}/u.test(a.name) : a.key.length > b.key.length;

@@ -1,7 +1,7 @@
 import type { ParagraphText } from '../article-text.ts';
 import { readSentence, type SentenceText } from '../clauses.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { type Leader, type LeaderMention, mentionsIn, readLeaders } from './leaders.ts';
+import { type Leader, type LeaderMention, mentionsIn, readLeaders, readLesser } from './leaders.ts';
 import { type Stage, stageAfter } from './stage.ts';
 
 /** A sentence with the leaders it names and those of whom the text was speaking. */
@@ -20,7 +20,12 @@ export function readScenes(text: string, paragraphs: readonly ParagraphText[], w
   );
   const leaders = readLeaders(sentences, words);
   const mentions = sentences.map((sentence) => mentionsIn(sentence, leaders, words));
-  let stage: Stage = { leaders: firstTogether(mentions, leaders), others: false, known: leaders };
+  let stage: Stage = {
+    leaders: firstTogether(mentions, leaders),
+    others: false,
+    known: leaders,
+    lesser: readLesser(sentences, leaders, words),
+  };
   const seen = new Set<Leader>();
   return sentences.map((sentence, index) => {
     const scene: Scene = { sentence, mentions: mentions[index] ?? [], stage, introduced: seen.size > 1 };

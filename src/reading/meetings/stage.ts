@@ -18,6 +18,8 @@ export interface Stage {
   readonly others: boolean;
   /** All leaders of the article, in the order in which it names them. */
   readonly known: readonly Leader[];
+  /** Keys of the names of ministers and others below leaders. */
+  readonly lesser: readonly (readonly string[])[];
 }
 
 /** What the sentence leaves on stage for the next ones. */
