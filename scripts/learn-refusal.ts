@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { doubtNames, doubts } from '../src/answer/ask/abstain.ts';
+import { type Doubt, doubtNames, doubts, type Rule } from '../src/answer/ask/abstain.ts';
 import { rankedSentences } from '../src/answer/ask/ask.ts';
 import { readQuestion } from '../src/answer/ask/question.ts';
 import { choose } from '../src/answer/ask/select.ts';
@@ -8,36 +8,59 @@ import { dot, fitLogistic } from './learning/fit.ts';
 import { type Asked, foldOf, type TrainingSet } from './learning/sets.ts';
 
 // Learns src/answer/ask/refusal-weights.ts: npm run learn:refusal -- --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]
-// Answerable and unanswerable questions of a set weigh the same. Answerable ones whose answer was not found teach nothing.
+// Questions on our subject and on passages of others teach a rule each: people ask differently, and what our tables know and the articles
+// lack tells more. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing.
 
 interface Row {
   readonly asked: Asked;
-  readonly row: Float64Array;
+  readonly rule: Rule;
+  readonly measured: Readonly<Record<Doubt, number>>;
   readonly wanted: boolean;
   readonly weight: number;
 }
 
+const RIDGE: Readonly<Record<Rule, number>> = { familiar: 0.003, foreign: 0.0003 };
+
 const sets = await setsFromArguments();
 const rows = sets.flatMap(rowsOf);
-const figures = sets.map(({ name }) => crossValidated(name));
-const weights = fitLogistic(rows, doubtNames.length);
-const lines = doubtNames.map((name, at) => `  ${name}: ${(weights[at] as number).toFixed(2)},`);
+const figures = sets.map(crossValidated);
+const linesFor = (rule: Rule) => {
+  const weights = learnt(rule, rows);
+  return doubtNames[rule].map((name, at) => `    ${name}: ${(weights[at] as number).toFixed(2)},`).join('\n');
+};
 writeFileSync(
   'src/answer/ask/refusal-weights.ts',
-  `import type { Doubt } from './abstain.ts';
-
-// Learnt by scripts/learn-refusal.ts. In six-fold cross-validation, of the questions whose answer was found and of those without one:
+  `// Learnt by scripts/learn-refusal.ts. In six-fold cross-validation, of the questions whose answer was found and of those without one:
 ${figures.map((line) => `// - ${line}`).join('\n')}
 
-/** What each measure adds to the trust in an answer, before the logistic curve. */
-export const refusalWeights: Readonly<Record<Doubt, number>> = {
-${lines.join('\n')}
-};
+/** What each measure adds to the trust in an answer, before the logistic curve: where the tables know what the articles are about, and elsewhere. */
+export const refusalWeights = {
+  familiar: {
+${linesFor('familiar')}
+  },
+  foreign: {
+${linesFor('foreign')}
+  },
+} as const;
 `,
 );
 console.log(figures.join('\n'));
 
-function rowsOf({ library, questions, weight }: TrainingSet): Row[] {
+function ruleOf({ name }: TrainingSet): Rule {
+  return name.endsWith('.jsonl') ? 'familiar' : 'foreign';
+}
+
+function learnt(rule: Rule, from: readonly Row[]): Float64Array {
+  const mine = from.filter((row) => row.rule === rule).map((row) => ({ ...row, row: vector(row) }));
+  return fitLogistic(mine, doubtNames[rule].length, RIDGE[rule]);
+}
+
+function vector({ rule, measured }: Row): Float64Array {
+  return Float64Array.from(doubtNames[rule] as readonly Doubt[], (name) => measured[name]);
+}
+
+function rowsOf(set: TrainingSet): Row[] {
+  const { library, questions, weight } = set;
   const read = questions.map((asked) => {
     const question = readQuestion(library.index, asked.question);
     const chosen = choose(question, rankedSentences(library, question));
@@ -49,36 +72,39 @@ function rowsOf({ library, questions, weight }: TrainingSet): Row[] {
         asked.isGold(passage.article, passage.paragraph, body.slice(start, end)),
       );
     });
-    return { asked, found, row: Float64Array.from(doubtNames, (name) => measured[name]) };
+    return { asked, found, measured };
   });
   const useful = read.filter(({ asked, found }) => found || !asked.answerable);
   const answerable = useful.filter(({ asked }) => asked.answerable).length;
-  return useful.map(({ asked, row }) => ({
+  return useful.map(({ asked, measured }) => ({
     asked,
-    row,
+    rule: ruleOf(set),
+    measured,
     wanted: asked.answerable,
     weight: weight / (asked.answerable ? answerable : useful.length - answerable),
   }));
 }
 
-function crossValidated(set: string): string {
-  const mine = rows.filter(({ asked }) => asked.set === set);
+function crossValidated(set: TrainingSet): string {
+  const rule = ruleOf(set);
+  const mine = rows.filter(({ asked }) => asked.set === set.name);
   const right = { kept: 0, refused: 0 };
   for (let fold = 0; fold < 6; fold++) {
-    const learnt = fitLogistic(
+    const weights = learnt(
+      rule,
       rows.filter(({ asked }) => foldOf(asked) !== fold),
-      doubtNames.length,
     );
-    for (const { row, wanted } of mine.filter(({ asked }) => foldOf(asked) === fold)) {
-      const kept = dot(learnt, row) >= 0;
-      if (wanted && kept) right.kept++;
-      if (!wanted && !kept) right.refused++;
+    for (const row of mine.filter(({ asked }) => foldOf(asked) === fold)) {
+      const kept = dot(weights, vector(row)) >= 0;
+      if (row.wanted && kept) right.kept++;
+      if (!row.wanted && !kept) right.refused++;
     }
   }
   const answerable = mine.filter(({ wanted }) => wanted).length;
   const percent = (count: number, of: number) => `${((100 * count) / Math.max(1, of)).toFixed(1)} % of ${of}`;
-  const kind = set.endsWith('.jsonl')
-    ? 'questions on the five articles'
-    : `passages${set.slice(set.indexOf(',') + 1 || set.length)}`;
+  const kind =
+    rule === 'familiar'
+      ? 'questions on the five articles'
+      : `passages${set.name.slice(set.name.indexOf(',') + 1 || set.name.length)}`;
   return `${kind}: kept ${percent(right.kept, answerable)}, refused ${percent(right.refused, mine.length - answerable)}`;
 }

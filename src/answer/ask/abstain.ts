@@ -6,31 +6,32 @@ import type { Item, Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { refusalWeights } from './refusal-weights.ts';
 
-/** What is measured of a question and its best sentences to tell whether they answer it. */
-export const doubtNames = [
-  'base',
-  'total',
-  'ideal',
-  'held',
-  'topicsHeld',
-  'namesHeld',
-  'kindFigure',
-  'kindTime',
-  'kindName',
-  'kindOther',
-  'missing',
-  'missingInMany',
-  'absent',
-  'ordinary',
-  'corrected',
-  'single',
-  'people',
-  'names',
-  'number',
-  'money',
-  'instance',
-] as const;
-export type Doubt = (typeof doubtNames)[number];
+/** What is measured of a question and its best sentences to tell whether they answer it: where the tables know what the articles are about, and elsewhere. */
+export const doubtNames = {
+  familiar: [
+    'base',
+    'total',
+    'ideal',
+    'held',
+    'topicsHeld',
+    'namesHeld',
+    'pairs',
+    'people',
+    'kindFigure',
+    'kindOther',
+    'missing',
+    'absent',
+    'ordinary',
+    'corrected',
+    'single',
+    'number',
+    'money',
+    'instance',
+  ],
+  foreign: ['base', 'ideal', 'held', 'bigrams', 'exactPassage', 'names'],
+} as const;
+export type Rule = keyof typeof doubtNames;
+export type Doubt = (typeof doubtNames)[Rule][number];
 
 /** The measures by which an answer is given or refused, each around 0 to 1. */
 export function doubts(
@@ -41,9 +42,6 @@ export function doubts(
   const { items, kinds } = question;
   const best = chosen[0];
   const feature = (name: Feature) => best?.features[featureNames.indexOf(name)] ?? 0;
-  const [kindFigure, kindTime, kindName, kindOther] = (
-    ['kindFigure', 'kindTime', 'kindName', 'kindOther'] as const
-  ).map(feature) as [number, number, number, number];
   const total = Math.max(
     1e-9,
     sumOf(items, () => 1),
@@ -60,36 +58,46 @@ export function doubts(
     held: sumOf(items, (_, at) => near(at)) / 10,
     topicsHeld: count(({ light }, at) => !light && inSentence(at)) / 3,
     namesHeld: count((item, at) => isNamed(index, item) && inSentence(at)) / 2,
-    kindFigure,
-    kindTime,
-    kindName,
-    kindOther,
+    pairs: feature('pairs'),
+    people: feature('people'),
+    bigrams: feature('bigrams'),
+    exactPassage: feature('exactPassage'),
+    kindFigure: feature('kindFigure'),
+    kindOther: feature('kindOther'),
     missing: share((_, at) => chosen.every((one) => lacks(one, at))),
-    missingInMany: (size(index) * count(({ light }, at) => !light && near(at) === 0)) / 3,
     absent: share((item) => isUnknown(item) && item.concepts.length > 0),
     ordinary: count((item) => item.light && isUnknown(item)) / 2,
     corrected: share(({ corrected }) => corrected),
     single: items.length <= 1 ? 1 : 0,
-    people: items.some((item) => item.person && isUnknown(item)) ? 1 : 0,
     names: share((item, at) => item.name && (!best || lacks(best, at))),
     number: kinds[0] === 'number' ? 1 : 0,
-    money: kinds[0] === 'money' && kindFigure < 0.5 ? 1 : 0,
+    money: kinds[0] === 'money' && feature('kindFigure') < 0.5 ? 1 : 0,
     instance: best && lacksInstance(index, question, best) ? 1 : 0,
   };
 }
 
-/** 0 at the size of a handful of articles; 1 for each eightfold number of passages above it. */
-const size = ({ inverted }: SearchIndex) => 1.6 * Math.log10(Math.max(10, inverted.size)) - 2.88;
+/** How far the tables of synonyms and people know what the articles are about: 0 to 1, by the concepts they find among the words. */
+function familiarity({ inverted: { tokens } }: SearchIndex): number {
+  const concepts = tokens.conceptAt.length / Math.max(1, tokens.words.length);
+  return Math.min(1, Math.max(0, (concepts - FOREIGN) / (FAMILIAR - FOREIGN)));
+}
 
 /** Whether an item is a person or in a group of names. */
 function isNamed({ inverted: { concepts } }: SearchIndex, { person, concepts: meant }: Item): boolean {
   return person !== undefined || meant.some((concept) => concepts.names[concept]);
 }
 
-/** How sure it is that the best sentences answer the question: 0 to 1. */
-export function confidence(measured: Readonly<Record<Doubt, number>>): number {
-  const sum = doubtNames.reduce((total, name) => total + measured[name] * refusalWeights[name], 0);
+/** How sure it is that the best sentences answer the question: 0 to 1. Between familiar and foreign articles both rules have their say. */
+export function confidence(index: SearchIndex, question: Question, chosen: readonly Ranked[]): number {
+  const measured = doubts(index, question, chosen);
+  const familiar = familiarity(index);
+  const sum = familiar * sumFor('familiar', measured) + (1 - familiar) * sumFor('foreign', measured);
   return 1 / (1 + Math.exp(-sum));
+}
+
+function sumFor(rule: Rule, measured: Readonly<Record<Doubt, number>>): number {
+  const weights: Readonly<Partial<Record<Doubt, number>>> = refusalWeights[rule];
+  return doubtNames[rule].reduce((sum, name) => sum + measured[name] * (weights[name] ?? 0), 0);
 }
 
 /** Words of a question that tell something and that the articles lack, or hold only elsewhere than in the chosen sentences. */
@@ -118,6 +126,9 @@ const byWeight = (a: Item, b: Item) =>
 
 // a word found once in a passage of average length scores so much of its weight
 const IDEAL = 1.6;
+// concepts for each word: 1.3 among news of summits, 0.5 among encyclopedia articles and other news
+const FOREIGN = 0.8;
+const FAMILIAR = 1.1;
 const REACH = 5;
 
 const isUnknown = ({ alternatives }: Item) => alternatives.length === 0;

@@ -2,7 +2,7 @@ import { type Words, wordsIn } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import { confidence, doubts, missingWords } from './abstain.ts';
+import { confidence, missingWords } from './abstain.ts';
 import { type HalfAnswer, halfAnswers } from './both.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { countingAnswer } from './counting.ts';
@@ -32,8 +32,7 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   const [first, ...rest] =
     halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
   const sure =
-    confidence(doubts(library.index, read, chosen)) >= SURE_ENOUGH ||
-    (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
+    confidence(library.index, read, chosen) >= SURE_ENOUGH || (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
   if (!first || !sure || stranger)
     return {
       found: false,

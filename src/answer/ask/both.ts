@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
-import { confidence, doubts } from './abstain.ts';
+import { confidence } from './abstain.ts';
 import { type Half, halvesOf } from './halves.ts';
 import { type Item, type Question, readQuestion } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -39,7 +39,7 @@ export function halfAnswers(
       answers.every((other) => other.best.candidate[unit] !== candidate[unit]),
     );
     if (!best) return [];
-    answers.push({ question, best, ranked, sure: confidence(doubts(index, question, [best])) });
+    answers.push({ question, best, ranked, sure: confidence(index, question, [best]) });
   }
   return answers;
 }
