@@ -7,12 +7,12 @@ export const corpusStatusCommand = defineCommand({
   description: 'What is loaded, and what was wrong with the files',
   access: 'moderators',
   options: {},
-  run: ({ library, store, words: { corpus } }) => ({
+  run: ({ library, store, words }) => ({
     blocks: [
-      heading(corpus.snapshot(library.hash, library.loadedAt.toISOString())),
-      text(corpus.holdings(library.articles.length, library.passages.length, library.quotations.length)),
-      text(store.faults.length === 0 ? corpus.noFaults : corpus.faults(store.faults.length)),
-      ...faultBlocks(store.faults, corpus),
+      heading(words.corpus.snapshot(library.hash, library.loadedAt.toISOString())),
+      text(words.corpus.holdings(library.articles.length, library.passages.length, library.quotations.length)),
+      text(store.faults.length === 0 ? words.corpus.noFaults : words.corpus.faults(store.faults.length)),
+      ...faultBlocks(store.faults, words),
     ],
     found: true,
   }),

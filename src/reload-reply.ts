@@ -1,7 +1,7 @@
 import type { Block, Reply } from './command.ts';
 import type { Words } from './language/words.ts';
 import { differenceText } from './library/difference.ts';
-import { type Fault, faultLine } from './library/fault.ts';
+import { type Fault, faultLineIn } from './library/fault.ts';
 import type { ReloadReport } from './library/store.ts';
 import { heading, text } from './reply.ts';
 
@@ -12,18 +12,18 @@ export function reloadReply({ outcome, before, after, faults, ms }: ReloadReport
   const { corpus } = words;
   if (outcome === 'refused' || !after) {
     const title = heading(corpus.refused(before.hash));
-    return { blocks: [title, ...faultBlocks(faults, corpus), text(corpus.advice)], found: false };
+    return { blocks: [title, ...faultBlocks(faults, words), text(corpus.advice)], found: false };
   }
   const done = outcome === 'dry run' ? corpus.dryRun : corpus.reloaded;
   const title = heading(done(before.hash, after.hash, ms));
-  return { blocks: [title, text(differenceText(before, after, words)), ...faultBlocks(faults, corpus)], found: true };
+  return { blocks: [title, text(differenceText(before, after, words)), ...faultBlocks(faults, words)], found: true };
 }
 
 /** Faults a line each, the first ones when there are many. */
-export function faultBlocks(faults: readonly Fault[], corpus: Words['corpus']): Block[] {
+export function faultBlocks(faults: readonly Fault[], words: Words): Block[] {
   const more = faults.length - MOST_FAULTS;
   return [
-    ...faults.slice(0, MOST_FAULTS).map((fault) => text(faultLine(fault))),
-    ...(more > 0 ? [text(corpus.moreFaults(more))] : []),
+    ...faults.slice(0, MOST_FAULTS).map((fault) => text(faultLineIn(words, fault))),
+    ...(more > 0 ? [text(words.corpus.moreFaults(more))] : []),
   ];
 }

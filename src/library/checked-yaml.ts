@@ -1,6 +1,9 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Wording, Words } from '../language/words.ts';
 import type { Fault } from './fault.ts';
+import { NOT_AN_ADDRESS } from './front-matter.ts';
+import { NOT_A_DATE } from './iso-date.ts';
 
 /** A value that fits its schema, or undefined; and every fault with the line it stands in. */
 export interface Checked<T> {
@@ -17,23 +20,23 @@ export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string,
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
     const faults = document.errors.map(({ pos, message }) =>
-      fault(file, lineAt(pos[0]), `is not valid YAML: ${message}`),
+      fault(file, lineAt(pos[0]), ({ faults: say }) => say.invalidYaml(message)),
     );
     return { value: undefined, faults };
   }
   const at = (path: Path) => lineAt(offsetOf(document, path));
   const value: unknown = document.toJS();
   const warnings = dropUnknownKeys(value, schema).map((path) =>
-    fault(file, at(path), `${nameOf(path)} is not a known key and is ignored`, 'warning'),
+    fault(file, at(path), (words) => words.faults.unknownKey(nameOf(path, words)), 'warning'),
   );
   const parsed = schema.safeParse(value);
   const errors = (parsed.error?.issues ?? []).map(({ path, message }) =>
-    fault(file, at(path), `${nameOf(path)} ${wordsFor(message)}`.trim()),
+    fault(file, at(path), (words) => wordsFor(nameOf(path, words), message, words).trim()),
   );
   return { value: parsed.data, faults: [...warnings, ...errors] };
 }
 
-function fault(file: string, line: number, reason: string, severity: Fault['severity'] = 'error'): Fault {
+function fault(file: string, line: number, reason: Wording, severity: Fault['severity'] = 'error'): Fault {
   return { file, line, reason, severity };
 }
 
@@ -59,16 +62,19 @@ function offsetOf(document: Document, path: Path): number {
   return 0;
 }
 
-function nameOf(path: Path): string {
-  return path.map((key) => (typeof key === 'number' ? `entry ${key + 1}` : String(key))).join(', ');
+function nameOf(path: Path, { faults, lists }: Words): string {
+  return lists.details(path.map((key) => (typeof key === 'number' ? faults.entry(key + 1) : String(key))));
 }
 
-// zod's "Invalid input: expected string, received undefined" in a moderator's words
-function wordsFor(message: string): string {
-  return message
-    .replace(/^Invalid input: expected (\w+), received undefined$/, 'is missing')
-    .replace(/^Invalid input: expected (\w+), received (\w+)$/, 'must be a $1, not a $2')
-    .replace(/^Invalid option: expected one of (.+)$/, 'must be one of $1')
-    .replace(/^Too small: expected string to have >=1 characters$/, 'is empty')
-    .replace(/^Invalid /, 'is an invalid ');
+/** zod's "Invalid input: expected string, received undefined" in a moderator's words. */
+function wordsFor(key: string, message: string, { faults }: Words): string {
+  if (message === NOT_A_DATE) return faults.notADate(key);
+  if (message === NOT_AN_ADDRESS) return faults.notAnAddress(key);
+  const [, expected = '', received = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (expected) return received === 'undefined' ? faults.missing(key) : faults.wrongType(key, expected, received);
+  const [, choices] = /^Invalid option: expected one of (.+)$/.exec(message) ?? [];
+  if (choices !== undefined) return faults.notOneOf(key, choices);
+  return /^Too small: expected string to have >=1 characters$/.test(message)
+    ? faults.empty(key)
+    : faults.invalid(key, message);
 }

@@ -1,13 +1,19 @@
+import { type Wording, type Words, wordsIn } from '../language/words.ts';
+
 /** Something wrong with a file: where, and what to do about it. Warnings never keep a file out. */
 export interface Fault {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Wording;
   readonly severity: 'error' | 'warning';
 }
 
-/** A fault as one line: "2024-seoul.md:3: published is not a date …". */
-export function faultLine({ file, line, reason, severity }: Fault): string {
-  return `${file}:${line}: ${severity === 'warning' ? 'warning: ' : ''}${reason}`;
+/** A fault as one line in English, for the log and for other programs: "2024-seoul.md:3: published is not a date …". */
+export const faultLine = (fault: Fault): string => faultLineIn(wordsIn('en'), fault);
+
+/** A fault as one line in a language. */
+export function faultLineIn(words: Words, { file, line, reason, severity }: Fault): string {
+  const said = reason(words);
+  return `${file}:${line}: ${severity === 'warning' ? words.faults.warning(said) : said}`;
 }

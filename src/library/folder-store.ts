@@ -1,3 +1,4 @@
+import { type Wording, wordsIn } from '../language/words.ts';
 import { checkedName, isFile, setAside, writeWhole } from './article-files.ts';
 import type { Fault } from './fault.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -110,23 +111,20 @@ interface Built {
 async function build(folders: Folders, before?: Library): Promise<Built> {
   const { knowledge, faults } = await loadKnowledge(folders.knowledge);
   if (!knowledge) return { library: undefined, faults, problem: `Nothing can be read without ${folders.knowledge}.` };
-  const none = (problem: string, found: readonly Fault[]): Built => {
-    const fault: Fault = { file: folders.articles, line: 1, reason: problem, severity: 'error' };
-    return { library: undefined, faults: [...faults, ...found, fault], problem };
+  const none = (reason: Wording, found: readonly Fault[]): Built => {
+    const fault: Fault = { file: folders.articles, line: 1, reason, severity: 'error' };
+    return { library: undefined, faults: [...faults, ...found, fault], problem: reason(wordsIn('en')) };
   };
   try {
     const loaded = await loadArticles(folders.articles, knowledge.words);
     if (loaded.articles.length === 0) {
-      return none(
-        `There is no sound article in ${folders.articles}: put .md or .txt files there, or set ARTICLES_DIR.`,
-        loaded.faults,
-      );
+      return none(({ faults: say }) => say.noArticle(folders.articles), loaded.faults);
     }
     const library = await buildLibrary(loaded.articles, knowledge, before);
     return { library, faults: [...faults, ...loaded.faults], problem: '' };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (!code) throw error;
-    return none(`The folder ${folders.articles} cannot be read (${code}): create it, or set ARTICLES_DIR.`, []);
+    return none(({ faults: say }) => say.noFolder(folders.articles, code), []);
   }
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { isoDate } from './iso-date.ts';
 
+/** The message of an issue with an address, for whoever words it. */
+export const NOT_AN_ADDRESS = 'notAnAddress';
+
 const text = z.string().trim().min(1);
 
 /** The YAML at the head of a Markdown article; every field may be left out. */
@@ -9,7 +12,7 @@ export const frontMatterSchema = z.strictObject({
   outlet: text.optional(),
   published: isoDate.optional(),
   dated: z.enum(['stated', 'inferred']).optional(),
-  url: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+  url: z.url({ protocol: /^https?$/, error: NOT_AN_ADDRESS }).optional(),
   language: text.default('en'),
   source: text.optional(),
   summits: z

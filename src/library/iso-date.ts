@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
+/** The message of an issue with a date, for whoever words it. */
+export const NOT_A_DATE = 'notADate';
+
 /** An ISO date to the day, month or year that the calendar holds; YAML's own dates are read as text. */
-export const isoDate = z
-  .union([z.string(), z.number().int()])
-  .transform(String)
-  .refine(isCalendarDate, 'is not a date: write 2024-09-06, 2024-09 or 2024');
+export const isoDate = z.union([z.string(), z.number().int()]).transform(String).refine(isCalendarDate, NOT_A_DATE);
 
 function isCalendarDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

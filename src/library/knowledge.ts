@@ -45,8 +45,8 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
       faults.push(...checked.faults);
       return checked.value;
     } catch (error) {
-      const reason = `cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`;
-      faults.push({ file, line: 1, reason, severity: 'error' });
+      const code = String((error as NodeJS.ErrnoException).code ?? error);
+      faults.push({ file, line: 1, reason: ({ faults: say }) => say.unreadable(code), severity: 'error' });
       return undefined;
     }
   }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Wording } from '../language/words.ts';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -46,19 +47,19 @@ async function loadArticle(folder: string, file: string, words: Knowledge['words
   try {
     return parseFile(file, await readFile(join(folder, file)), words);
   } catch (error) {
-    return refused(file, `cannot be read: ${(error as NodeJS.ErrnoException).code ?? error}`);
+    return refused(file, ({ faults }) => faults.unreadable(String((error as NodeJS.ErrnoException).code ?? error)));
   }
 }
 
 /** An article from its file's bytes, or why there is none: too large, no UTF-8 text, or anything wrong inside. */
 export function parseFile(file: string, bytes: Uint8Array, words: Knowledge['words']): ParsedArticle {
-  if (bytes.length > MOST_BYTES) return refused(file, `is larger than ${MOST_BYTES / 1024} KiB: split it`);
+  if (bytes.length > MOST_BYTES) return refused(file, ({ faults }) => faults.tooLarge(MOST_BYTES / 1024));
   const text = decoded(bytes);
-  if (text === undefined) return refused(file, 'is not UTF-8 text: save it as UTF-8', firstUndecodableLine(bytes));
+  if (text === undefined) return refused(file, ({ faults }) => faults.notUtf8, firstUndecodableLine(bytes));
   return parseArticle(file, text, words);
 }
 
-const refused = (file: string, reason: string, line = 1): ParsedArticle => ({
+const refused = (file: string, reason: Wording, line = 1): ParsedArticle => ({
   article: undefined,
   faults: [{ file, line, reason, severity: 'error' }],
 });
@@ -92,7 +93,7 @@ function doubleNames(files: readonly string[]): Fault[] {
     .map((file) => ({
       file,
       line: 1,
-      reason: 'has the name of another article: rename one of them',
+      reason: ({ faults }) => faults.nameTwice,
       severity: 'error',
     }));
 }

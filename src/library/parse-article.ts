@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
+import type { Wording } from '../language/words.ts';
 import { blockParagraphs, lineParagraphs } from '../text/paragraphs.ts';
 import type { Range } from '../text/range.ts';
 import { sentences } from '../text/sentences.ts';
@@ -20,12 +21,12 @@ export interface ParsedArticle {
 export function parseArticle(file: string, text: string, words: Knowledge['words']): ParsedArticle {
   const markdown = extname(file) === '.md';
   const split = markdown ? splitFrontMatter(text) : { yaml: undefined, body: text, bodyLine: 1 };
-  if (!split) return refused([fault(file, 1, 'opens its front matter with --- and never closes it')]);
+  if (!split) return refused([fault(file, 1, ({ faults: say }) => say.openFrontMatter)]);
   const { yaml, body, bodyLine } = split;
   const checked = checkedYaml(yaml?.trim() ? yaml : '{}', frontMatterSchema, file, 2);
   const paragraphs = paragraphsOf(body, markdown, words);
   const faults = [...checked.faults];
-  if (!paragraphs.some(({ debris }) => !debris)) faults.push(fault(file, bodyLine, 'has no text'));
+  if (!paragraphs.some(({ debris }) => !debris)) faults.push(fault(file, bodyLine, ({ faults: say }) => say.noText));
   if (!checked.value) return refused(faults);
   const front = checked.value;
   const lineOf = (printed: string) => text.slice(0, Math.max(0, text.indexOf(printed))).split('\n').length;
@@ -33,11 +34,11 @@ export function parseArticle(file: string, text: string, words: Knowledge['words
   for (const { evidence, ...summit } of front.summits) {
     const found = findWords(body, paragraphs, evidence);
     if (found) summits.push({ ...entryOf(summit), evidence: found });
-    else faults.push(fault(file, lineOf(evidence), `summits: the evidence "${evidence}" does not stand in the text`));
+    else faults.push(fault(file, lineOf(evidence), ({ faults: say }) => say.evidenceMissing(evidence)));
   }
   for (const { words: printed } of front.notes) {
     if (findWords(body, paragraphs, printed)) continue;
-    faults.push(fault(file, lineOf(printed), `notes: the words "${printed}" do not stand in the text`));
+    faults.push(fault(file, lineOf(printed), ({ faults: say }) => say.noteMissing(printed)));
   }
   if (faults.some(({ severity }) => severity === 'error')) return refused(faults);
   const digest = createHash('sha256').update(file).update('\0').update(text).digest('hex');
@@ -45,7 +46,7 @@ export function parseArticle(file: string, text: string, words: Knowledge['words
 }
 
 const refused = (faults: readonly Fault[]): ParsedArticle => ({ article: undefined, faults });
-const fault = (file: string, line: number, reason: string): Fault => ({ file, line, reason, severity: 'error' });
+const fault = (file: string, line: number, reason: Wording): Fault => ({ file, line, reason, severity: 'error' });
 
 function articleOf(
   file: string,

@@ -72,7 +72,8 @@ const WORDLESS = new Set([
   'choices.ko',
 ]);
 // names and keys that are the same in all languages
-const NAMES = /Discord|KiB|Ctrl-D|Tab|npm run validate|true|false|lisbon|last one|\.removed/g;
+const NAMES =
+  /YAML|UTF-8|ARTICLES_DIR|https?|summits|notes|Discord|KiB|Ctrl-D|Tab|npm run validate|true|false|lisbon|last one|\.removed/g;
 
 /** What a catalogue says, entry by entry, with samples put in; commands are looked at by themselves. */
 function said(words: Words): Map<string, string> {

@@ -6,6 +6,7 @@ import { type CommandWords, choices } from './commands.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
 import { faces } from './faces.ts';
+import { faults } from './faults.ts';
 import { amounts, dates, lists, pages, sources } from './general.ts';
 import { mistakes } from './mistakes.ts';
 import { noHit } from './no-hit.ts';
@@ -28,6 +29,7 @@ export interface Words {
   readonly counts: typeof counts;
   readonly dates: typeof dates;
   readonly faces: typeof faces;
+  readonly faults: typeof faults;
   readonly lists: typeof lists;
   readonly mistakes: typeof mistakes;
   readonly noHit: typeof noHit;
@@ -49,6 +51,7 @@ export const en: Words = {
   counts,
   dates,
   faces,
+  faults,
   lists,
   mistakes,
   noHit,

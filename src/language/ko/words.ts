@@ -6,6 +6,7 @@ import { choices, commands } from './commands.ts';
 import { corpus } from './corpus.ts';
 import { counts } from './counts.ts';
 import { faces } from './faces.ts';
+import { faults } from './faults.ts';
 import { amounts, dates, lists, pages, sources } from './general.ts';
 import { mistakes } from './mistakes.ts';
 import { noHit } from './no-hit.ts';
@@ -24,6 +25,7 @@ export const ko: Words = {
   counts,
   dates,
   faces,
+  faults,
   lists,
   mistakes,
   noHit,
