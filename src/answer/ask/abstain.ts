@@ -90,10 +90,14 @@ function isNamed({ inverted: { concepts } }: SearchIndex, { person, concepts: me
 /** How sure it is that the best sentences answer the question: 0 to 1. Between familiar and foreign articles both rules have their say. */
 export function confidence(index: SearchIndex, question: Question, chosen: readonly Ranked[]): number {
   const measured = doubts(index, question, chosen);
-  const familiar = familiarity(index);
+  // the other rule weighs neighbouring words, which a single word and a question in another language cannot have
+  const familiar = hasNeighbours(question) ? familiarity(index) : 1;
   const sum = familiar * sumFor('familiar', measured) + (1 - familiar) * sumFor('foreign', measured);
   return 1 / (1 + Math.exp(-sum));
 }
+
+const hasNeighbours = ({ words }: Question) =>
+  words.some((word, at) => word !== undefined && words[at + 1] !== undefined);
 
 function sumFor(rule: Rule, measured: Readonly<Record<Doubt, number>>): number {
   const weights: Readonly<Partial<Record<Doubt, number>>> = refusalWeights[rule];
