@@ -28,8 +28,8 @@ export const questionOf = (question: string): Request => ({
   options: { question, ...inLanguageOf(question) },
 });
 
-// what a line is written in is what its writer reads
-function inLanguageOf(line: string): { readonly lang?: Language } {
+/** What a line is written in is what its writer reads: the option `lang` for one in Japanese or Korean script. */
+export function inLanguageOf(line: string): { readonly lang?: Language } {
   const language = languageOfText(line);
   return language === 'en' ? {} : { lang: language };
 }

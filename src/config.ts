@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import { type Language, languageOfLocale } from './language/language.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: 17 to 20 digits');
 
@@ -16,6 +17,9 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   NODE_ENV: z.string().optional(),
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().default(''),
 });
 
 /** What the environment says; read once, at start. */
@@ -31,6 +35,8 @@ export interface Config {
   readonly healthPort: number | undefined;
   readonly logLevel: string | undefined;
   readonly production: boolean;
+  /** What whoever sits at the console reads, by the locale of the system. */
+  readonly language: Language;
 }
 
 /** The environment cannot be used; the message names every variable that is wrong. */
@@ -56,6 +62,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = loadEnvironment()): Co
     healthPort: values.HEALTH_PORT,
     logLevel: values.LOG_LEVEL,
     production: values.NODE_ENV === 'production',
+    language: languageOfLocale(values.LC_ALL ?? values.LC_MESSAGES ?? values.LANG),
   };
 }
 

@@ -81,7 +81,7 @@ export async function dispatch(at: Dispatcher, caller: Caller, request: Request)
 }
 
 /** The language named in the request, or else the asker's own. */
-export function wordsOf({ options }: Request, { language = 'en' }: Pick<Caller, 'language'>): Words {
+export function wordsOf({ options }: Pick<Request, 'options'>, { language = 'en' }: Pick<Caller, 'language'>): Words {
   return wordsIn(LANGUAGES.find((one) => one === options.lang) ?? language);
 }
 

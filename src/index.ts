@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     'articles read',
   );
   const dispatcher: Dispatcher = { commands, store, gaps: new Gaps(), reports: new Reports(), log };
-  if (config.token === undefined) await runConsole(dispatcher, { input: process.stdin, output: process.stdout });
+  const { stdin: input, stdout: output } = process;
+  if (config.token === undefined) await runConsole(dispatcher, { input, output }, config.language);
   else await runBot(config, config.token, dispatcher);
 }
 

@@ -6,7 +6,16 @@ test('an empty environment is a console on the articles of the project', () => {
     token: undefined,
     articlesFolder: 'data/articles',
     adminGuildIds: [],
+    language: 'en',
   });
+});
+
+test.each([
+  [{ LANG: 'ja_JP.UTF-8' }, 'ja'],
+  [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'ko_KR.UTF-8' }, 'ko'],
+  [{ LANG: 'ko_KR.UTF-8', LC_ALL: 'C.UTF-8' }, 'en'],
+])('the locale of the system %j is that of the console: %s', (variables, language) => {
+  expect(readConfig(variables).language).toBe(language);
 });
 
 test('ids may stand with commas or spaces between them', () => {

@@ -2,17 +2,14 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Caller, Choice, Command, Option } from '../command.ts';
 import { UsageError } from '../command.ts';
-import { parseLine } from '../command-line.ts';
+import { inLanguageOf, parseLine } from '../command-line.ts';
 import { Conversations, withQuestion } from '../conversations.ts';
-import { type Dispatcher, dispatch } from '../dispatch.ts';
-import { languageOfText } from '../language/language.ts';
+import { type Dispatcher, dispatch, wordsOf } from '../dispatch.ts';
+import { type Language, languageOfText } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
 import { writePicture } from './picture-file.ts';
-
-// whoever sits at the console can change the files anyway
-const CALLER: Caller = { face: 'console', moderator: true };
 
 /** Where lines come from and answers go; terminals say so by `isTTY`. */
 export interface ConsoleStreams {
@@ -20,8 +17,14 @@ export interface ConsoleStreams {
   readonly output: Writable & { readonly isTTY?: boolean };
 }
 
-/** Answers lines until the input ends or is interrupted: with a prompt on a terminal, one answer a line otherwise. */
-export async function runConsole(at: Dispatcher, { input, output }: ConsoleStreams): Promise<void> {
+/** Answers lines in `language`, or in that of their script, until the input ends or is interrupted: with a prompt on a terminal, one answer a line otherwise. */
+export async function runConsole(
+  at: Dispatcher,
+  { input, output }: ConsoleStreams,
+  language: Language = 'en',
+): Promise<void> {
+  // whoever sits at the console can change the files anyway
+  const caller: Caller = { face: 'console', moderator: true, language };
   const terminal = Boolean(input.isTTY && output.isTTY);
   const lines = createInterface({
     input,
@@ -36,12 +39,12 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
   const conversations = terminal ? new Conversations() : undefined;
   const colour = terminal && !process.env.NO_COLOR;
   if (terminal) {
-    output.write(`${wordsIn('en').faces.greeting(at.store.current.articles.length)}\n`);
+    output.write(`${wordsIn(language).faces.greeting(at.store.current.articles.length)}\n`);
     lines.on('SIGINT', () => lines.close());
     lines.prompt();
   }
   for await (const line of lines) {
-    if (line.trim()) output.write(`${await answerLine(at, conversations, line, colour)}\n\n`);
+    if (line.trim()) output.write(`${await answerLine(at, caller, conversations, line, colour)}\n\n`);
     if (terminal) lines.prompt();
   }
   if (terminal) output.write('\n');
@@ -49,21 +52,22 @@ export async function runConsole(at: Dispatcher, { input, output }: ConsoleStrea
 
 async function answerLine(
   at: Dispatcher,
+  caller: Caller,
   conversations: Conversations | undefined,
   line: string,
   colour: boolean,
 ): Promise<string> {
   try {
-    const { request, understoodAs } = conversations?.read(CALLER.face, line, at.commands, at.store.current) ?? {
+    const { request, understoodAs } = conversations?.read(caller.face, line, at.commands, at.store.current) ?? {
       request: parseLine(at.commands, line),
     };
-    const answered = await dispatch(at, CALLER, withLocalFiles(at.commands, request));
+    const answered = await dispatch(at, caller, withLocalFiles(at.commands, request));
     const outcome = withQuestion(answered, understoodAs);
     const { picture } = outcome.reply;
     const drawn = picture ? [outcome.words.faces.picture(await writePicture(picture))] : [];
     return [consoleReply(outcome, colour), ...drawn].join('\n');
   } catch (error) {
-    if (error instanceof UsageError) return error.wording(wordsIn(languageOfText(line)));
+    if (error instanceof UsageError) return error.wording(wordsOf({ options: inLanguageOf(line) }, caller));
     throw error;
   }
 }
