@@ -16,11 +16,26 @@ const DIGITS = /^(\d{1,3})(st|nd|rd|th)?$/;
 export function readNumber(words: readonly Word[], at: number, lists: NumberWords): NumberReading | null {
   const word = words[at]?.lower;
   if (word === undefined) return null;
-  return groupNumber(words, at, lists) ?? digits(word) ?? spelled(word, words[at + 1]?.lower ?? '', lists);
+  const plain = word.replace(VAGUE, '');
+  const found = groupNumber(words, at, lists) ?? digits(plain) ?? spelled(plain, words[at + 1]?.lower ?? '', lists);
+  return found?.kind === 'cardinal'
+    ? { ...found, length: found.length + tail(words, at + found.length, found.value) }
+    : found;
+}
+
+// "forty-odd"
+const VAGUE = /-(?:odd|plus|some|something)$/;
+
+/** How many words after a number say that it is not exact or repeat it: "a dozen or so", "three (3)". */
+function tail(words: readonly Word[], at: number, value: number): number {
+  const next = words[at]?.lower ?? '';
+  if (next === 'or' && /^(?:so|more|thereabouts)$/.test(words[at + 1]?.lower ?? '')) return 2;
+  return /^(?:odd|plus)$/.test(next) || next === String(value) ? 1 : 0;
 }
 
 /** "A dozen", "two dozen", "half a dozen", "half-dozen". */
-function groupNumber(words: readonly Word[], at: number, { groups, cardinals }: NumberWords): NumberReading | null {
+function groupNumber(words: readonly Word[], at: number, lists: NumberWords): NumberReading | null {
+  const { groups, cardinals } = lists;
   const first = words[at]?.lower ?? '';
   const second = words[at + 1]?.lower ?? '';
   if (first === 'half') {
@@ -34,7 +49,11 @@ function groupNumber(words: readonly Word[], at: number, { groups, cardinals }: 
   if (rounded !== undefined) return { value: rounded, kind: 'cardinal', length: 3 };
   const size = groups.get(second);
   const many = ARTICLES.has(first) ? 1 : cardinals.get(first);
-  return size === undefined || many === undefined ? null : { value: many * size, kind: 'cardinal', length: 2 };
+  if (size === undefined || many === undefined) return null;
+  // "a hundred and four"
+  const more = words[at + 2]?.lower === 'and' && size === 100 ? readNumber(words, at + 3, lists) : null;
+  const extra = more?.kind === 'cardinal' && more.value < 100 ? more : null;
+  return { value: many * size + (extra?.value ?? 0), kind: 'cardinal', length: extra ? 3 + extra.length : 2 };
 }
 
 const halved = (size: number | undefined, length: number): NumberReading | null =>

@@ -26,7 +26,7 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (states && (before !== null || counted)) return bare;
   if (!counted) return null;
   if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
-  return isFragment(one, lists) ? bare : null;
+  return isFragment(one, lists) || isNamedAfter(words, next) ? bare : null;
 }
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
@@ -68,13 +68,19 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
   const telling = (index: number) => index >= from && phraseAt(words, index, lists.meetings.tells) > 0;
   const last = words[verb]?.lower ?? '';
   if (/^(?:me|us)$/.test(last)) return telling(verb - 1);
-  // "that's eleven", "it is eleven"
-  const is = /^(?:is|was)$/.test(last) ? verb - 1 : verb;
+  // "that's eleven", "it is eleven", "it has been eleven"
+  let is = verb;
+  while (is > from && /^(?:is|was|been|has|have|had|now)$/.test(words[is]?.lower ?? '')) is--;
   const points = /^(?:that|it)$/.test(words[is]?.lower ?? '') && is >= from;
   if (points && (is < verb || /^['’]s/.test(text.slice(words[is]?.end, (words[is]?.end ?? 0) + 2)))) return true;
   if (/^(?:at|of)$/.test(last)) return [1, 2, 3, 4].some((back) => telling(verb - back));
   return telling(verb) || phraseAt(words, verb - 1, lists.meetings.tells) === 2;
 }
+
+/** "Eleven is the figure that the palace gives". */
+const isNamedAfter = (words: readonly Word[], next: number) =>
+  /^(?:is|was)$/.test(words[next]?.lower ?? '') &&
+  words.slice(next + 1, next + 4).some(({ lower }) => /^(?:number|figure|count|total|tally|record)$/.test(lower));
 
 const LONGEST_FRAGMENT = 9;
 

@@ -65,12 +65,17 @@ const isWhichWereHeld = (words: readonly Word[], to: number) =>
 const isEarlier = (words: readonly Word[], { from, to }: Counted) =>
   words.slice(from, to).some(({ lower }) => /^(?:previous|earlier|prior|preceding|past)$/.test(lower));
 
+const HOLDING =
+  /^(?:held|hold|holding|had|have|having|for|at|in|into|after|following|up|with|concluded|ended|completed|marked|was|is|as|by|attended|sat|through|got)$/;
+
 const RECKONING =
   /^(?:was|is|were|marks|marked|marking|became|makes|made|being|as|for|conclude|concluded|held|hold|ended|opened)$/;
 
 /** Whether "the second meeting" says which one of several it was: by "their", by what follows, or by "was", "marked" before it. */
 export function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
+  // "a third summit" is mostly one to come
+  if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? '')) return HOLDING.test(words[at - 2]?.lower ?? '');
   if (words[at - 1]?.lower !== 'the') return true;
   if (/^(?:between|of|since|together|so)$/.test(words[to]?.lower ?? '') || isSpanStart(words, to, lists)) return true;
   const { from, to: end } = clauseWords(sentence, clauses[at] as number);

@@ -9,7 +9,8 @@ import { isVerbless } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isSpanStart } from './span-start.ts';
 
-const NO_COUNT_AFTER = /^(?:more|again|as|a|an|the|larger|bigger|higher)$/;
+const NO_COUNT_AFTER =
+  /^(?:more|again|as|a|an|the|larger|bigger|higher|each|every|per|yearly|annually|weekly|monthly|daily)$/;
 const LONGEST_ADDITION = 8;
 const LONGEST_OPENING = 2;
 

@@ -82,7 +82,7 @@ function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spoken, lis
   if (near.some((lower) => /^(?:of|in|on|for|over|from|to|at|two|three|both|their|with)$/.test(lower))) return false;
   const { titles, kin, people, sides } = lists.leaders;
   // "Caspian states" may be many
-  const known = /^(?:the|these)$/.test(near.at(-1) ?? '') ? [sides] : [];
+  const known = /^(?:the|these|our|neighbouring|neighboring)$/.test(near.at(-1) ?? '') ? [sides] : [];
   return ![titles, lists.leaders['plural-titles'], kin, people, ...known].some((list) =>
     [at, at - 1].some((start) => start + phraseAt(words, start, list) === at + 1),
   );
