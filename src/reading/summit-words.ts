@@ -92,7 +92,7 @@ export const summitWordsSchema = z.strictObject({
   outcomes: z.strictObject({ agreed: wordList, signed: wordSet, lengths: wordSet }),
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),
-  scopes: z.strictObject({ since: wordSet }),
+  scopes: z.strictObject({ since: wordSet, units: wordSet, spans: wordList }),
 });
 
 /** The words by which numbers are read. */

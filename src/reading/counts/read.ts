@@ -12,7 +12,8 @@ import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
 import { type NumberPhrase, numberPhrases } from './phrase.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { scopeOf } from './scope.ts';
+import type { Scope } from './span-name.ts';
 import { type Topic, topicAfter } from './topic.ts';
 
 /** A statement of how many summits were held; the range is its sentence. */
@@ -73,7 +74,9 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
   const phrases = seen.phrases.filter((phrase) => !isAsked(sentence, phrase));
   const published = dated.published === null ? null : (daysOf(dated.published)?.first ?? null);
   const year = published === null ? null : partsOf(published).year;
-  const scopes = phrases.map((phrase, index) => scopeOf(sentence, phrase, phrases[index + 1], year, words));
+  const scopes = phrases.map((phrase, index) =>
+    scopeOf(sentence, { phrase, previous: phrases[index - 1], next: phrases[index + 1] }, year, words),
+  );
   const spans = scopes.flatMap((scope) => scope.words ?? []);
   return phrases.map((phrase, index) => {
     const scope = scopes[index] as Scope;

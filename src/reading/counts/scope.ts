@@ -4,53 +4,37 @@ import { readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
+import { type Scope, scopeNamed } from './span-name.ts';
+import { spanPatterns } from './span-patterns.ts';
 
-/** The span that a count covers: its words as printed, or `total`, `this year`, `last year`; `words` is null for the total. */
-export interface Scope {
-  readonly scope: string;
-  /** The calendar year covered, when it is one and the article's year is known. */
-  readonly year: number | null;
-  readonly words: Range | null;
+/** A count among those of its sentence: it may share the span of the next one, and not that of the one before. */
+export interface CountAt {
+  readonly phrase: NumberPhrase;
+  readonly previous: NumberPhrase | undefined;
+  readonly next: NumberPhrase | undefined;
 }
 
-const UNITS = '(?:days?|weeks?|fortnights?|months?|years?|decades?|quarters?|summers?|winters?)';
-const AMOUNT = '(?:[\\w-]+\\s){0,5}?';
-const STARTS = [
-  // "since March 2021" ends with its date, "since they first met in 2021" with its clause
-  'since\\s(?:(?:early|late|mid|about)[\\s-])?(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?(?:19|20)\\d\\d(?![-\\p{L}])(?=[,.;:]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as)\\s|$)',
-  'since(?:\\s.+)?',
-  '(?:so\\sfar\\s)?this\\s(?:calendar\\s)?year',
-  '(?:in\\s|over\\s|during\\s|within\\s)?(?:the\\s)?(?:last|past|previous)\\s(?:calendar\\s)?year',
-  '(?:so\\sfar\\s)?(?:in|during|throughout|over|for)\\s(?:all\\sof\\s|the\\syear\\s)?(?:19|20)\\d\\d(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20))',
-  `(?:in|within|over|during|for)\\sthe\\s(?:year|months|weeks)\\s(?:before|after|since|leading|following|preceding|between|that).+`,
-  `(?:in|within|over|during|throughout)\\s(?:(?:the|her|his|their)\\s)?${AMOUNT}${UNITS}`,
-  'between\\s(?:\\p{L}+\\s)?(?:19|20)\\d\\d\\sand\\s.+',
-  'under\\s(?:the|his|her)\\s(?:current|previous|old|new)\\s.+',
-  'of\\sthe\\syear',
-  'today(?!\\s(?:not|included|excluded|aside))',
-  'this\\s(?:month|week|summer|spring|autumn|winter|fall|term|decade)',
-  '(?:last|past)\\s(?:month|week|summer|spring|autumn|winter|fall)',
-];
-const SCOPE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${STARTS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-const LEADING = new RegExp(`^[-*•"“”‘’'\\s]*(?:but\\s|and\\s)?(${STARTS.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
-/** The span of one count of a sentence; `nextFrom` is where the next count begins, whose span it may share. */
+/** The span of one count of a sentence; `published` is the year of the article. */
 export function scopeOf(
   sentence: SentenceText,
-  phrase: NumberPhrase,
-  next: NumberPhrase | undefined,
+  { phrase, previous, next }: CountAt,
   published: number | null,
   lists: SummitWords,
 ): Scope {
-  const after = trailing(sentence, phrase, next, lists);
+  const after = trailing(sentence, phrase, next, lists) ?? shared(sentence, phrase, next, lists);
   const range =
     after ??
-    shared(sentence, phrase, next, lists) ??
-    possessive(sentence, phrase) ??
-    leading(sentence, phrase) ??
-    inside(sentence, phrase);
-  return range ? named(sentence.text, range, published) : { scope: 'total', year: null, words: null };
+    (isOverall(sentence, phrase)
+      ? null
+      : (possessive(sentence, phrase) ??
+        leading(sentence, phrase, lists) ??
+        inside(sentence, phrase, previous, lists)));
+  return range ? scopeNamed(sentence.text, range, published) : { scope: 'total', year: null, words: null };
 }
+
+/** "Three times in 2025 and ten times overall". */
+const isOverall = ({ text, words, end }: SentenceText, { to }: NumberPhrase): boolean =>
+  /^\s(?:overall|in all|altogether|in total|all told)(?!\p{L})/u.test(text.slice(words[to - 1]?.end, end));
 
 /** The span after the count, in the rest of its clause. */
 function trailing(
@@ -63,19 +47,27 @@ function trailing(
   const first = words[phrase.to - 1] as Word;
   const limit = next ? boundaryBefore(sentence, next) : sentence.end;
   const rest = text.slice(first.end, Math.max(first.end, limit));
-  const match = SCOPE.exec(rest);
-  if (!match) return null;
-  const between = rest.slice(0, match.index);
-  if (/,/.test(between) && /^since/i.test(match[0])) return null; // ", since one of them …" gives a reason
-  if (
-    /[;:.—]|,.*,.*,/.test(between) ||
-    (/^[^,]*,[^,]*$/.test(between) && !/^[^,]{0,30},\s*(?:\w+\s){0,2}$/.test(between))
-  )
-    return null;
+  const match = spanPatterns(lists).anywhere.exec(rest);
+  if (!match || !reachesTo(rest.slice(0, match.index), match[0], phrase)) return null;
+  // "today not included"
+  if (/^today$/i.test(match[0]) && /^\s(?:not|included|excluded|aside)/.test(rest.slice(match.index + 5))) return null;
   const start = first.end + match.index;
   const end = start + spanLength(text.slice(start, start + match[0].length), sentence, start, lists);
   return { start, end };
 }
+
+/** Whether a count reaches across the words between it and a span: "six times, by my count, since May", not "six times, the last of them in May". */
+function reachesTo(between: string, span: string, { form }: NumberPhrase): boolean {
+  if (/[;:.—]/.test(between)) return false;
+  const [first = '', ...rest] = between.split(',');
+  const last = rest.at(-1);
+  if (last === undefined) return true;
+  // ", since one of them …" gives a reason, and "their sixth meeting, in 2017," a date
+  if (rest.length === 1 && (/^since/i.test(span) || (form === 'ordinal' && /^in\s/i.test(span)))) return false;
+  return rest.length < 3 && first.length <= LONGEST_ADDITION && /^\s*(?:\S+\s){0,2}$/.test(last);
+}
+
+const LONGEST_ADDITION = 40;
 
 /** "Has met Macron twice and Scholz once since then": the span of the next count, joined by "and". */
 function shared(
@@ -141,17 +133,24 @@ function possessive({ text, words }: SentenceText, { from }: NumberPhrase): Rang
 }
 
 /** The span with which the sentence or the clause begins: "Last year we met nine times". */
-function leading(sentence: SentenceText, phrase: NumberPhrase): Range | null {
+function leading(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWords): Range | null {
   const { text, words, clauses } = sentence;
   const count = (words[phrase.from] as Word).start;
-  const clauseStart = (words[clauses.indexOf(clauses[phrase.from] as number)] as Word).start;
+  const startOf = (clause: number) => words[clauses.indexOf(clause)]?.start ?? sentence.start;
+  const own = clauses[phrase.from] as number;
   const before = text.slice(sentence.start, count);
   // "2017: The presidents meet three times"
   const heading = /^\W*((?:19|20)\d\d):\s/.exec(before);
   const afterColon = sentence.start + Math.max(before.lastIndexOf(': ') + 1, before.lastIndexOf('; ') + 1);
-  for (const start of [clauseStart, sentence.start + openingQuote(before), afterColon, sentence.start]) {
+  for (const start of [
+    startOf(own),
+    sentence.start + openingQuote(before),
+    afterColon,
+    sentence.start,
+    startOf(own - 1),
+  ]) {
     const opening = text.slice(start, count);
-    const match = LEADING.exec(opening.replace(/^(.*?),.*$/s, '$1'));
+    const match = spanPatterns(lists).opening.exec(opening.replace(/^(.*?),.*$/s, '$1'));
     const span = match?.[1]?.replace(
       /\s(?:the(?!\s(?:past|last|previous|current|first|year|months|weeks)\s)|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/u,
       '',
@@ -167,36 +166,21 @@ function leading(sentence: SentenceText, phrase: NumberPhrase): Range | null {
 const openingQuote = (before: string) =>
   Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'), before.lastIndexOf('‘'), -1) + 1;
 
-/** A span between the verb and the number: "have this year met five times". */
-function inside({ text, words, clauses }: SentenceText, { from }: NumberPhrase): Range | null {
-  const start = (words[clauses.indexOf(clauses[from] as number)] as Word).start;
-  const match =
-    /(?<![\p{L}\p{N}])(?:(?:this|last)\syear(?!['’\p{L}])|(?:since|in)\s(?:19|20)\d\d|(?:in|for|during)\sthe\scurrent\syear)/iu.exec(
-      text.slice(start, (words[from] as Word).start),
-    );
-  return match && { start: start + match.index, end: start + match.index + match[0].length };
+/** A span between the count before, or the beginning of the clause, and the number: "have this year met five times". */
+function inside(
+  { text, words, clauses }: SentenceText,
+  { from }: NumberPhrase,
+  previous: NumberPhrase | undefined,
+  lists: SummitWords,
+): Range | null {
+  const first = Math.max(clauses.indexOf(clauses[from] as number), previous?.to ?? 0);
+  const start = (words[first] as Word).start;
+  const match = spanPatterns(lists).anywhere.exec(text.slice(start, (words[from] as Word).start));
+  // "have since met"
+  if (!match || (/^since/i.test(match[0]) && !/\d$/.test(match[0]))) return null;
+  const span = match[0].replace(INSIDE_END, '$1');
+  return { start: start + match.index, end: start + match.index + span.length };
 }
 
-function named(text: string, words: Range, published: number | null): Scope {
-  const printed = text
-    .slice(words.start, words.end)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-  const plain = printed.toLowerCase().replace(/^so far /, '');
-  const relative = (scope: 'this year' | 'last year', step: number): Scope => ({
-    scope,
-    year: published === null ? null : published + step,
-    words,
-  });
-  if (
-    /^(?:(?:in|for|during) the current|this) (?:calendar )?year$|^of the year$|^since (?:the )?(?:beginning|start|turn) of (?:the|this) year$/.test(
-      plain,
-    )
-  )
-    return relative('this year', 0);
-  if (/^(?:last|in the previous|the previous|previous) (?:calendar )?year$/.test(plain))
-    return relative('last year', -1);
-  const year = /^(?:(?:in|during|throughout|over|for) )?(?:all of |the year )?((?:19|20)\d\d)$/.exec(plain)?.[1];
-  return { scope: printed, year: year === undefined ? null : Number(year), words };
-}
+// "between 1982 and 1995 met more than"
+const INSIDE_END = /^(between\s.*?\sand\s(?:\p{Lu}\p{Ll}+\s)?\S+)\s.*$/su;
