@@ -61,6 +61,11 @@ test.each([
     ['Lund 2021 how many minutes each', 'Varde how many minutes each'],
     'the question may come last',
   ],
+  [
+    'when and where did the masons build it',
+    ['when did the masons build it', 'where did the masons build it when'],
+    'a mere question word shares all that is asked',
+  ],
   ['2021年と2022年、どこで会った', ['2021年 どこで会った', '2022年 どこで会った'], 'Japanese years'],
 ])('%s', (text, expected, reason) => {
   const halves = halvesOf(text, words).map(({ own, shared }) => `${own} ${shared}`.trim());
@@ -86,4 +91,9 @@ test.each([
   const quotes = answer.found ? answer.evidence.map(({ citation }) => quote(library, citation)) : [];
   expect(quotes[0]).toContain(first);
   expect(quotes[1]).toContain(second);
+});
+
+test('a half that asks something by itself hardly hears the other', () => {
+  const halves = halvesOf('who paid the masons and which heavy stone did they bring', words);
+  expect(halves.map(({ faint }) => faint)).toEqual([false, true]);
 });

@@ -50,3 +50,8 @@ test.each([
 ])('%s is no question about the summits themselves', (question, reason) => {
   expect(ask(library, question).statement, reason).not.toMatch(/^\d+ \w+ 202\d, (?:Oslo|Bergen)\.$/);
 });
+
+test('each half of a question may be about a summit', () => {
+  const answer = ask(library, 'where did they meet in 2023 vs in 2024');
+  expect(answer.statement).toBe('20 November 2023, Oslo; 14 August 2024, Bergen');
+});

@@ -3,7 +3,7 @@ import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import { confidence, missingWords } from './abstain.ts';
-import { type HalfAnswer, halfAnswers } from './both.ts';
+import { type HalfAnswer, halfAnswers, isApart } from './both.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { countingAnswer } from './counting.ts';
 import { measure } from './features.ts';
@@ -21,14 +21,13 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   const read = readQuestion(library.index, question);
   const ranked = rankedSentences(library, read);
   const stranger = read.items.some(({ person, alternatives }) => person && alternatives.length === 0);
-  const counted = stranger ? undefined : countingAnswer(library, read, words);
-  if (counted) return counted;
-  const occasion = stranger ? undefined : occasionAnswer(library, read, words);
-  if (occasion) return occasion;
+  const known = (one: Question) => countingAnswer(library, one, words) ?? occasionAnswer(library, one, words);
+  const direct = stranger ? undefined : known(read);
+  if (direct) return direct;
   const outlet = outletAnswer(library, read, ranked, words);
   if (outlet) return outlet;
   const chosen = choose(read, ranked);
-  const halves = halfAnswers(library, question, (half) => rankedSentences(library, half));
+  const halves = halfAnswers(library, question, { known, ranked: (half) => rankedSentences(library, half) });
   const [first, ...rest] =
     halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
   const sure =
@@ -43,9 +42,8 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   return { found: true, statement: statementOf(library, answeredBy(read, halves, evidence), words), evidence };
 }
 
-function answeredBy(whole: Question, halves: readonly HalfAnswer[], evidence: readonly [Evidence, ...Evidence[]]) {
-  const questions = halves.length > 0 ? halves.map(({ question }) => question) : [whole];
-  return questions.flatMap((question, at) => (evidence[at] ? [{ question, evidence: evidence[at] }] : []));
+function answeredBy(whole: Question, halves: readonly HalfAnswer[], [evidence]: readonly [Evidence, ...Evidence[]]) {
+  return halves.length > 0 ? halves : [{ question: whole, evidence }];
 }
 
 const meanTrust = (halves: readonly HalfAnswer[]) => halves.reduce((sum, { sure }) => sum + sure, 0) / halves.length;
@@ -57,9 +55,10 @@ function citationsOfHalves(
   [whole]: readonly Ranked[],
   ranked: readonly Ranked[],
 ): Evidence[] {
-  const both = halves.flatMap((half) => citations(library, [half.best], half.ranked));
-  const isNew = halves.every(({ best }) => best.candidate.passage !== whole?.candidate.passage);
-  return whole && isNew ? [...both, ...citations(library, [whole], ranked)] : both;
+  const both = halves.map(({ evidence }) => evidence);
+  const more = whole ? citations(library, [whole], ranked) : [];
+  const isNew = ({ citation }: Evidence) => both.every((one) => isApart(library, one.citation, citation));
+  return [...both, ...more.filter(isNew)];
 }
 
 /** Every sentence of the passages that a question points to, best first. */

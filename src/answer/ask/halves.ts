@@ -4,6 +4,8 @@ import type { HalvesWords } from '../../search/question-words.ts';
 export interface Half {
   readonly own: string;
   readonly shared: string;
+  /** Whether the half asks something by itself and only points back, so that what it shares tells little. */
+  readonly faint: boolean;
   /** Whether the halves are set against each other, so that the other's time and place are not this one's. */
   readonly contrast: boolean;
 }
@@ -64,11 +66,13 @@ const DATE = '(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d';
 
 /** What stands before both halves belongs to both; without that, a half that is a mere fragment or points back shares the other's words. */
 function completed(stem: string, a: string, b: string, words: HalvesWords): Omit<Half, 'contrast'>[] {
-  const first = stem || isWhole(a, words) ? '' : question(b, words);
+  // "when and where did they meet": a mere question word shares all that is asked
+  const bare = telling(a, words).length === 0 ? b.replace(pattern(`^${oneOf(words.asking)}\\s+`), '') : '';
+  const first = stem || isWhole(a, words) ? '' : question(b, words) || bare;
   const second = stem || (isWhole(b, words) && !has(b, words.back)) ? '' : a;
   return [
-    { own: a, shared: join(stem, first) },
-    { own: b, shared: join(stem, second) },
+    { own: a, shared: join(stem, first), faint: false },
+    { own: b, shared: join(stem, second), faint: stem === '' && isWhole(b, words) },
   ];
 }
 
@@ -76,11 +80,11 @@ const LEAST_WORDS = 3;
 
 /** Whether a half asks something by itself: a question word and enough words beside it. */
 function isWhole(half: string, words: HalvesWords): boolean {
-  const telling = half
-    .split(' ')
-    .filter((word) => !has(word, [...words.at, ...words.asking, ...words.idle]) && !/\d/.test(word));
-  return has(half, words.asking) && telling.length >= LEAST_WORDS;
+  return has(half, words.asking) && telling(half, words).length >= LEAST_WORDS;
 }
+
+const telling = (half: string, words: HalvesWords) =>
+  half.split(' ').filter((word) => !has(word, [...words.at, ...words.asking, ...words.idle]) && !/\d/.test(word));
 
 /** The part of a half that asks: "Lund 2021 how many minutes each" asks "how many minutes each" of both. */
 function question(half: string, words: HalvesWords): string {

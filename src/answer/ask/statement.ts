@@ -14,17 +14,26 @@ const LONGEST = 300;
 export interface Answered {
   readonly question: Question;
   readonly evidence: Evidence;
+  /** The answer, where it is known without the sentence. */
+  readonly statement?: string;
 }
 
 /** The words that answer, each with source and date: "40 minutes (The Courier, 4 March 2021)"; or only who reports it and when, where no few words do. */
 export function statementOf(library: Library, answered: readonly Answered[], words: Words): string {
-  const parts = answered.map(({ question, evidence: { citation, marked } }) => ({
+  const parts = answered.map(({ question, statement, evidence: { citation, marked } }) => ({
+    statement,
     short: shortAnswer(library, question, { article: citation.article, ...(marked?.[0] ?? citation) }),
     source: sourceOf(library, citation.article, words),
   }));
-  const told = parts.flatMap(({ short, source }) => (short === undefined ? [] : [words.answers.told(short, source)]));
-  const statement = told.length === parts.length ? words.lists.apart(told) : '';
-  if (statement !== '' && statement.length <= LONGEST) return statement;
+  const told = parts.flatMap(({ statement, short, source }) =>
+    statement !== undefined
+      ? [statement.replace(/\.$/, '')]
+      : short === undefined
+        ? []
+        : [words.answers.told(short, source)],
+  );
+  const whole = told.length === parts.length ? words.lists.apart(told) : '';
+  if (whole !== '' && whole.length <= LONGEST) return whole;
   return `${clipped(words.lists.apart([...new Set(parts.map(({ source }) => source))]), LONGEST - 1)}:`;
 }
 
