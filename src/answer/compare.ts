@@ -83,7 +83,10 @@ function rowsOf(library: Library, a: Subject, b: Subject, words: Words): Row[] {
   return a.kind === 'year' && b.kind === 'year' ? yearRows(library, a.year, b.year, words) : [];
 }
 
-const yearIn = (typed: string) => (/^\s*(?:19|20)\d\d\s*$/.test(typed) ? Number(typed) : undefined);
+function yearIn(typed: string): number | undefined {
+  const [, year] = /^\s*((?:19|20)\d\d)\s*[年년]?\s*$/u.exec(typed) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
 
 function onlySummit(library: Library, typed: string): Subject | undefined {
   const summit = findSummit(library, typed);

@@ -4,27 +4,9 @@ import type { Summit } from '../library/summits.ts';
 import { readDates } from '../reading/dates.ts';
 import { sameDates } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
+import { isEastAsian } from '../text/script.ts';
+import { inEnglish } from './in-english.ts';
 
-const LAST = /^(?:the\s+)?(?:very\s+)?(?:last|latest|newest|most recent)(?:\s+(?:one|summit|meeting))?$/i;
-const FIRST = /^(?:the\s+)?(?:very\s+)?(?:first|earliest|oldest)(?:\s+(?:one|summit|meeting))?$/i;
-const EMPTY = new Set([
-  'the',
-  'a',
-  'an',
-  'in',
-  'at',
-  'on',
-  'of',
-  's',
-  'summit',
-  'summits',
-  'meeting',
-  'talks',
-  'one',
-  'with',
-  'and',
-  'between',
-]);
 const UNDATED = { published: null, dated: 'undated' } as const;
 // one slip in a short word, two in a longer one
 const THRESHOLD = 0.34;
@@ -36,14 +18,21 @@ export function matchSummits(library: Library, typed: string): readonly Summit[]
   const exact = library.summits.filter(({ id }) => id === wanted);
   if (exact.length > 0 || wanted === '') return exact;
   const dated = library.summits.filter(({ date }) => date !== null);
-  if (LAST.test(wanted)) return dated.slice(-1);
-  if (FIRST.test(wanted)) return dated.slice(0, 1);
-  const { dates, words } = datesAndWords(library, wanted);
+  const { last, first, empty } = library.knowledge.words.summits.asked;
+  if (asksFor(last, wanted, empty)) return dated.slice(-1);
+  if (asksFor(first, wanted, empty)) return dated.slice(0, 1);
+  const { dates, words } = datesAndWords(library, isEastAsian(wanted) ? inEnglish(library, wanted) : wanted);
   const near = library.summits.filter(({ date }) => dates.every((one) => date !== null && sameDates(date, one)));
   const exactly = near.filter(({ date }) => dates.every((one) => date?.startsWith(one)));
   const onDate = exactly.length > 0 ? exactly : near;
   if (words.length === 0) return dates.length > 0 ? onDate : [];
   return dayKnown(withWords(onDate, words));
+}
+
+/** Whether nothing but one of these words is typed; Japanese and Korean ones may have others around them, which no space sets apart. */
+function asksFor(words: ReadonlySet<string>, typed: string, empty: ReadonlySet<string>): boolean {
+  const telling = nameKey(typed).filter((word) => !empty.has(word));
+  return words.has(telling.join(' ')) || [...words].some((word) => isEastAsian(word) && typed.includes(word));
 }
 
 /** Of several the one whose day is known: the others are only mentioned in passing. */
@@ -54,6 +43,7 @@ function dayKnown(summits: readonly Summit[]): readonly Summit[] {
 
 /** Splits "seoul, sept 2024" into its dates, which need no article's date, and its other words. */
 function datesAndWords(library: Library, typed: string): { dates: string[]; words: string[] } {
+  const { empty } = library.knowledge.words.summits.asked;
   const capitals = typed.replace(/\p{L}+/gu, (word) => word[0]?.toUpperCase() + word.slice(1).toLowerCase());
   const read = (text: string) => ({
     text,
@@ -66,7 +56,7 @@ function datesAndWords(library: Library, typed: string): { dates: string[]; word
     : read(`In ${capitals.replace(/(?=(?:19|20)\d\d$)/, 'in ')}`);
   const stated = readings.filter(({ date }) => date !== null);
   const rest = stated.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  return { dates: stated.flatMap(({ date }) => date ?? []), words: nameKey(rest).filter((word) => !EMPTY.has(word)) };
+  return { dates: stated.flatMap(({ date }) => date ?? []), words: nameKey(rest).filter((word) => !empty.has(word)) };
 }
 
 /** The summits all of whose best words fit; a name of a leader must not outweigh a place. */

@@ -93,6 +93,7 @@ export const summitWordsSchema = z.strictObject({
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),
   scopes: z.strictObject({ since: wordSet, units: wordSet, spans: wordList }),
+  asked: z.strictObject({ last: wordSet, first: wordSet, empty: wordSet }),
 });
 
 /** The words by which numbers are read. */

@@ -51,7 +51,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
   'summit show': {
     name: '首脳会談 詳細',
     description: '一つの首脳会談について記事が述べていること',
-    options: { summit: { name: '会談', description: '日付、場所、行事、または「last one」' }, ...forAll },
+    options: { summit: { name: '会談', description: '日付、場所、首脳、または「最新」' }, ...forAll },
   },
   'summit timeline': {
     name: '首脳会談 年表',

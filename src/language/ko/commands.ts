@@ -51,7 +51,7 @@ export const commands: Readonly<Record<string, CommandWords>> = {
   'summit show': {
     name: '정상회담 상세',
     description: '한 정상회담에 대하여 기사가 말하는 것',
-    options: { summit: { name: '회담', description: '날짜, 장소, 행사 또는 “last one”' }, ...forAll },
+    options: { summit: { name: '회담', description: '날짜, 장소, 정상 또는 “최근”' }, ...forAll },
   },
   'summit timeline': {
     name: '정상회담 연표',
