@@ -90,6 +90,8 @@ test('Tab completes commands, and names with a slip', async () => {
   const at = await dispatcherOf({ 'a.txt': 'LISBON, May 4, 2031 – “We agree,” President Ana Reis said.\n' });
   expect(complete(at, '/summit l')).toEqual([['/summit list '], '/summit l']);
   expect(complete(at, '/quote Ana Ries')).toEqual([['Ana Reis'], 'Ana Ries']);
+  expect(complete(at, '/quote 아나')).toEqual([[], '아나']);
+  expect(complete(at, '/정상회담 목')).toEqual([['/정상회담 목록 '], '/정상회담 목']);
 });
 
 test('an article’s file is added by its path; help says what there is', async () => {

@@ -7,6 +7,7 @@ import { Conversations, withQuestion } from '../conversations.ts';
 import { type Dispatcher, dispatch, wordsOf } from '../dispatch.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { wordsIn } from '../language/words.ts';
+import { commandName } from '../naming.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
 import { writePicture } from './picture-file.ts';
@@ -74,18 +75,19 @@ async function answerLine(
 
 /** What may follow a half-typed line: command names first, then the suggestions of the option being typed. */
 export function complete({ commands, store }: Dispatcher, line: string): [string[], string] {
-  const names = commands.map(({ name }) => `/${name}`);
-  const command = commands.find(({ name }) => line.toLowerCase().startsWith(`/${name} `));
-  if (!command) return [names.filter((name) => name.startsWith(line.toLowerCase())).map((name) => `${name} `), line];
-  const typed = line.slice(command.name.length + 2);
-  return [suggestionsFor(command, typed).map(({ value }) => value), typed];
+  const words = wordsIn(languageOfText(line));
+  const named = commands.flatMap((command) =>
+    [...new Set([command.name, commandName(command.name, words)])].map((name) => ({ command, name: `/${name} ` })),
+  );
+  const found = named.find(({ name }) => line.toLowerCase().startsWith(name));
+  if (!found) return [named.map(({ name }) => name).filter((name) => name.startsWith(line.toLowerCase())), line];
+  const typed = line.slice(found.name.length);
+  return [suggestionsFor(found.command, typed).map(({ value }) => value), typed];
 
   function suggestionsFor(of: Command, text: string): readonly Choice[] {
     const option = Object.values(of.options).find(
       (one): one is Option & { suggest: NonNullable<unknown> } => 'suggest' in one,
     );
-    return option?.type === 'string'
-      ? (option.suggest?.(store.current, text, wordsIn(languageOfText(line))) ?? [])
-      : [];
+    return option?.type === 'string' ? (option.suggest?.(store.current, text, words) ?? []) : [];
   }
 }

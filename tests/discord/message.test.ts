@@ -4,6 +4,8 @@ import { inert } from '../../src/adapters/discord/escape.ts';
 import { toMessage } from '../../src/adapters/discord/message.ts';
 import type { Block, Link } from '../../src/command.ts';
 import { en } from '../../src/language/en/words.ts';
+import { LANGUAGES } from '../../src/language/language.ts';
+import { wordsIn } from '../../src/language/words.ts';
 import { cite } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import { quotation } from '../../src/reply.ts';
@@ -14,11 +16,11 @@ import { against } from './stand-in/schema.ts';
 const MORE = 'There is more';
 
 /** What would be sent, checked by Discord's rules; its texts one after the other. */
-function shown(library: Library, blocks: readonly Block[], next: readonly Link[] = []) {
+function shown(library: Library, blocks: readonly Block[], next: readonly Link[] = [], words = en) {
   const { allowedMentions, files, ...body } = toMessage({
     reply: { blocks, found: true, next },
     library,
-    words: en,
+    words,
     onlyForAsker: false,
   });
   const sent = { ...body, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } } as SentBody;
@@ -80,11 +82,16 @@ describe('whatever articles and askers write', () => {
       }),
     });
     const replies = article.chain(({ library }) =>
-      fc.tuple(fc.constant(library), fc.array(block(library), { maxLength: 60 }), fc.array(link, { maxLength: 15 })),
+      fc.tuple(
+        fc.constant(library),
+        fc.array(block(library), { maxLength: 60 }),
+        fc.array(link, { maxLength: 15 }),
+        fc.constantFrom(...LANGUAGES),
+      ),
     );
     fc.assert(
-      fc.property(replies, ([library, blocks, next]) => {
-        shown(library, blocks, next);
+      fc.property(replies, ([library, blocks, next, language]) => {
+        shown(library, blocks, next, wordsIn(language));
       }),
       { numRuns: 150 },
     );
