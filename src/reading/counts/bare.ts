@@ -7,6 +7,8 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isVerbless, standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { isSpanStart } from './span-start.ts';
+import { TALLIES } from './tally.ts';
 
 /** "With the premier she has had two", "the palace lists four", "five in all": a number alone, where meetings or a count of them were spoken of. */
 export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
@@ -26,7 +28,8 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (states && (before !== null || counted)) return bare;
   if (!counted) return null;
   if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
-  return isFragment(one, lists) || isNamedAfter(words, next) ? bare : null;
+  const opens = before === 'count' && opensWithSpan(words, at, next, lists);
+  return opens || isFragment(one, lists) || isNamedAfter(words, next) ? bare : null;
 }
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
@@ -74,8 +77,18 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
   const points = /^(?:that|it)$/.test(words[is]?.lower ?? '') && is >= from;
   if (points && (is < verb || /^['’]s/.test(text.slice(words[is]?.end, (words[is]?.end ?? 0) + 2)))) return true;
   if (/^(?:at|of)$/.test(last)) return [1, 2, 3, 4].some((back) => telling(verb - back));
+  // "the palace's list has twelve"
+  if (
+    /^(?:has|have|had|includes|contains)$/.test(last) &&
+    words.slice(from, verb).some(({ lower }) => TALLIES.test(lower))
+  )
+    return true;
   return telling(verb) || phraseAt(words, verb - 1, lists.meetings.tells) === 2;
 }
+
+/** "Nineteen in thirteen years is a lot": a number and its span at the beginning. */
+const opensWithSpan = (words: readonly Word[], at: number, next: number, lists: SummitWords) =>
+  beforeHedges(words, at, lists) < 0 && isSpanStart(words, next, lists);
 
 /** "Eleven is the figure that the palace gives". */
 const isNamedAfter = (words: readonly Word[], next: number) =>

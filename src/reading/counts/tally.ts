@@ -28,7 +28,8 @@ const isVerb = (words: readonly Word[], at: number, lists: SummitWords) =>
   words[at - 1]?.lower === 'number' &&
   (/^(?:now|was|is|were)$/.test(words[at - 2]?.lower ?? '') || meetingNounAt(words, at - 2, lists) > 0);
 
-const TALLIES = /^(?:number|tally|total|count|counter|figure|score|sum|list|record|reckoning)$/;
+/** What a number of meetings is called: "the tally", "our list". */
+export const TALLIES = /^(?:number|tally|total|count|counter|figure|score|sum|list|record|reckoning)$/;
 
 /** "Meeting number five", "summit No. 11": a meeting with its number behind it. */
 export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {

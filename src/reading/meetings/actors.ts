@@ -16,12 +16,14 @@ export function isOther({ words }: SentenceText, at: number, lists: SummitWords)
 export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
   const crowd =
-    phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 && isCrowd(sentence.words, at, lists.numbers);
+    phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 &&
+    (isCrowd(sentence.words, at, lists.numbers) || isOfSeries(sentence.words, at, lists));
   return plural || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
 }
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
-export function isPair({ text, words }: SentenceText, at: number, { leaders, numbers }: SummitWords): boolean {
+export function isPair({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
+  const { leaders, numbers } = lists;
   const pair = phraseAt(words, at, leaders.pairs);
   if (pair > 0) {
     const next = words[at + pair];
@@ -42,8 +44,12 @@ export function isPair({ text, words }: SentenceText, at: number, { leaders, num
     return false;
   // "the presidents of the five Central Asian states"
   if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
-  return !isCrowd(words, at, numbers);
+  return !isCrowd(words, at, lists.numbers) && !isOfSeries(words, at, lists);
 }
+
+/** "Mercosur presidents"; "Nordic leaders" may be two. */
+const isOfSeries = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  words[at]?.lower !== 'leaders' && phraseAt(words, at - 1, meetings.series) > 0;
 
 /** Whether a number above three stands before a plural: "five Central Asian presidents". */
 function isCrowd(words: readonly Word[], at: number, { cardinals }: SummitWords['numbers']): boolean {
