@@ -13,7 +13,8 @@ const MOST_MEETINGS = 60;
 /** "Three of those", "seven in 2023 and three in 2024", "this year we have had three": a number beside meetings or a count of them. */
 export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number, previous, before } = one;
-  if (number.kind === 'ordinal' || (!previous && !before)) return null;
+  const named = namesMeeting(sentence.words, 0, at, lists);
+  if (number.kind === 'ordinal' || !(previous || before || named)) return null;
   if (number.kind === 'cardinal' && number.value === 1) return null;
   const { words } = sentence;
   const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
@@ -31,7 +32,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
-  const known = counted || before === 'recent' || before === 'asked' || namesMeeting(words, 0, at, lists);
+  const known = counted || before === 'recent' || before === 'asked' || named;
   const had = known && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '');
   if (known && isAfterYearLabel(one)) return { ...part, to: next };
   const spans = isSpanStart(words, next, lists) || followsYear(words, at) || followsSpan(sentence, at, lists);

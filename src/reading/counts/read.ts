@@ -6,6 +6,7 @@ import { readDates } from '../dates.ts';
 import { areLeaders } from '../meetings/company.ts';
 import { isHeld } from '../meetings/held.ts';
 import type { Leader } from '../meetings/leaders.ts';
+import { namedTwo } from '../meetings/named-two.ts';
 import { readScenes, type Scene } from '../meetings/scene.ts';
 import { leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
@@ -81,6 +82,7 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
   return phrases.map((phrase, index) => {
     const scope = scopes[index] as Scope;
     const who = leadersOf(sentence, phrase, mentions, stage, words);
+    const unknown = mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, words) : null;
     const at = asOf({ sentence, before, phrase, spans, day, dated }, words);
     return {
       start: sentence.start,
@@ -89,7 +91,7 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
       scope: scope.scope,
       asOf: at?.date ?? null,
       asOfBasis: at?.basis ?? null,
-      leaders: who.map(({ name }) => name),
+      leaders: unknown ?? who.map(({ name }) => name),
       kind: kindOf(sentence, phrase, who, words),
       words: wordsOf(sentence, phrase),
       year: scope.year,

@@ -1,12 +1,12 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { beforeHedges } from '../hedges.ts';
-import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isGroupOfOthers, isMany, isOffice, isOther, isPair } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
-import { countryAt, nameKey, nameLength, sameName } from './names.ts';
+import { namedTwo } from './named-two.ts';
+import { nameKey, nameLength, sameName } from './names.ts';
+import { isGroupsOwn, meetsGroup, meetsOthers } from './parties.ts';
 import type { Spoken, Stage } from './stage.ts';
 
 /** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
@@ -32,7 +32,7 @@ export function areLeaders(
     mentions.length > 0 ||
     sentence.words.slice(0, phrase.anchor).some((_, at) => isOffice(sentence, at, lists)) ||
     sentence.words.some((_, at) => isPair(sentence, at, lists)) ||
-    namesTwo(sentence, phrase.anchor, lists)
+    namedTwo(sentence, phrase.anchor, lists) !== null
   );
 }
 
@@ -52,60 +52,6 @@ function isLesser({ text, words }: SentenceText, at: number, lesser: Stage['less
 function isContest(sentence: SentenceText, { anchor }: Spoken, lists: SummitWords): boolean {
   const { from, to } = clauseWords(sentence, sentence.clauses[anchor] ?? 0);
   return findPhrase(sentence.words, lists.leaders.contests, from, to) >= 0;
-}
-
-const AUXILIARY = /^(?:have|has|had|were|was|are|also|already|now|then|both|all|only|since|again|once|previously)$/;
-const PERSONAL = /^(?:met|meet|held|hold|had|have|gathered|convened|sat)$/;
-
-/** "Farmers met five times", "the villagers have held six meetings": many who are no leaders, before the verb. */
-function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spoken, lists: SummitWords): boolean {
-  const { words, clauses } = sentence;
-  const clause = clauses[anchor];
-  let at = form === 'times' ? anchor : beforeHedges(words, from, lists);
-  if (!PERSONAL.test(words[at]?.lower ?? '')) return false;
-  while (
-    at > 0 &&
-    clauses[at - 1] === clause &&
-    (at === anchor || AUXILIARY.test(words[at]?.lower ?? '') || PERSONAL.test(words[at]?.lower ?? ''))
-  )
-    at--;
-  // "her daughters, who have met the pope twice"
-  if (words[at]?.lower === 'who' && clauses[at - 1] !== clause) at--;
-  const subject = words[at];
-  if (
-    !subject ||
-    (clauses[at] !== clause && words[at + 1]?.lower !== 'who') ||
-    !/^\p{Ll}[\p{Ll}-]+(?<!s|u|i)s$/u.test(subject.text)
-  )
-    return false;
-  const near = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  if (near.some((lower) => /^(?:of|in|on|for|over|from|to|at|two|three|both|their|with)$/.test(lower))) return false;
-  const { titles, kin, people, sides } = lists.leaders;
-  // "Caspian states" may be many
-  const known = /^(?:the|these|our|neighbouring|neighboring)$/.test(near.at(-1) ?? '') ? [sides] : [];
-  return ![titles, lists.leaders['plural-titles'], kin, people, ...known].some((list) =>
-    [at, at - 1].some((start) => start + phraseAt(words, start, list) === at + 1),
-  );
-}
-
-/** "Roosevelt and Churchill", "Mark Rutte has seen Angela Merkel": two names of people around a verb, whatever their office. */
-function namesTwo(sentence: SentenceText, anchor: number, lists: SummitWords): boolean {
-  const { text, words } = sentence;
-  const names: { readonly from: number; readonly length: number }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const length = nameLength(text, words, at, lists);
-    if (length === 0) continue;
-    const other =
-      words[at - 1]?.lower === 'the' || countryAt(words, at, lists) !== null || isOther(sentence, at - 1, lists);
-    if (!other) names.push({ from: at, length });
-    at += length - 1;
-  }
-  const pair = names.some(
-    ({ from, length }) =>
-      from < anchor && words[from + length]?.lower === 'and' && names.some((next) => next.from === from + length + 1),
-  );
-  const full = names.filter(({ length }) => length > 1);
-  return pair || (full.some(({ from }) => from < anchor) && full.some(({ from }) => from > anchor));
 }
 
 /** "The third meeting between the foreign ministers", "the second summit of the council"; undefined when no such words follow. */
@@ -134,46 +80,6 @@ const pointsToLeader = (object: readonly Word[], { leaders }: SummitWords) =>
       /^(?:him|her|them|each|one|us|me|you|man|woman|leader|neighbour|neighbor|ally|rival)$/.test(word.lower) ||
       [leaders.titles, leaders.kin, leaders.people].some((list) => phraseAt(object, at, list) > 0),
   );
-
-/** "Met the premiers once": many others met by one. */
-function meetsGroup({ words }: SentenceText, { form, anchor }: Spoken, lists: SummitWords): boolean {
-  return (
-    form === 'times' &&
-    words[anchor + 1]?.lower === 'the' &&
-    phraseAt(words, anchor + 2, lists.leaders['plural-titles']) > 0
-  );
-}
-
-/** "Met farmers five times", "met the chief justice twice": an object that names no leader. */
-function meetsOthers(
-  sentence: SentenceText,
-  { form, anchor, from }: Spoken,
-  mentions: readonly LeaderMention[],
-  lists: SummitWords,
-): boolean {
-  const { words } = sentence;
-  if (form !== 'times' || !/^(?:met|received|hosted|welcomed|saw|seen)$/.test(words[anchor]?.lower ?? '')) return false;
-  const object = words.slice(anchor + 1, beforeHedges(words, from, lists) + 1);
-  const first = object[0]?.lower ?? '';
-  // "met twelve business leaders", but not "met nine times and five times"
-  const many = readNumber(object, 0, lists.numbers);
-  const counted = object[many?.length ?? 0]?.lower ?? '';
-  if (many?.kind === 'cardinal' && many.value > 1 && !/^(?:times|occasions|in|last|this)$/.test(counted)) return true;
-  if (
-    !/^(?:the|a|an|with|his|her|business|religious|union|party|local|other)$/.test(first) &&
-    !(object.length === 1 && /[^s]s$/.test(first))
-  )
-    return false;
-  if (mentions.some((one) => one.from > anchor && one.to <= from)) return false;
-  const { titles, kin, pairs } = lists.leaders;
-  const leads = object.some(
-    (word, step) =>
-      /^\p{Lu}/u.test(word.text) ||
-      /^(?:leader|other|man|woman|one|each)$/.test(word.lower) ||
-      [titles, kin, pairs].some((list) => phraseAt(words, anchor + 1 + step, list) > 0),
-  );
-  return !leads;
-}
 
 function nearestBefore(
   sentence: SentenceText,
