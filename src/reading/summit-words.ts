@@ -90,7 +90,7 @@ export const summitWordsSchema = z.strictObject({
   meetings: meetingWords,
   places: z.strictObject({ kinds: wordSet, wide: wordSet, links: wordSet, islands: wordSet, travel: wordSet }),
   outcomes: z.strictObject({ agreed: wordList, signed: wordSet, lengths: wordSet }),
-  unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, denied: wordSet }),
+  unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, refused: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),
   scopes: z.strictObject({ since: wordSet, units: wordSet, spans: wordList }),
   asked: z.strictObject({ last: wordSet, first: wordSet, empty: wordSet }),

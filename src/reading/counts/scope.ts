@@ -151,10 +151,7 @@ function leading(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWord
   ]) {
     const opening = text.slice(start, count);
     const match = spanPatterns(lists).opening.exec(opening.replace(/^(.*?),.*$/s, '$1'));
-    const span = match?.[1]?.replace(
-      /\s(?:the(?!\s(?:past|last|previous|current|first|year|months|weeks)\s)|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/u,
-      '',
-    );
+    const span = match?.[1]?.replace(OPEN_END, '$1');
     if (!match || !span) continue;
     const from = start + match[0].length - (match[1] as string).length;
     return { start: from, end: from + span.length };
@@ -162,6 +159,10 @@ function leading(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWord
   const year = heading && sentence.start + before.indexOf(heading[1] as string);
   return year === null ? null : { start: year, end: year + 4 };
 }
+
+// "since May the two leaders": where a span runs on to the end of its clause
+const OPEN_END =
+  /^((?:[Ss]ince|[Cc]ounting|[Uu]nder|[Bb]etween|(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|[Ff]or) the (?:year|months|weeks) (?:before|after|since)).*?)\s(?:the(?!\s(?:past|last|previous|current|first|year|months|weeks)\s)|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/su;
 
 const openingQuote = (before: string) =>
   Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'), before.lastIndexOf('‘'), -1) + 1;

@@ -58,7 +58,7 @@ export function listedPhrase({ sentence, at, next, number }: NumberAt, lists: Su
   const { words, text, end } = sentence;
   const gap = (index: number) => text.slice(words[index - 1]?.end ?? sentence.start, words[index]?.start ?? end);
   const ends = next === words.length || breaksBetween(text, words[next - 1] as Word, words[next] as Word);
-  const follows = at > 0 && /^\W*(?:[:|=–—]|\.{3,}|…|\t)\W*$/.test(gap(at)) && ends;
+  const follows = at > 0 && /^\W*(?:[:|=–—]|…|\t)\W*$/.test(gap(at)) && ends;
   const leads = at === 0 && /^\W*[:–—]\s/.test(gap(next));
   const [from, to] = follows ? [0, at] : [next, words.length];
   if (!(follows || leads) || !counts(words, from, to, lists)) return null;

@@ -6,6 +6,7 @@ import type { Word } from '../words.ts';
 /** What the sentences before speak of: the last one asked for a number of meetings, gave one, or named meetings; `recent` when one shortly before it gave a number. */
 export type Topic = 'asked' | 'count' | 'meeting' | 'recent' | null;
 
+const AHEAD = /^(?:will|would|should|shall|more|expect|expects|plan|plans)$/;
 const RECENT = 3;
 const LONGEST_ASIDE_QUESTION = 8;
 const LONGEST_GREETING = 5;
@@ -23,7 +24,7 @@ export function topicAfter(
   if (
     asksHowMany(words) &&
     (meetings || before[0] || words.some(({ lower }) => /^(?:these|those)$/.test(lower))) &&
-    findPhrase(words, lists.unheld.planned) < 0
+    !words.some(({ lower }) => AHEAD.test(lower))
   )
     return 'asked';
   // "And Trump and Kim?" asks for what was asked before

@@ -91,7 +91,7 @@ function isScheduled({ text, end, words }: SentenceText, from: number, to: numbe
 function isUnheld(sentence: SentenceText, clause: number, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
   const { from, to } = clauseWords(sentence, clause);
-  const { planned, cancelled } = lists.unheld;
+  const { planned, cancelled, refused } = lists.unheld;
   // "met and promised to go on": what stands after a verb does not undo it
   const told =
     findPhrase(words, lists.clauses.verbs, from, at) >= 0 ||
@@ -99,6 +99,7 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
     (words[at]?.lower ?? '').endsWith('ed');
   for (let index = from; index < (told ? at : to); index++) {
     if (phraseAt(words, index, cancelled) > 0) return true;
+    if (index < at && phraseAt(words, index, refused) > 0) return true;
     if (phraseAt(words, index, planned) > 0 && !endsOrdinal(words, index, lists)) return true;
   }
   return false;
