@@ -5,7 +5,9 @@ const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
 const CAPTION_END = 240;
-const FULL_DATE = new RegExp(`\\b(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR}|${YEAR}-(\\d{2})-(\\d{2}))\\b`);
+const FULL_DATE = new RegExp(
+  `\\b(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR}|${YEAR}-(\\d{2})-(\\d{2})|(\\d{1,2})\\.(\\d{1,2})\\.${YEAR})\\b`,
+);
 
 /** The day on which a plain text says that it was written: in a dateline, a line that is a date, or a photograph's caption with its credit. */
 export function statedDate(body: string, paragraphs: readonly Paragraph[]): IsoDate | undefined {
@@ -28,13 +30,16 @@ export function statedTitle(body: string, paragraphs: readonly Paragraph[]): str
   return heading ? line : undefined;
 }
 
-// "Published: 16 November 2023", "Nov. 16, 2023", "ATHENS, Greece (AP) — December 7, 2023"
-const DATE_LINE = /^(?:(?:.{0,45}[–—|•·:,]|published|posted|updated|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d[^.]{0,30}$/i;
-const dateLine = (paragraph: string) => (DATE_LINE.test(paragraph) ? paragraph : undefined);
+// "Published: 16 November 2023", "Posted on 14 July 2023 by …", "Nov. 16, 2023", "Done at Batam on 9 June 2024."
+const DATE_LINE =
+  /^(?:(?:.{0,45}[–—|•·:,]|(?:first |last )?(?:published|posted|updated|filed)(?: on)?|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d(?:[^.]|\.(?=\d)){0,45}$/i;
+const DONE_LINE = /^done at .{2,40}\d{4}\.?$/i;
+const dateLine = (paragraph: string) =>
+  DATE_LINE.test(paragraph) || DONE_LINE.test(paragraph) ? paragraph : undefined;
 
-// "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — "
+// "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — ", "LIMA, 3 May 2021. The"
 const DATELINE =
-  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:(?:\([^)]*\)\s*)?[–—-]|\.\s*\/\p{Lu})/u;
+  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[,–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:(?:\([^)]*\)\s*)?[–—-]|\.?\s*\/\p{Lu}|(?<=\d{4})\.\s+\p{Lu})/u;
 const datelineOf = (paragraph: string) => DATELINE.exec(paragraph)?.[0];
 
 // "… shake hands in Geneva on Nov. 16, 2023. (Kyodo)"
@@ -44,10 +49,10 @@ const captionOf = (paragraph: string) =>
 function isoOf(text: string): IsoDate | undefined {
   const match = FULL_DATE.exec(text);
   if (!match) return undefined;
-  const [, month, day, year, day2, month2, year2, year3, month3, day3] = match;
+  const [, month, day, year, day2, month2, year2, year3, month3, day3, day4, month4, year4] = match;
   const name = (month ?? month2)?.toLowerCase();
-  const number = name ? MONTHS.indexOf(name) + 1 : Number(month3);
-  const date = `${year ?? year2 ?? year3}-${pad(number)}-${pad(Number(day ?? day2 ?? day3))}`;
+  const number = name ? MONTHS.indexOf(name) + 1 : Number(month3 ?? month4);
+  const date = `${year ?? year2 ?? year3 ?? year4}-${pad(number)}-${pad(Number(day ?? day2 ?? day3 ?? day4))}`;
   return Number.isNaN(Date.parse(date)) ? undefined : date;
 }
 

@@ -74,6 +74,9 @@ function patternOf(words: SummitWords): RegExp {
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
     `${preceded}${month('m4')}(?!\\s\\p{Lu})`,
     `${preceded}${year('y4')}`,
+    // "the 2019 Hanoi summit"
+    `(?<=\\b(?:the|their|that)\\s)${year('y6')}(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${alternatives(words.meetings.summits)}\\b)`,
+    `(?<weekend>(?:at|over|last|this)(?:\\s(?:the|this))?\\sweekend)\\b`,
     // "2017: The presidents meet" in a chronology
     `(?<![^])${year('y5')}(?=:\\s)`,
   ];
@@ -86,13 +89,13 @@ function patternOf(words: SummitWords): RegExp {
 const insensitive = (source: string) =>
   source.replace(/(?<=\(\?:|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-const isStated = ({ iso, y1, y2, y3, y4, y5 }: Groups) => Boolean(iso ?? y1 ?? y2 ?? y3 ?? y4 ?? y5);
+const isStated = ({ iso, y1, y2, y3, y4, y5, y6 }: Groups) => Boolean(iso ?? y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6);
 
 /** The days meant; null when only the article's date could tell, undefined when the calendar has no such day. */
 function resolve(found: Groups, published: Days | null, ahead: boolean, words: SummitWords): Days | null | undefined {
   const { dates } = words;
   if (found.iso) return daysOf(found.iso) ?? undefined;
-  const year = found.y1 ?? found.y2 ?? found.y3 ?? found.y4 ?? found.y5;
+  const year = found.y1 ?? found.y2 ?? found.y3 ?? found.y4 ?? found.y5 ?? found.y6;
   const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4;
   const dayText = found.d1 ?? found.d2;
   if (monthName !== undefined) {
@@ -111,6 +114,7 @@ function resolve(found: Groups, published: Days | null, ahead: boolean, words: S
     );
   if (found.deictic) return published && fromDeictic(found, published, dates);
   if (found.unit) return published && counted(found, published, words);
+  if (found.weekend) return published && weekend(published);
   if (found.weekday) return published && weekdayNear(dates.weekdays.get(found.weekday) as number, published, ahead);
   return published && unitAway(published, 'day', dates.days.get((found.today ?? '').toLowerCase()) ?? 0);
 }
@@ -182,6 +186,12 @@ function weekdayNear(weekday: number, published: Days, ahead: boolean, before = 
   let step = ahead ? (weekday - today + 7) % 7 || 7 : -((today - weekday + 7) % 7);
   if (before && step === 0) step = -7;
   return { first: published.first + step, last: published.first + step };
+}
+
+/** The last Saturday and Sunday that had begun on the article's day. */
+function weekend(published: Days): Days | null {
+  const saturday = weekdayNear(6, published, false);
+  return saturday && { first: saturday.first, last: saturday.first + 1 };
 }
 
 const aheadPatterns = new WeakMap<DateWords, RegExp>();

@@ -3,7 +3,7 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
-import { countryAt } from './names.ts';
+import { countryAt, endsCountryPair } from './names.ts';
 import { meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import type { Spoken } from './stage.ts';
@@ -61,20 +61,25 @@ const isHostOf = (words: SentenceText['words'], at: number) =>
 /** Whether someone hosts a leader: "received his Kazakh counterpart", not "received a letter". */
 function hasGuest({ sentence: { words, clauses }, mentions, stage }: Scene, at: number, lists: SummitWords): boolean {
   const { kin, titles } = lists.leaders;
-  const host = mentions.find(({ to }) => to <= at)?.leader ?? stage.leaders[0];
+  const before = mentions.find(({ to }) => to <= at)?.leader;
+  const host = before ?? stage.leaders[0];
   const passive = words[at + 1]?.lower === 'by';
   if (mentions.some(({ from, leader, possessive }) => from > at && leader !== host && !possessive)) return true;
   if (passive) return mentions.length > 0;
   const object = words.findIndex((_, next) => next > at && clauses[next] !== clauses[at]);
   const until = Math.min(at + 6, object < 0 ? words.length : object);
-  return [kin, titles, lists.leaders.pairs, lists.leaders.objects].some(
-    (list) => findPhrase(words, list, at + 1, until) >= 0,
-  );
+  const named = [kin, titles, lists.leaders.pairs].some((list) => findPhrase(words, list, at + 1, until) >= 0);
+  return named || (before !== undefined && findPhrase(words, lists.leaders.objects, at + 1, until) >= 0);
 }
 
 /** "Their summit", "Thursday's meeting", "held talks": one meeting, not one of many peoples' leaders. */
-function isOneMeeting({ text, words, clauses }: SentenceText, at: number, length: number, lists: SummitWords): boolean {
+function isOneMeeting(sentence: SentenceText, at: number, length: number, lists: SummitWords): boolean {
+  const { text, words, clauses } = sentence;
   if (words[at + length]?.lower === 'of' && isOfMany(words, at + length + 1, lists)) return false;
+  // "the summit that the presidents are to hold in July"
+  const told = clauseWords(sentence, clauses[at + length] ?? 0);
+  const relative = /^(?:that|which)$/.test(words[at + length]?.lower ?? '');
+  if (relative && findPhrase(words, lists.unheld.planned, told.from, told.to) >= 0) return false;
   const from = clauses.indexOf(clauses[at] as number);
   const before = words.slice(Math.max(from, at - 5), at);
   if (before.some((_, index) => phraseAt(before, index, lists.meetings.series) > 0)) return false;
@@ -82,7 +87,30 @@ function isOneMeeting({ text, words, clauses }: SentenceText, at: number, length
   // "an EU meeting", but not "US talks"
   if (last && /^\p{Lu}{2,6}$/u.test(last.text) && countryAt(words, at - 1, lists) === null) return false;
   const possessive = last !== undefined && /^['’]s\s/.test(text.slice(last.end, last.end + 3));
-  return possessive || findPhrase(before, lists.meetings.points) >= 0 || findPhrase(before, lists.meetings.hold) >= 0;
+  const after = words
+    .slice(at + length, at + length + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    possessive ||
+    endsCountryPair({ text, words }, at - 1, lists) ||
+    isPlacedAndDated(sentence, at + length, lists) ||
+    /^(?:was|were) (?:held|convened)$|^took place$/.test(after) ||
+    findPhrase(before, lists.meetings.points) >= 0 ||
+    findPhrase(before, lists.meetings.hold) >= 0
+  );
+}
+
+/** "A summit in Seoul in 2019": a place and a date right after its noun make it one meeting. */
+function isPlacedAndDated({ words }: SentenceText, at: number, { dates }: SummitWords): boolean {
+  const after = words.slice(at, at + 6);
+  const isDate = (word: SentenceText['words'][number]) =>
+    dates.months.has(word.text) || /^(?:19|20)\d\d$/.test(word.text) || dates.last.includes(word.lower);
+  const when = after.findIndex(isDate);
+  return (
+    /^(?:in|at|near)$/.test(after[0]?.lower ?? '') &&
+    after.slice(1, Math.max(when, 0)).some(({ text }) => /^\p{Lu}/u.test(text) && !dates.months.has(text))
+  );
 }
 
 /** "A summit of the nine-member Shanghai Cooperation Organisation", "a meeting of ministers", but not "of the two presidents". */
@@ -96,5 +124,9 @@ function isOfMany(words: SentenceText['words'], at: number, lists: SummitWords):
 /** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */
 export function isCounted(sentence: SentenceText, at: number): boolean {
   const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
-  return sentence.words.slice(from, to).some(({ lower }) => /^(?:times|twice|occasions)$/.test(lower));
+  return sentence.words
+    .slice(from, to)
+    .some(({ lower }) =>
+      /^(?:times|twice|occasions|every|often|regularly|frequently|repeatedly|rarely|seldom)$/.test(lower),
+    );
 }

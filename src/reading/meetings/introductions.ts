@@ -11,8 +11,6 @@ import {
   nameKey,
   nameLength,
 } from './names.ts';
-import { namesMeeting } from './nouns.ts';
-import { findMeetVerb } from './verbs.ts';
 
 /** A person as one sentence introduces them; `leads` is false for ministers, aides and the like, `titled` when an office of theirs is named. */
 export interface Named {
@@ -32,9 +30,10 @@ export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[
     const start = at;
     at += office.length - 1; // the "minister" of "prime minister" is no other office
     let next = at + 1;
-    const countries = words[next]?.lower === 'of' ? countriesFrom(words, next + 1, lists) : null;
+    const countries =
+      words[next]?.lower === 'of' ? countriesFrom(words, afterState(words, next + 1, lists), lists) : null;
     const ofCountries = countries !== null && countries.names.length > 0;
-    if (ofCountries) next = countries.end;
+    if (countries !== null && (ofCountries || countries.end > next + 1)) next = countries.end;
     while (lists.leaders.honorifics.has(words[next]?.text ?? '')) next++;
     const named = personAt(sentence, next, lists) ?? shoutedName(sentence, next);
     const together = office.plural && (ofCountries || words[named?.end ?? -1]?.lower === 'and');
@@ -56,14 +55,19 @@ export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[
   return [...found, ...pairsIn(sentence, lists), ...ofCountryIn(sentence, lists)];
 }
 
-interface NameAt {
+/** A person's name in a sentence. */
+export interface NameAt {
   readonly name: string;
   /** The index of the word after it. */
   readonly end: number;
 }
 
 /** The name that begins with a word; a country's is none. */
-function personAt({ text, words }: SentenceText, at: number, lists: SummitWords): NameAt | null {
+export function personAt(
+  { text, words }: Pick<SentenceText, 'text' | 'words'>,
+  at: number,
+  lists: SummitWords,
+): NameAt | null {
   const length = nameLength(text, words, at, lists);
   if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
   return { name: text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end), end: at + length };
@@ -93,9 +97,17 @@ function officeAt({ words }: SentenceText, at: number, lists: SummitWords): Offi
   return other > 0 ? { length: other, leads: false, plural: many } : null;
 }
 
+/** "Of the Republic", "of the Kingdom of Morocco": the index after what a state calls itself. */
+function afterState(words: readonly Word[], from: number, { leaders }: SummitWords): number {
+  let at = words[from]?.lower === 'the' ? from + 1 : from;
+  if (!leaders.states.has(words[at]?.lower ?? '')) return from;
+  while (leaders.states.has(words[at]?.lower ?? '') || /^(?:of|the)$/.test(words[at]?.lower ?? '')) at++;
+  return at;
+}
+
 const gapAllows = (text: string, words: readonly Word[], at: number, end: number) => {
   const gap = text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
-  if (/^\s$/.test(gap)) return true;
+  if (/^\.?\s$/.test(gap)) return true;
   const after = text.slice((words[end - 1] as Word).end).trimStart();
   return /^,\s$/.test(gap) && /^[,.]/.test(after);
 };
@@ -125,15 +137,14 @@ function alsoNamed(
 const countryAfter = (words: readonly Word[], at: number, lists: SummitWords) =>
   words[at]?.lower === 'of' ? (countriesFrom(words, at + 1, lists).names[0] ?? null) : null;
 
-/** "Sweden's Birgitta Ek" in a sentence that speaks of meetings: a leader whose office goes without saying. */
+/** "Sweden's Birgitta Ek": a leader whose office goes without saying. */
 function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
   const { text, words } = sentence;
-  if (!namesMeeting(words, 0, words.length, lists) && findMeetVerb(words, 0, words.length, lists) < 0) return [];
   return words.flatMap((_, at) => {
     const place = countryAt(words, at, lists);
     const last = place && words[at + place.length - 1];
     const named = place && last ? personAt(sentence, at + place.length, lists) : null;
-    if (!place || !last || !named || !/^['’]s? $/.test(text.slice(last.end, words[at + place.length]?.start)))
+    if (!place || !last || !named || !/^['’]s?,? $/.test(text.slice(last.end, words[at + place.length]?.start)))
       return [];
     if (nameKey(named.name).length < 2) return [];
     return [{ name: named.name, country: place.country, leads: true, titled: false }];
@@ -212,32 +223,4 @@ function afterAside(text: string, words: readonly Word[], at: number): number | 
     if (/^,\s/.test(gap) && /^(?:have|has|had|met|held|sat)$/.test((words[next] as Word).lower)) return next;
   }
   return null;
-}
-
-/** People named in full once and by one of their names later, or as "France's Emmanuel Macron": in reports of summits, leaders. */
-export function recurringNames(sentences: readonly SentenceText[], lists: SummitWords): Named[] {
-  const full: Named[] = [];
-  const places = new Set<string>();
-  const single = new Set<string>();
-  for (const { text, words } of sentences) {
-    for (let at = 0; at < words.length; at++) {
-      const length = nameLength(text, words, at, lists);
-      if (length === 0) continue;
-      const place = countryAt(words, at, lists);
-      const before = words[at - 1]?.lower ?? '';
-      const office = phraseAt(words, at - 1, lists.leaders.others) > 0 || before === 'the';
-      const counts = lists.numbers.cardinals.has((words[at] as Word).lower);
-      const name = text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end);
-      if (/^(?:in|at|from|near|into|outside)$/.test(before)) places.add(name);
-      if (length === 1 && !place) single.add(nameKey(name)[0] ?? '');
-      if (length > 1 && length < 5 && !place && !office && !counts)
-        full.push({ name, country: countryBefore(words, at, lists), leads: true, titled: false });
-      at += length - 1;
-    }
-  }
-  return full.filter(({ name }) => {
-    const key = nameKey(name);
-    if (places.has(name)) return false;
-    return single.has(key.at(-1) ?? '') || single.has(key[0] ?? '');
-  });
 }

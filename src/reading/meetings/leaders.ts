@@ -2,8 +2,10 @@ import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { introducedIn, recurringNames } from './introductions.ts';
+import { introducedIn, type Named } from './introductions.ts';
 import { countryAt, nameKey, nameLength, sameName } from './names.ts';
+import { partnersOf } from './partners.ts';
+import { recurringNames } from './recurring.ts';
 
 /** A head of state or government as a text names them: in full as far as it does. */
 export interface Leader {
@@ -23,12 +25,17 @@ export interface LeaderMention {
   readonly possessive: boolean;
 }
 
-/** The leaders whom a text names, by title, as a leader's counterpart, or as those who met. */
+/** The leaders whom a text names, by title, as a leader's counterpart, or as those who met; where these are fewer than two, anyone named again and again. */
 export function readLeaders(sentences: readonly SentenceText[], lists: SummitWords): Leader[] {
-  const named = [
-    ...sentences.flatMap((sentence) => introducedIn(sentence, lists)),
-    ...recurringNames(sentences, lists),
-  ];
+  const recurring = recurringNames(sentences, lists);
+  const introduced = sentences.flatMap((sentence) => introducedIn(sentence, lists));
+  const named = [...introduced, ...recurring.filter(({ paired }) => paired)];
+  const sure = together([...named, ...partnersOf(named, sentences, lists)]);
+  return sure.length > 1 ? sure : together([...introduced, ...recurring]);
+}
+
+/** Each leader once, without those who hold a lower office. */
+function together(named: readonly Named[]): Leader[] {
   const others = named.filter(({ leads }) => !leads).map(({ name }) => nameKey(name));
   const leaders: Leader[] = [];
   for (const { name, country, titled } of named.filter(({ leads }) => leads)) {

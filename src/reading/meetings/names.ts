@@ -1,3 +1,4 @@
+import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { type Word, wordsIn } from '../words.ts';
@@ -29,9 +30,9 @@ const joined = (text: string, before: Word, after: Word) => {
 function isNameWord({ text, lower }: Word, lists: SummitWords): boolean {
   if (lists.leaders.suffixes.has(text)) return true;
   if (!/^(?:\p{Lu}|(?:al|el|as|ad|an|bin|ibn)[-‐‑’']\p{Lu})/u.test(text)) return false;
-  if (/^\p{Lu}{4,}$/u.test(text) || lists.leaders['not-names'].has(text)) return false;
+  if (/^\p{Lu}{4,}$/u.test(text) || /^I(?:['’]|$)/.test(text) || lists.leaders['not-names'].has(text)) return false;
   if (lists.dates.weekdays.has(text) || (lists.dates.months.has(text) && !NAMES_TOO.has(text))) return false;
-  return !lists.leaders.titles.has(lower) && !lists.leaders['plural-titles'].has(lower);
+  return ![lists.leaders.titles, lists.leaders['plural-titles'], lists.leaders.others].some((list) => list.has(lower));
 }
 
 // months that are people's names as well
@@ -104,6 +105,24 @@ function countryTable(lists: SummitWords): ReadonlyMap<string, readonly Country[
   tables.set(lists, table);
   return table;
 }
+
+/** "Spain-Morocco", "EU–Japan": whether a word, alone or with the one before it, names two countries. */
+export function endsCountryPair(
+  { text, words }: Pick<SentenceText, 'text' | 'words'>,
+  at: number,
+  lists: SummitWords,
+): boolean {
+  const word = words[at];
+  if (!word) return false;
+  const parts = word.text.split(/[-‐‑]/);
+  if (parts.length === 2) return parts.every((part) => isCountry(part, lists));
+  const before = words[at - 1];
+  if (!before || !/^[–/]$/.test(text.slice(before.end, word.start))) return false;
+  return [before, word].every((one) => isCountry(one.text, lists));
+}
+
+const isCountry = (text: string, lists: SummitWords) =>
+  countryAt(wordsIn(text, { start: 0, end: text.length }), 0, lists) !== null;
 
 /** The country whose name or adjective ends right before a word. */
 export function countryBefore(words: readonly Word[], at: number, lists: SummitWords): string | null {

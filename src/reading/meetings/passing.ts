@@ -1,5 +1,6 @@
+import type { Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
-import type { SentenceText } from '../clauses.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -8,6 +9,7 @@ import { anchorsIn } from './anchors.ts';
 import { isHeld } from './held.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
+import { barePlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
 import { findMeetVerb, isDeedAt } from './verbs.ts';
@@ -19,18 +21,18 @@ export interface Passing {
 }
 
 // so far back a sentence about meetings makes "the first was in Oslo" one of them
-const LISTING_SENTENCES = 3;
+const LISTING_SENTENCES = 4;
 
 /** For each sentence the meetings that it tells by what leaders did together, by a journey to the other one, or as one of a list of meetings; each has a place and a date, or a day. */
 export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: SummitWords): Passing[][] {
   let listed = -Infinity;
   return scenes.map((scene, index) => {
-    const next = scenes[index + 1];
-    if (speaksOfMeetings(scene, lists)) listed = index;
+    if (speaksOfMeetings(scene, index - listed <= 1, lists)) listed = index;
     const listing = index - listed <= LISTING_SENTENCES;
-    const found = placed(scene, anchorOf(scene, next, listing, lists), listing, dated, lists);
-    if (found.length > 0) listed = index;
-    return found;
+    const anchors = anchorsOf(scene, scenes[index + 1], listing, lists);
+    const found = anchors.map((anchor) => placed(scene, anchor, listing, dated, lists)).find((one) => one.length > 0);
+    if (found) listed = index;
+    return found ?? [];
   });
 }
 
@@ -41,34 +43,48 @@ function placed(
   dated: ArticleDate,
   lists: SummitWords,
 ): Passing[] {
-  if (anchor < 0 || !isHeld(sentence, anchor, lists)) return [];
+  if (!isHeld(sentence, anchor, lists)) return [];
   const slots = slotsAround(sentence, anchor, mentions, dated, lists, listing).filter(
-    ({ place, date }) => date !== null && (place !== null || (listing && date.length === 10)),
+    ({ place, date, timed }) => timed && (place !== null || (listing && date?.length === 10)),
   );
   return slots.length > 0 ? [{ anchor, slots }] : [];
 }
 
-/** The word by which a sentence tells of a meeting, or -1. */
-function anchorOf(scene: Scene, next: Scene | undefined, listing: boolean, lists: SummitWords): number {
-  const together = togetherIn(scene, lists);
-  if (together >= 0) return together;
-  const journey = journeyIn(scene, next, lists);
-  if (journey >= 0 || !listing) return journey;
-  const echo = echoIn(scene, lists);
-  return echo >= 0 ? echo : frontedIn(scene, lists);
+/** The words by which a sentence may tell of a meeting, the surest first. */
+function anchorsOf(scene: Scene, next: Scene | undefined, listing: boolean, lists: SummitWords): number[] {
+  const sure = [togetherIn(scene, lists), journeyIn(scene, next, lists)];
+  const listed = listing ? [...echoesIn(scene, lists), frontedIn(scene, lists)] : [];
+  return [...sure, ...listed].filter((at) => at >= 0);
 }
 
-/** "Costa and Sánchez signed", "they shared a stall": the verb of a joint subject. */
-function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWords): number {
+/** "Costa and Sánchez signed", "they shared a stall", "spent two days with Putin": the verb of what two leaders did together, or -1. */
+export function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWords): number {
   const { words, clauses } = sentence;
   return words.findIndex((_, at) => {
-    if (phraseAt(words, at, lists.meetings.together) === 0) return false;
+    const mutual = isDeedAt(words, at, lists) && isMutual(sentence, at);
+    if (!mutual && phraseAt(words, at, lists.meetings.together) === 0) return false;
     const subjects = new Set(subjectsBefore(sentence, mentions, at, lists).map(({ leader }) => leader));
-    if (subjects.size > 1) return true;
+    if (subjects.size > 1 || isDoneWith(sentence, mentions, at)) return true;
     if (stage.others || stage.leaders.length < 2) return false;
     const from = Math.max(clauses.indexOf(clauses[at] as number), at - 4);
     return words.slice(from, at).some(({ lower }, step) => lower === 'they' || isPair(sentence, from + step, lists));
   });
+}
+
+/** "Gave themselves four months", "stood side by side". */
+const isMutual = ({ words, clauses }: SentenceText, at: number) =>
+  words.some(
+    ({ lower }, index) =>
+      index > at && clauses[index] === clauses[at] && /^(?:themselves|together|side|jointly)$/.test(lower),
+  );
+
+/** "Lukashenko spent two days in St Petersburg with Russia's Vladimir Putin". */
+function isDoneWith({ words, clauses }: SentenceText, mentions: readonly LeaderMention[], at: number): boolean {
+  const own = (index: number) => clauses[index] === clauses[at];
+  if (!mentions.some(({ to }) => to <= at && own(to - 1))) return false;
+  return mentions.some(
+    ({ from }) => from > at && own(from) && [1, 2, 3, 4].some((back) => words[from - back]?.lower === 'with'),
+  );
 }
 
 /** The leaders named before a verb without another verb between. */
@@ -88,10 +104,9 @@ function subjectsBefore(
 }
 
 /** "Ismayilli comes to Almaty. The two men ride": one leader goes somewhere, and the other is named with it or the pair right after. */
-function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists: SummitWords): number {
+export function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists: SummitWords): number {
   const { words } = sentence;
   const named = new Set(mentions.map(({ leader }) => leader));
-  if (named.size === 0) return -1;
   const met =
     named.size > 1 ||
     words.some((_, at) => isPair(sentence, at, lists)) ||
@@ -99,11 +114,14 @@ function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists
   if (!met || findPhrase(words, lists.unheld.denied) >= 0) return -1;
   return words.findIndex(
     ({ lower }, at) =>
-      JOURNEY.test(lower) &&
-      (words[at + 1]?.lower === 'to' || lower.startsWith('visit')) &&
-      mentions.some(({ to }) => to <= at),
+      (words[at + 1]?.lower === 'to' && TRIP.test(lower)) ||
+      (JOURNEY.test(lower) &&
+        (words[at + 1]?.lower === 'to' || lower.startsWith('visit')) &&
+        mentions.some(({ to }) => to <= at)),
   );
 }
+
+const TRIP = /^(?:trip|visit|journey|tour|flight)$/;
 
 const JOURNEY =
   /^(?:came|comes|flew|flies|travelled|traveled|travels|went|goes|drove|drives|sailed|sails|hurried|hurries|visited|visits|journeyed)$/;
@@ -111,18 +129,31 @@ const JOURNEY =
 const opensWithPair = ({ sentence }: Scene, lists: SummitWords) =>
   sentence.words.slice(0, 4).some(({ lower }, at) => lower === 'they' || isPair(sentence, at, lists));
 
-/** "The first was in Oslo", "one in Jeddah in April": the word that stands for a meeting. */
-function echoIn({ sentence }: Scene, lists: SummitWords): number {
-  const { words } = sentence;
-  if (othersAct(sentence, lists)) return -1;
-  return words.findIndex((_, at) => {
+/** "The first was in Oslo", "one in Jeddah in April", "after Ohrid in October": the words that stand for a meeting. */
+function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): number[] {
+  const { words, text } = sentence;
+  if (othersAct(sentence, lists)) return [];
+  // "3 meetings since January: Oslo in January, Rome in March"
+  const counted = numberPhrases(sentence, null, lists).find(
+    ({ value, to }) => value > 1 && /^\s?[:–—]/.test(text.slice(lastOf(sentence, to).end)),
+  );
+  const places = barePlaces(sentence, mentions, [], lists);
+  const echoes = words.flatMap((word, at) => {
     const length = phraseAt(words, at, lists.meetings.echoing);
-    const after = words.slice(at + length, at + length + 3).map(({ lower }) => lower);
-    return (
-      length > 0 &&
-      after.some((lower) => /^(?:is|was|were|include|includes|included|took|came|in|at|on|with)$/.test(lower))
-    );
+    const stands = length > 0 && STANDS.test(words[at + length]?.lower ?? '');
+    const before = /^(?:after|following)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
+    return stands || before || (length > 0 && places.some(({ from }) => from === at + length)) ? [at] : [];
   });
+  return counted ? [counted.anchor, ...echoes] : echoes;
+}
+
+// after what stands for a meeting
+const STANDS = /^(?:is|was|were|include|includes|included|took|came|in|at|on|with|of)$/;
+
+/** The last word of the clause in which a word stands. */
+function lastOf(sentence: SentenceText, at: number): Range {
+  const { to } = clauseWords(sentence, sentence.clauses[at - 1] ?? 0);
+  return sentence.words[to - 1] as Range;
 }
 
 /** "In Versailles in May 2017 there was frankness", "Yes: in Oslo in March": a place or date that opens a sentence which names nobody else. */
@@ -132,24 +163,28 @@ function frontedIn({ sentence, mentions }: Scene, lists: SummitWords): number {
   const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
   if (!opens) return -1;
   const verbless = !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
-  const there = words.some(({ lower }) => /^(?:there|them|they|both)$/.test(lower));
+  const there = words.some(({ lower }) => /^(?:there|them|they)$/.test(lower));
   const paired = there || mentions.length > 1 || words.some((_, at) => isPair(sentence, at, lists));
   return verbless || paired ? 0 : -1;
 }
 
+const LONGEST_SUBJECT = 5;
+
 /** Whether ministers and the like stand before the verb of a sentence. */
-function othersAct(sentence: SentenceText, lists: SummitWords): boolean {
+export function othersAct(sentence: SentenceText, lists: SummitWords): boolean {
   const { words } = sentence;
   const verb = words.findIndex((_, at) => isDeedAt(words, at, lists) || phraseAt(words, at, lists.clauses.verbs) > 0);
-  return words.some((_, at) => (verb < 0 || at < verb) && isGroupOfOthers(sentence, at, lists));
+  const until = verb < 0 ? LONGEST_SUBJECT : verb;
+  return words.some((_, at) => at < until && isGroupOfOthers(sentence, at, lists));
 }
 
 const isMonth = ({ words: [first] }: SentenceText, { dates }: SummitWords) => dates.months.has(first?.text ?? '');
 
 /** Whether a sentence, a question too, speaks of meetings of those on stage. */
-function speaksOfMeetings(scene: Scene, lists: SummitWords): boolean {
+function speaksOfMeetings(scene: Scene, after: boolean, lists: SummitWords): boolean {
   const { words } = scene.sentence;
-  if (anchorsIn(scene, lists).length > 0 || numberPhrases(scene.sentence, null, lists).length > 0) return true;
+  const counted = numberPhrases(scene.sentence, after ? 'meeting' : null, lists);
+  if (anchorsIn(scene, lists).length > 0 || counted.length > 0) return true;
   const leads = scene.mentions.length > 0 || words.some((_, at) => isPair(scene.sentence, at, lists));
   const asks = scene.sentence.text[scene.sentence.end - 1] === '?' && words.some(({ lower }) => lower === 'they');
   return (

@@ -60,16 +60,19 @@ export function barePlaces(
   const found: PlaceReading[] = [];
   for (let at = 1; at < words.length; at++) {
     const begins =
-      /^(?:includes?|included|including|and|with|then)$/.test(words[at - 1]?.lower ?? '') ||
+      /^(?:includes?|included|including|and|with|then|after|following)$/.test(words[at - 1]?.lower ?? '') ||
       gapAt(text, words, at) !== ' ';
     const place = begins ? placeAt(text, words, at, mentions, lists) : null;
     if (!place || named.some(({ from, to }) => from <= at && at < to)) continue;
+    const isDate = (word: Word | undefined) =>
+      word !== undefined &&
+      (lists.dates.months.has(word.text) || /^(?:19|20)\d\d$/.test(word.text) || lists.dates.last.includes(word.lower));
     const after = words.slice(place.to, place.to + 3);
-    const dated = after.some(
-      (word) =>
-        lists.dates.months.has(word.text) || /^(?:19|20)\d\d$/.test(word.text) || lists.dates.last.includes(word.lower),
-    );
-    if (dated && /^(?:in|on|last|this|earlier|late|early)$/.test(after[0]?.lower ?? '')) found.push(place);
+    const follows = /^(?:in|on|last|this|earlier|late|early)$/.test(after[0]?.lower ?? '') && after.some(isDate);
+    // "and, on Tuesday, Vukovar"
+    const before = words[at - 1];
+    const leads = isDate(before) || lists.dates.weekdays.has(before?.text ?? '');
+    if (follows || (leads && gapAt(text, words, at) === ', ')) found.push(place);
   }
   return found;
 }
@@ -144,7 +147,7 @@ const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
 const MOST_CHARACTERS = 30;
 
 /** "FOZ DO IGUAÇU" as "Foz do Iguaçu"; a name in small letters stays. */
-function townCase(name: string, lists: SummitWords): string {
+export function townCase(name: string, lists: SummitWords): string {
   if (/\p{Ll}/u.test(name)) return name;
   const words = name.toLowerCase().split(' ');
   return words
@@ -192,8 +195,12 @@ function placeBefore(
     text[(words[from - 1] as Word).end] === ' '
   )
     from--;
-  // "the Camp David summit", but not "the so-called Three Amigos summit" nor "a London meeting"
-  const determined = /^(?:the|their|our|this|that|last)$/.test(words[from - 1]?.lower ?? '');
+  // "the Camp David summit", but not "the so-called Three Amigos summit"; "the Galway meeting of last May", not "the Nile talks"
+  const determined =
+    /^(?:the|their)$/.test(words[from - 1]?.lower ?? '') &&
+    words
+      .slice(noun + 1, noun + 4)
+      .some((word) => lists.dates.months.has(word.text) || lists.dates.last.includes(word.lower));
   if (
     from === noun ||
     !(determined || phraseAt(words, noun, lists.meetings.summits) > 0) ||
@@ -206,12 +213,18 @@ function placeBefore(
   return place?.rank === COUNTRY ? null : place;
 }
 
-function isPlaceWord({ text }: Word, at: number, mentions: readonly LeaderMention[], lists: SummitWords): boolean {
+function isPlaceWord(
+  { text, lower }: Word,
+  at: number,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean {
   if (
     !/^\p{Lu}/u.test(text) ||
     /[-‐–]/.test(text.replace(/[-‐–]\p{Lu}/gu, '')) ||
     lists.dates.months.has(text) ||
-    lists.dates.weekdays.has(text)
+    lists.dates.weekdays.has(text) ||
+    lists.leaders.titles.has(lower)
   )
     return false;
   return !mentions.some(({ from, to }) => from <= at && at < to);

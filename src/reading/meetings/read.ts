@@ -3,6 +3,7 @@ import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, occasionIn } from './anchors.ts';
+import { readChronicle } from './chronicle.ts';
 import { fuller, type MeetingReport, sameDates, samePlaces, sameSummit } from './merge.ts';
 import { meetingOfArticle } from './own.ts';
 import { type Passing, passingIn } from './passing.ts';
@@ -17,22 +18,36 @@ export function readMeetings(
   dated: ArticleDate,
   words: SummitWords,
 ): MeetingReport[] {
-  const scenes = readScenes(text, paragraphs, words);
-  const own = meetingOfArticle(scenes, dated, words);
+  const all = readScenes(text, paragraphs, words);
+  const chronicle = readChronicle(text, all, dated, words);
+  const scenes = all.filter((scene) => !chronicle.holds(scene));
+  const own = meetingOfArticle(scenes, dated, words, chronicle.reports.length > 1);
   const found: MeetingReport[] = own ? [own] : [];
   const passing = passingIn(scenes, dated, words);
+  for (const report of chronicle.reports) add(report);
   for (const [index, scene] of scenes.entries()) {
-    const mentioned = mentionedIn(scene, passing[index] ?? [], dated, words);
+    const year = chronicle.yearOf(scene);
+    const mentioned = mentionedIn(scene, passing[index] ?? [], dated, words).map((one) => inYear(one, year));
     for (const report of mentioned.map((one) => (own ? besideOwn(scene, one, own, words) : one))) {
-      if (report.date === null && report.place === null) continue;
-      const same = found.findIndex((known) => sameSummit(known, report) || (known === own && retells(report, own)));
-      const known = found[same];
-      if (known) found[same] = joined(known, report);
-      else found.push(report);
+      if (report.place === null && (report.date === null || report.leaders.length === 0)) continue;
+      add(report);
     }
   }
   return found;
+
+  function add(report: MeetingReport): void {
+    const same = found.findIndex((known) => sameSummit(known, report) || (known === own && retells(report, own)));
+    const known = found[same];
+    if (known) found[same] = joined(known, report);
+    else found.push(report);
+  }
 }
+
+/** "In August they met in Herat" below the line "2016". */
+const inYear = (report: MeetingReport, year: string | null): MeetingReport =>
+  year === null || report.basis !== 'inferred' || report.date === null
+    ? report
+    : { ...report, date: `${year}${report.date.slice(4)}`, basis: 'stated' };
 
 /** The meetings that one sentence places or dates. */
 function mentionedIn(
@@ -58,7 +73,8 @@ function mentionedIn(
       (slot) =>
         tells(slot, spoken !== undefined && !listed, dated) && (listed || !isOfSeveral(slot, spoken?.value ?? 1)),
     );
-    return told.map((slot) => ({ ...slot, occasion: occasionIn(sentence, words), leaders, evidence }));
+    const occasion = occasionIn(sentence, words);
+    return told.map(({ date, basis, place }) => ({ date, basis, place, occasion, leaders, evidence }));
   };
   const anchors = anchorsIn(scene, words);
   const reports = anchors.flatMap((anchor) => reportsAt(anchor, slotsAround(sentence, anchor, mentions, dated, words)));

@@ -2,6 +2,7 @@ import { overlaps, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { type DateReading, readDates } from '../dates.ts';
+import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
@@ -12,6 +13,8 @@ export interface Slot {
   readonly place: string | null;
   readonly date: string | null;
   readonly basis: 'stated' | 'inferred' | null;
+  /** Whether words tell when it was, even where the article's own date is missing to say which day they mean. */
+  readonly timed: boolean;
 }
 
 interface PlaceItem {
@@ -93,23 +96,31 @@ function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): { 
     const { from: start, to: end } = clauseWords(sentence, next);
     if (start === end) break;
     if (continues(words, start, end, lists)) to = end;
-    // "in Beijing in May, where they signed a pact, and later in Samarkand"
-    else if (!/^(?:where|which|who|when)$/.test(words[start]?.lower ?? '') || !goesOn(sentence, next + 1)) break;
+    else {
+      // "in Beijing in May, where they signed a pact, and later in Samarkand"
+      const further = /^(?:where|which|who|when)$/.test(words[start]?.lower ?? '') ? goesOn(sentence, next + 1) : -1;
+      if (further < 0) break;
+      next = further - 1;
+    }
   }
   return { from, to };
 }
 
-/** Whether a list goes on within the next clauses: "and later in Samarkand". */
+/** The next clause, of a few, with which a list goes on: "and later in Samarkand"; -1 when none does. */
 const goesOn = (sentence: SentenceText, clause: number) =>
-  [clause, clause + 1, clause + 2].some((number) => {
+  [clause, clause + 1, clause + 2, clause + 3].find((number) => {
     const { from, to } = clauseWords(sentence, number);
     const [first, second] = sentence.words.slice(from, to).map(({ lower }) => lower);
     return first === 'and' && /^(?:later|then|in|at|again|once|finally|on)$/.test(second ?? '');
-  });
+  }) ?? -1;
 
-const continues = (words: SentenceText['words'], start: number, end: number, { meetings }: SummitWords) =>
-  meetings.continues.has(words[start]?.lower ?? '') ||
-  (end - start <= 4 && /^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? ''));
+/** "In Rome in May", "Kyiv", "Singapore in June 2018 and Hanoi in May": a clause that only adds places and dates. */
+function continues(words: SentenceText['words'], start: number, end: number, lists: SummitWords): boolean {
+  if (lists.meetings.continues.has(words[start]?.lower ?? '')) return true;
+  if (!/^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? '')) return false;
+  const dated = words.slice(start, end).some(({ text }) => lists.dates.months.has(text));
+  return end - start <= 4 || (dated && findPhrase(words, lists.clauses.verbs, start, end) < 0);
+}
 
 function itemsOf(
   sentence: SentenceText,
@@ -149,6 +160,7 @@ const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
 
 /** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
 function isBound({ words, clauses }: SentenceText, anchor: number, at: number): boolean {
+  if (/^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
     if (BOUNDS.test(words[back]?.lower ?? '')) return true;
   }
@@ -173,7 +185,12 @@ function slotOf(items: readonly Item[], year: string | null): Slot {
     (a, b) => (b.reading.date?.length ?? 0) - (a.reading.date?.length ?? 0) || Number(b.bare) - Number(a.bare),
   )[0];
   const when = inYear(finest, year);
-  return { place: place?.name ?? null, date: when?.date ?? null, basis: when?.date == null ? null : when.basis };
+  return {
+    place: place?.name ?? null,
+    date: when?.date ?? null,
+    basis: when?.date == null ? null : when.basis,
+    timed: when !== null,
+  };
 }
 
 /** A month or day printed without its year takes that of the span; "last March" has its own. */

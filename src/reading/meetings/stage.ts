@@ -1,6 +1,7 @@
 import type { SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import { isGroupOfOthers, isPair } from './actors.ts';
 import type { Leader, LeaderMention } from './leaders.ts';
 
@@ -68,6 +69,8 @@ function namedOrOnStage(
   // "Pashinyan's predecessor, Serzh Sargsyan" names one who met, not two
   const mentions = all.filter(({ possessive, to }) => !(possessive && phraseAt(words, to, lists.leaders.kin) > 0));
   const clause = clauses[phrase.from];
+  const listed = listedBefore(sentence, phrase.anchor, mentions);
+  if (listed.length > 2) return listed;
   const met = phrase.form === 'times' ? whoMetWhom(sentence, phrase, mentions, stage) : null;
   if (met) return met;
   const near = unique(
@@ -85,6 +88,21 @@ function namedOrOnStage(
   if (named.length > 1) return named.slice(0, 3);
   return named[0] ? withPartner(named[0], stage) : [...stage.leaders].slice(0, 3);
 }
+
+/** "Finland's Aho, Norway's Dahl and the Danish premier, Holm, met": three or more named in a row before the verb. */
+function listedBefore({ words, text }: SentenceText, anchor: number, mentions: readonly LeaderMention[]): Leader[] {
+  const before = mentions.filter(({ to }) => to <= anchor);
+  const row: LeaderMention[] = [];
+  for (const mention of before.reverse()) {
+    const next = row[0];
+    const gap = next ? text.slice((words[mention.to - 1] as Word).end, (words[next.from] as Word).start) : '';
+    if (next && (next.from - mention.to > LONGEST_TITLE || !/^(?:['’]s)?(?:,| and\b| of\b)/.test(gap))) break;
+    row.unshift(mention);
+  }
+  return unique(row);
+}
+
+const LONGEST_TITLE = 6;
 
 /** "Tusk has met Macron twice and Scholz once": the subject, and the object nearest before the number. */
 function whoMetWhom(

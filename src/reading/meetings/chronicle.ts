@@ -1,0 +1,97 @@
+import { overlaps, type Range } from '../../text/range.ts';
+import type { ArticleDate } from '../article-text.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import { isPair } from './actors.ts';
+import { anchorsIn } from './anchors.ts';
+import { type Head, readHeads } from './heads.ts';
+import type { MeetingReport } from './merge.ts';
+import { namesMeeting } from './nouns.ts';
+import { journeyIn, othersAct, togetherIn } from './passing.ts';
+import { bestPlace, placesIn, townCase } from './places.ts';
+import type { Scene } from './scene.ts';
+import { findMeetVerb } from './verbs.ts';
+
+/** The meetings that the entries of a chronology tell, and the year that stands above each sentence, if one does. */
+export interface Chronicle {
+  readonly reports: readonly MeetingReport[];
+  /** Whether a sentence belongs to an entry and is read. */
+  readonly holds: (scene: Scene) => boolean;
+  readonly yearOf: (scene: Scene) => string | null;
+}
+
+/** Reads a text as a chronology of the meetings of its first two leaders: each line headed by a date is an entry; a row of a table counts where a line above names meetings. */
+export function readChronicle(
+  text: string,
+  scenes: readonly Scene[],
+  dated: ArticleDate,
+  words: SummitWords,
+): Chronicle {
+  const heads = readHeads(text, dated, words);
+  const entries = heads.map((head, index) => {
+    const end = head.alone ? (heads[index + 1]?.line.start ?? text.length) : head.line.end;
+    return { head, range: { start: head.line.start, end } };
+  });
+  const dayEntries = entries.filter(({ head }) => head.date.length > 4);
+  const within = (scene: Scene, range: Range) => overlaps(scene.sentence, range);
+  const reports = dayEntries.flatMap(({ head, range }) => {
+    const own = scenes.filter((scene) => within(scene, range));
+    return entryOf(head, own, namesTable(scenes, head, words), dated, words);
+  });
+  return {
+    reports,
+    holds: (scene) => dayEntries.some(({ range }) => within(scene, range)),
+    yearOf: (scene) =>
+      entries.findLast(({ head, range }) => head.date.length === 4 && within(scene, range))?.head.date ?? null,
+  };
+}
+
+/** Whether a line above a table says that it lists meetings: "Meetings of the presidents of Chad and Niger". */
+const namesTable = (scenes: readonly Scene[], { row, line }: Head, words: SummitWords) =>
+  row &&
+  scenes.some(
+    ({ sentence }) => sentence.start < line.start && namesMeeting(sentence.words, 0, sentence.words.length, words),
+  );
+
+function entryOf(
+  head: Head,
+  scenes: readonly Scene[],
+  listed: boolean,
+  { published }: ArticleDate,
+  words: SummitWords,
+): MeetingReport[] {
+  if (published !== null && head.date.slice(0, published.length) > published) return [];
+  const told = listed ? scenes[0] : scenes.find((scene, index) => tells(scene, scenes[index + 1], words));
+  if (!told || scenes.some((scene) => isUnheld(scene, words))) return [];
+  const named = [...new Set(scenes.flatMap(({ mentions }) => mentions.map(({ leader }) => leader)))];
+  const leaders = named.length > 1 ? named : told.stage.leaders;
+  const places = scenes.flatMap(({ sentence, mentions }) => placesIn(sentence, mentions, words));
+  return [
+    {
+      date: head.date,
+      basis: head.basis,
+      place: head.place === null ? (bestPlace(places)?.name ?? null) : townCase(head.place, words),
+      occasion: null,
+      leaders: leaders.map(({ name }) => name),
+      evidence: [{ start: told.sentence.start, end: told.sentence.end }],
+    },
+  ];
+}
+
+/** Whether a sentence of an entry tells of leaders: they met, did something together, or are spoken of without a ministers' meeting. */
+function tells(scene: Scene, next: Scene | undefined, words: SummitWords): boolean {
+  const { sentence, mentions } = scene;
+  if (anchorsIn(scene, words).length > 0 || togetherIn(scene, words) >= 0 || journeyIn(scene, next, words) >= 0)
+    return true;
+  if (othersAct(sentence, words)) return false;
+  const pair = sentence.words.some(({ lower }, at) => lower === 'they' || isPair(sentence, at, words));
+  const both = new Set(mentions.map(({ leader }) => leader)).size > 1;
+  return pair || both || namesMeeting(sentence.words, 0, sentence.words.length, words);
+}
+
+/** "A summit is put off", "the two do not meet", "they speak by telephone". */
+function isUnheld({ sentence: { words } }: Scene, lists: SummitWords): boolean {
+  if (findPhrase(words, lists.unheld.cancelled) >= 0 || findPhrase(words, lists.meetings.calls) >= 0) return true;
+  const verb = findMeetVerb(words, 0, words.length, lists);
+  return verb > 0 && [1, 2].some((back) => phraseAt(words, verb - back, lists.unheld.denied) > 0);
+}

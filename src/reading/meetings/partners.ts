@@ -1,0 +1,92 @@
+import type { SentenceText } from '../clauses.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { type NameAt, type Named, personAt } from './introductions.ts';
+import { countryAt, nameKey, sameName } from './names.ts';
+import { meetingNounAt } from './nouns.ts';
+import { leadsToPlace } from './recurring.ts';
+
+/** The people who stand beside known leaders as these stand beside each other: "Modi and Oli", "talks with Maduro"; or, where nobody is known, two who do so again and again. */
+export function partnersOf(known: readonly Named[], sentences: readonly SentenceText[], lists: SummitWords): Named[] {
+  const places = placesOf(sentences, lists);
+  const isPerson = ({ name }: NameAt) => !places.has(name) && nameKey(name).join('').length > 2;
+  const isKnown = ({ name }: NameAt) => known.some((one) => one.leads && sameName(nameKey(one.name), nameKey(name)));
+  const pairs = sentences.flatMap((sentence) => pairsOf(sentence, lists)).filter((pair) => pair.every(isPerson));
+  const beside = pairs.filter((pair) => pair.some(isKnown)).flat();
+  const often = known.filter(({ leads }) => leads).length > 1 ? [] : repeated(pairs);
+  return [...beside, ...often]
+    .filter((one) => !isKnown(one))
+    .map(({ name }) => ({ name, country: null, leads: true, titled: false }));
+}
+
+type Pair = readonly [NameAt, NameAt];
+
+/** "Modi and Oli" anywhere, and "Petro … talks with Maduro", "Marsh met Flynn". */
+function pairsOf(sentence: SentenceText, lists: SummitWords): Pair[] {
+  const { words } = sentence;
+  const names = namesOf(sentence, lists);
+  return names.flatMap((first, index): Pair[] => {
+    const second = names[index + 1];
+    if (!second) return [];
+    const from = words.findIndex(({ start }) => start === second.start);
+    const joined = from === first.end + 1 && words[first.end]?.lower === 'and';
+    return joined || meetsObject(words, from, lists) ? [[first, second]] : [];
+  });
+}
+
+/** "Talks with Maduro", "sat down with Marape", "met Flynn", "received by Dbeibah". */
+function meetsObject(words: readonly Word[], at: number, lists: SummitWords): boolean {
+  const { verbs, hosting } = lists.meetings;
+  const isVerb = (index: number) => [verbs, hosting].some((list) => phraseAt(words, index, list) > 0);
+  if (isVerb(at - 1)) return true;
+  if (!/^(?:with|by|and)$/.test(words[at - 1]?.lower ?? '')) return false;
+  return [2, 3, 4, 5].some((back) => isVerb(at - back) || meetingNounAt(words, at - back, lists) > 0);
+}
+
+interface NameIn extends NameAt {
+  readonly start: number;
+}
+
+function namesOf(sentence: SentenceText, lists: SummitWords): NameIn[] {
+  const found: NameIn[] = [];
+  for (let at = 0; at < sentence.words.length; at++) {
+    const named = personAt(sentence, at, lists);
+    if (!named) continue;
+    const office = phraseAt(sentence.words, at - 1, lists.leaders.others) > 0;
+    // "the Ethiopian Prime" of "the Ethiopian Prime Minister"
+    const other = countryAt(sentence.words, at, lists) !== null || isNoName(sentence.words[at] as Word, lists);
+    if (!office && !other) found.push({ ...named, start: (sentence.words[at] as Word).start });
+    at = named.end - 1;
+  }
+  return found;
+}
+
+/** "You", "Meeting", "Four", "European" with a capital letter. */
+const isNoName = ({ text, lower }: Word, { leaders, meetings, numbers }: SummitWords) =>
+  [leaders.pronouns, meetings.nouns, meetings.summits, meetings.series].some(
+    (list) => list.has(lower) || list.has(text),
+  ) ||
+  numbers.cardinals.has(lower) ||
+  numbers.ordinals.has(lower);
+
+/** Those who stand in a pair more than once. */
+function repeated(pairs: readonly Pair[]): NameAt[] {
+  const same = (a: NameAt, b: NameAt) => sameName(nameKey(a.name), nameKey(b.name));
+  return pairs
+    .filter(([a, b], index) =>
+      pairs.some(([c, d], other) => other !== index && ((same(a, c) && same(b, d)) || (same(a, d) && same(b, c)))),
+    )
+    .flat();
+}
+
+/** What stands after "in" or "from" somewhere, and so is no person: "Paris and Berlin agreed". */
+function placesOf(sentences: readonly SentenceText[], lists: SummitWords): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      sentence.words.flatMap((_, at) =>
+        leadsToPlace(sentence.words, at, lists) ? (personAt(sentence, at + 1, lists)?.name ?? []) : [],
+      ),
+    ),
+  );
+}
