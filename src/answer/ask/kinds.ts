@@ -16,7 +16,7 @@ export function kindHeld(
   if (kind === undefined || ANY.has(kind)) return 0.5;
   if (kind === 'words') return /[“"„«]/.test(printed) ? 1 : hasSign(index, sentence, Sign.speech) ? 0.6 : 0;
   if (kind === 'credit') return /\(\p{Lu}[^()]{1,40}\)$/u.test(printed.trim()) ? 1 : 0;
-  if (kind === 'meaning') return /[(—–]|known as|called|official name/.test(printed) ? 1 : 0.3;
+  if (kind === 'meaning') return meaningHeld(question, printed);
   if (kind === 'reason') return hasSign(index, sentence, Sign.reason) ? 1 : 0;
   const taken = takenPlaces(sentence);
   let best = 0;
@@ -26,6 +26,15 @@ export function kindHeld(
       best = Math.max(best, wordHeld(index, question, kind, sentence.words, at));
   }
   return best;
+}
+
+/** Whether a sentence explains a word of the question, by brackets or a dash beside it; less where it merely has such signs. */
+function meaningHeld({ items }: Question, printed: string): number {
+  const explained = items.some(({ printed: word, light }) => {
+    const name = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    return !light && new RegExp(`\\(${name}\\)|(?<!\\p{L})${name}(?: \\(|\\s?[—–])`, 'iu').test(printed);
+  });
+  return explained ? 1 : /[(—–]|known as|called|official name/.test(printed) ? 0.6 : 0.2;
 }
 
 // these are not told by the words of a sentence
