@@ -1,4 +1,3 @@
-import type { SummitFilter } from '../src/answer/summits.ts';
 import { describe } from '../src/answer/timeline/describe.ts';
 import { drawnOf, MOST_DRAWN } from '../src/answer/timeline/drawn.ts';
 import { type Timeline, type TimelineEntry, timelineOf } from '../src/answer/timeline/entries.ts';
@@ -6,7 +5,6 @@ import { layOut } from '../src/answer/timeline/layout.ts';
 import { svgOf } from '../src/answer/timeline/svg.ts';
 import { type Block, defineCommand, type Picture } from '../src/command.ts';
 import { type Words, wordsIn } from '../src/language/words.ts';
-import type { Library } from '../src/library/library.ts';
 import { noHit } from '../src/no-hit.ts';
 import { pngOf } from '../src/picture/png.ts';
 import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
@@ -35,15 +33,16 @@ export const summitTimelineCommand = defineCommand({
       heading(`${headline(timeline, words)}${page.label}`),
       ...page.items.flatMap((entry) => entryBlocks(entry, words)),
     ];
+    // the font of the picture has neither kana nor Hangul
+    const inEnglish = words.language === 'en' ? timeline : timelineOf(library, filter, wordsIn('en'));
     const description = describe(timeline.dated.slice(-MOST_DRAWN), words);
-    const picture = timeline.dated.length > 0 ? { picture: await draw(library, filter, description) } : {};
+    const picture = timeline.dated.length > 0 ? { picture: await draw(inEnglish, description) } : {};
     return { blocks, found: true, next: page.next, ...picture };
   },
 });
 
-// the picture is in English for all: its font has neither kana nor Hangul
-async function draw(library: Library, filter: SummitFilter, description: string): Promise<Picture> {
-  const drawing = layOut(drawnOf(timelineOf(library, filter, wordsIn('en'))));
+async function draw(timeline: Timeline, description: string): Promise<Picture> {
+  const drawing = layOut(drawnOf(timeline));
   return { fileName: 'summit-timeline.png', png: await pngOf(svgOf(drawing), drawing), description };
 }
 
