@@ -28,10 +28,10 @@ export const corpusAddCommand = defineCommand({
       maxLength: 4000,
     },
   },
-  run: async ({ options, store, words }) => {
+  run: async ({ options, store, words, caller }) => {
     const { file, replace = false, title, text, ...more } = options;
     const given = file ?? (title && text ? articleFile({ title, text, ...more }) : undefined);
     if (!given) throw new UsageError(({ mistakes }) => mistakes.neitherFileNorText);
-    return reloadReply(await store.add(given, { replace }), words);
+    return reloadReply(await store.add(given, { replace }), words, caller.face);
   },
 });

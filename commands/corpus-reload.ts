@@ -9,9 +9,10 @@ export const corpusReloadCommand = defineCommand({
     'dry-run': { type: 'boolean', description: 'only say what would change' },
     'skip-faulty': { type: 'boolean', description: 'leave faulty files out instead of refusing' },
   },
-  run: async ({ options, store, words }) =>
+  run: async ({ options, store, words, caller }) =>
     reloadReply(
       await store.reload({ skipFaulty: options['skip-faulty'] ?? false, dryRun: options['dry-run'] ?? false }),
       words,
+      caller.face,
     ),
 });

@@ -9,5 +9,5 @@ export const corpusRemoveCommand = defineCommand({
   options: {
     name: { type: 'string', description: 'the article', required: true, maxLength: 100, suggest: suggestArticles },
   },
-  run: async ({ options, store, words }) => reloadReply(await store.remove(options.name), words),
+  run: async ({ options, store, words, caller }) => reloadReply(await store.remove(options.name), words, caller.face),
 });

@@ -6,9 +6,9 @@ export const corpusRollbackCommand = defineCommand({
   description: 'Put the snapshot before this one back in use; files are not touched',
   access: 'moderators',
   options: {},
-  run: ({ store, words }) => {
+  run: ({ store, words, caller }) => {
     const report = store.rollback();
     if (!report) throw new UsageError(({ mistakes }) => mistakes.noSnapshotBefore);
-    return reloadReply(report, words);
+    return reloadReply(report, words, caller.face);
   },
 });

@@ -1,4 +1,5 @@
 import { defineCommand } from '../src/command.ts';
+import { errorsOf } from '../src/library/fault.ts';
 import { faultBlocks } from '../src/reload-reply.ts';
 import { heading, text } from '../src/reply.ts';
 
@@ -7,12 +8,12 @@ export const corpusStatusCommand = defineCommand({
   description: 'What is loaded, and what was wrong with the files',
   access: 'moderators',
   options: {},
-  run: ({ library, store, words }) => ({
+  run: ({ library, store, words, caller }) => ({
     blocks: [
       heading(words.corpus.snapshot(library.hash, library.loadedAt.toISOString())),
       text(words.corpus.holdings(library.articles.length, library.passages.length, library.quotations.length)),
-      text(store.faults.length === 0 ? words.corpus.noFaults : words.corpus.faults(store.faults.length)),
-      ...faultBlocks(store.faults, words),
+      ...(errorsOf(store.faults).length === 0 ? [text(words.corpus.noFaults)] : []),
+      ...faultBlocks(store.faults, words, caller.face),
     ],
     found: true,
   }),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { ENDINGS, MOST_BYTES } from './load.ts';
+import { ENDINGS } from './folder-entries.ts';
+import { MOST_BYTES } from './load.ts';
 import { type ArticleFile, StoreRefusal } from './store.ts';
 
 const REMOVED = '.removed';

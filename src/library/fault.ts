@@ -9,7 +9,21 @@ export interface Fault {
   readonly severity: 'error' | 'warning';
 }
 
-/** A fault as one line in English, for the log and for other programs: "2024-seoul.md:3: published is not a date …". */
+/** Faults by file, alphabetically, and by line; of one line those that keep the file out go first. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.severity.localeCompare(b.severity, 'en'),
+  );
+}
+
+/** Those that keep a file out. */
+export const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter(({ severity }) => severity === 'error');
+
+/** Those that do not. */
+export const warningsOf = (faults: readonly Fault[]): Fault[] =>
+  faults.filter(({ severity }) => severity === 'warning');
+
+/** A fault as one line in English, for the log and for other programs: "2024-seoul.md:3: published is missing". */
 export const faultLine = (fault: Fault): string => faultLineIn(wordsIn('en'), fault);
 
 /** A fault as one line in a language. */

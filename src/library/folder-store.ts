@@ -1,6 +1,6 @@
 import { type Wording, wordsIn } from '../language/words.ts';
 import { checkedName, isFile, setAside, writeWhole } from './article-files.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, inOrder } from './fault.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { buildLibrary, type Library } from './library.ts';
 import { loadArticles, parseFile } from './load.ts';
@@ -17,8 +17,8 @@ export interface Folders {
 export class LoadError extends Error {
   override name = 'LoadError';
   readonly faults: readonly Fault[];
-  constructor(message: string, faults: readonly Fault[]) {
-    super(message);
+  constructor({ problem, faults }: Pick<Built, 'problem' | 'faults'>) {
+    super(problem?.(wordsIn('en')));
     this.faults = faults;
   }
 }
@@ -31,14 +31,15 @@ interface Snapshot {
 /** A store that reads articles from a folder. At first faulty files are left out and named in `faults`; throws a LoadError when nothing can be served. */
 export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
   const first = await build(folders);
-  if (!first.library) throw new LoadError(first.problem, first.faults);
+  if (!first.library) throw new LoadError(first);
   let current: Snapshot = { library: first.library, faults: first.faults };
   let previous: Snapshot | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const running = new Map<string, Promise<ReloadReport>>();
 
+  // an unchanged snapshot would take the place of the one that a rollback is to bring back
   function swap(next: Snapshot): void {
-    previous = current;
+    if (next.library.hash !== current.library.hash) previous = current;
     current = next;
   }
 
@@ -49,14 +50,17 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
     return turn;
   }
 
-  async function reloadNow({ skipFaulty = false, dryRun = false }: ReloadOptions): Promise<ReloadReport> {
+  async function reloadNow(
+    { skipFaulty = false, dryRun = false }: ReloadOptions,
+    filesChanged: boolean,
+  ): Promise<ReloadReport> {
     const started = performance.now();
     const before = current.library;
-    const { library: after, faults } = await build(folders, before);
+    const { library: after, faults, problem } = await build(folders, before);
     const refused = !after || (!skipFaulty && faults.some(({ severity }) => severity === 'error'));
     const outcome = refused ? 'refused' : dryRun ? 'dry run' : 'swapped';
     if (after && outcome === 'swapped') swap({ library: after, faults });
-    return { outcome, before, after, faults, ms: Math.round(performance.now() - started) };
+    return { outcome, before, after, filesChanged, problem, faults, ms: Math.round(performance.now() - started) };
   }
 
   return {
@@ -70,15 +74,17 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
       const key = JSON.stringify(options);
       const same = running.get(key);
       if (same) return same;
-      const reload = inTurn(() => reloadNow(options)).finally(() => running.delete(key));
+      const reload = inTurn(() => reloadNow(options, false)).finally(() => running.delete(key));
       running.set(key, reload);
       return reload;
     },
     rollback() {
       if (!previous) return undefined;
       const before = current.library;
-      swap(previous);
-      return { outcome: 'swapped', before, after: current.library, faults: current.faults, ms: 0 };
+      current = previous;
+      previous = undefined;
+      const { library: after, faults } = current;
+      return { outcome: 'rolled back', before, after, filesChanged: false, faults, ms: 0 };
     },
     add: (file, { replace = false } = {}) =>
       inTurn(async () => {
@@ -88,43 +94,40 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
         }
         const before = current.library;
         const { article, faults } = parseFile(name, file.bytes, before.knowledge.words);
-        if (!article) return { outcome: 'refused', before, after: undefined, faults, ms: 0 };
+        if (!article) {
+          return { outcome: 'kept out', before, after: undefined, filesChanged: false, faults: inOrder(faults), ms: 0 };
+        }
         await writeWhole(folders.articles, name, file.bytes);
-        return reloadNow({});
+        return reloadNow({}, true);
       }),
     remove: (id) =>
       inTurn(async () => {
         const article = current.library.article(id);
         if (!article) throw new StoreRefusal(({ mistakes }) => mistakes.noArticle(id));
         await setAside(folders.articles, article.file);
-        return reloadNow({});
+        return reloadNow({}, true);
       }),
   };
 }
 
 interface Built {
   readonly library: Library | undefined;
+  /** Why there is no library. */
+  readonly problem?: Wording;
   readonly faults: readonly Fault[];
-  readonly problem: string;
 }
 
 async function build(folders: Folders, before?: Library): Promise<Built> {
   const { knowledge, faults } = await loadKnowledge(folders.knowledge);
-  if (!knowledge) return { library: undefined, faults, problem: `Nothing can be read without ${folders.knowledge}.` };
-  const none = (reason: Wording, found: readonly Fault[]): Built => {
-    const fault: Fault = { file: folders.articles, line: 1, reason, severity: 'error' };
-    return { library: undefined, faults: [...faults, ...found, fault], problem: reason(wordsIn('en')) };
-  };
-  try {
-    const loaded = await loadArticles(folders.articles, knowledge.words);
-    if (loaded.articles.length === 0) {
-      return none(({ faults: say }) => say.noArticle(folders.articles), loaded.faults);
-    }
-    const library = await buildLibrary(loaded.articles, knowledge, before);
-    return { library, faults: [...faults, ...loaded.faults], problem: '' };
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!code) throw error;
-    return none(({ faults: say }) => say.noFolder(folders.articles, code), []);
-  }
+  const none = (problem: Wording, found: readonly Fault[] = []): Built => ({
+    library: undefined,
+    problem,
+    faults: inOrder([...faults, ...found]),
+  });
+  if (!knowledge) return none(({ faults: say }) => say.noKnowledge(folders.knowledge));
+  const loaded = await loadArticles(folders.articles, knowledge.words);
+  if (loaded.problem) return none(loaded.problem);
+  if (loaded.articles.length === 0) return none(({ faults: say }) => say.noArticle(folders.articles), loaded.faults);
+  const library = await buildLibrary(loaded.articles, knowledge, before);
+  return { library, faults: inOrder([...faults, ...loaded.faults]) };
 }

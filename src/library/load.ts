@@ -1,28 +1,30 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Wording } from '../language/words.ts';
 import type { Article } from './article.ts';
 import type { Fault } from './fault.ts';
+import { folderEntries } from './folder-entries.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 
-/** The endings of articles' files. */
-export const ENDINGS = ['.md', '.txt'];
 const FILES_AT_ONCE = 32;
 /** The largest file that is an article. */
 export const MOST_BYTES = 1024 * 1024;
 
-/** The articles of a folder, by file name, and everything wrong with any of its files. */
+/** The articles of a folder, by file name, and everything wrong with any of its files; or why the folder itself cannot be read. */
 export interface Loaded {
+  readonly problem?: Wording;
   readonly articles: readonly Article[];
   readonly faults: readonly Fault[];
 }
 
-/** Reads every `.md` and `.txt` file directly in `folder`; a faulty file is left out and named, the others are not hurt. Rejects only when the folder cannot be read. */
+/** Reads every `.md` and `.txt` file directly in `folder`; a faulty file is left out and named, the others are not hurt. */
 export async function loadArticles(folder: string, words: Knowledge['words']): Promise<Loaded> {
-  const files = await articleFiles(folder);
+  const entries = await folderEntries(folder).catch((error: NodeJS.ErrnoException) => problemOf(folder, error));
+  if ('problem' in entries) return { ...entries, articles: [], faults: [] };
+  const { files, passedOver } = entries;
   const articles: Article[] = [];
-  const faults: Fault[] = [...doubleNames(files)];
+  const faults: Fault[] = [...passedOver, ...doubleNames(files)];
   for (let from = 0; from < files.length; from += FILES_AT_ONCE) {
     const part = files.slice(from, from + FILES_AT_ONCE);
     const loaded = await Promise.all(part.map((file) => loadArticle(folder, file, words)));
@@ -34,13 +36,12 @@ export async function loadArticles(folder: string, words: Knowledge['words']): P
   return { articles: withoutDoubles(articles), faults };
 }
 
-async function articleFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  // a link could lead out of the folder: only the folder's own files are articles
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && ENDINGS.includes(extname(entry.name)))
-    .map((entry) => entry.name)
-    .sort();
+function problemOf(folder: string, error: NodeJS.ErrnoException): { readonly problem: Wording } {
+  const { code } = error;
+  if (!code) throw error;
+  return {
+    problem: ({ faults: say }) => (code === 'ENOTDIR' ? say.notAFolder(folder) : say.noFolder(folder, code)),
+  };
 }
 
 async function loadArticle(folder: string, file: string, words: Knowledge['words']): Promise<ParsedArticle> {
@@ -87,15 +88,12 @@ function firstUndecodableLine(bytes: Uint8Array): number {
 const idOf = (file: string) => file.slice(0, -extname(file).length);
 
 function doubleNames(files: readonly string[]): Fault[] {
-  const seen = new Set<string>();
-  return files
-    .filter((file) => seen.size === seen.add(idOf(file)).size)
-    .map((file) => ({
-      file,
-      line: 1,
-      reason: ({ faults }) => faults.nameTwice,
-      severity: 'error',
-    }));
+  const firstOf = new Map(files.toReversed().map((file) => [idOf(file), file]));
+  return files.flatMap((file) => {
+    const first = firstOf.get(idOf(file));
+    if (first === undefined || first === file) return [];
+    return [{ file, line: 1, reason: ({ faults }) => faults.nameTwice(first), severity: 'error' as const }];
+  });
 }
 
 function withoutDoubles(articles: readonly Article[]): Article[] {

@@ -2,12 +2,20 @@ import { type Wording, wordsIn } from '../language/words.ts';
 import type { Fault } from './fault.ts';
 import type { Library } from './library.ts';
 
-/** What a reload did, or a dry run would do: `after` replaced `before`, or the faults say why it could not. */
+/** What became of a change: "kept out" is a file that was faulty itself and was not written, "refused" a snapshot with faults. */
+type Outcome = 'swapped' | 'refused' | 'kept out' | 'dry run' | 'rolled back';
+
+/** What a reload did, or a dry run would do: `after` replaced `before`, or the problem and the faults say why it could not. */
 export interface ReloadReport {
-  readonly outcome: 'swapped' | 'refused' | 'dry run';
+  readonly outcome: Outcome;
   readonly before: Library;
   /** The snapshot built; undefined when nothing could be built. */
   readonly after: Library | undefined;
+  /** Whether a file was written or moved, whatever the outcome. */
+  readonly filesChanged: boolean;
+  /** Why nothing could be built, where that is more than a fault of a file. */
+  readonly problem?: Wording | undefined;
+  /** By file and line. */
   readonly faults: readonly Fault[];
   readonly ms: number;
 }
@@ -34,7 +42,7 @@ export interface LibraryStore {
   readonly faults: readonly Fault[];
   /** Builds a new snapshot aside and swaps it in; with a fault the old one stays. Equal calls at once share one reload. */
   reload(options?: ReloadOptions): Promise<ReloadReport>;
-  /** Puts the snapshot before the current one back in use; undefined when there is none. Files are not touched. */
+  /** Puts the last different snapshot before the current one back in use, once; undefined when there is none. Files are not touched: a reload goes forward again. */
   rollback(): ReloadReport | undefined;
   /** Writes an article's file and reloads. Nothing is written when the file is faulty; throws a StoreRefusal for a name, size or double that cannot be. */
   add(file: ArticleFile, options?: { readonly replace?: boolean }): Promise<ReloadReport>;

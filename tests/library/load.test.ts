@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { faultLine } from '../../src/library/fault.ts';
+import { faultLine, inOrder } from '../../src/library/fault.ts';
 import { loadArticles } from '../../src/library/load.ts';
 import { folderOf, shippedKnowledge } from '../factories.ts';
 
@@ -84,11 +86,23 @@ describe('an article', () => {
     expect(articles[0]?.paragraphs.map(({ debris }) => debris)).toEqual([false, true, true, true, true]);
   });
 
-  test('is never a link that leads out of the folder, a hidden file or a folder', async () => {
-    const folder = await folderOf({ '.hidden.md': SOUND, 'other.json': '{}' });
+  test('is never a hidden file or one of another kind, which nobody is told of', async () => {
+    expect(await load({ '.hidden.md': SOUND, 'other.json': '{}' })).toEqual({ articles: [], faults: [] });
+  });
+
+  test('is never a link, a folder, a pipe or a file with a loud ending, of which a warning tells', async () => {
+    const folder = await folderOf({ 'UP.MD': SOUND });
     await symlink('/etc/passwd', join(folder, 'passwd.txt'));
     await mkdir(join(folder, 'folder.md'));
-    expect(await loadArticles(folder, words)).toEqual({ articles: [], faults: [] });
+    await promisify(execFile)('mkfifo', [join(folder, 'pipe.txt')]);
+    const { articles, faults } = await loadArticles(folder, words);
+    expect(articles).toEqual([]);
+    expect(inOrder(faults).map(faultLine)).toEqual([
+      'folder.md:1: warning: is a folder, and folders are not read: put the articles beside it',
+      'passwd.txt:1: warning: is a link, and links are not read: put the file itself here',
+      'pipe.txt:1: warning: is no ordinary file and is not read',
+      'UP.MD:1: warning: is not read: its ending .MD must be .md, in small letters',
+    ]);
   });
 });
 
@@ -164,7 +178,7 @@ describe('a faulty file', () => {
   test('with the name of another is named', async () => {
     const { articles, faults } = await load({ 'a.md': SOUND, 'a.txt': 'They met.' });
     expect(articles).toHaveLength(1);
-    expect(faults.map(faultLine)).toEqual(['a.txt:1: has the name of another article: rename one of them']);
+    expect(faults.map(faultLine)).toEqual(['a.txt:1: has the same name as a.md: rename one of them']);
   });
 
   test('an unknown key is a warning and keeps the article', async () => {

@@ -19,9 +19,16 @@ export const faults = {
   unreadable: (code: string) => `cannot be read: ${code}`,
   tooLarge: (kibibytes: number) => `is larger than ${kibibytes} KiB: split it`,
   notUtf8: 'is not UTF-8 text: save it as UTF-8',
-  nameTwice: 'has the name of another article: rename one of them',
+  nameTwice: (other: string) => `has the same name as ${other}: rename one of them`,
+  link: 'is a link, and links are not read: put the file itself here',
+  folder: 'is a folder, and folders are not read: put the articles beside it',
+  noFile: 'is no ordinary file and is not read',
+  capitalEnding: (ending: string, small: string) =>
+    `is not read: its ending ${ending} must be ${small}, in small letters`,
   noArticle: (folder: string) =>
     `There is no sound article in ${folder}: put .md or .txt files there, or set ARTICLES_DIR.`,
   noFolder: (folder: string, code: string) =>
     `The folder ${folder} cannot be read (${code}): create it, or set ARTICLES_DIR.`,
+  notAFolder: (path: string) => `${path} is a file: name the folder in which the articles lie.`,
+  noKnowledge: (folder: string) => `Nothing can be read before the word lists in ${folder} are mended.`,
 };

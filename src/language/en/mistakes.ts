@@ -18,7 +18,7 @@ export const mistakes = {
   onlyPages: (pages: number) => (pages === 1 ? 'There is only 1 page.' : `There are only ${pages} pages.`),
   noQuotation: (typed: string) =>
     `There is no quotation “${typed}”, or its article has changed: give the article and the paragraph that stand under it.`,
-  noSnapshotBefore: 'There is no snapshot before this one since the bot was started.',
+  noSnapshotBefore: 'There is no snapshot to go back to before this one; a reload takes the files in as they are.',
   sameTwice: (subject: string) => `Both mean ${subject}. Name two summits or two years.`,
 
   // each after "/command: "

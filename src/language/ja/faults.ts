@@ -19,9 +19,15 @@ export const faults: typeof en = {
   unreadable: (code) => `読めません：${code}`,
   tooLarge: (kibibytes) => `${kibibytes} KiBを超えています。分割してください`,
   notUtf8: 'UTF-8の文字ではありません。UTF-8で保存してください',
-  nameTwice: '別の記事と同じ名前です。どちらかの名前を変えてください',
+  nameTwice: (other) => `${other} と同じ名前です。どちらかの名前を変えてください`,
+  link: 'リンクは読み込みません。ファイルそのものを置いてください',
+  folder: 'フォルダーの中は読み込みません。記事は記事フォルダーの直下に置いてください',
+  noFile: '通常のファイルではないので読み込みません',
+  capitalEnding: (ending, small) => `読み込みません。拡張子 ${ending} は小文字の ${small} にしてください`,
   noArticle: (folder) =>
     `${folder} に読める記事がありません。.mdまたは.txtのファイルを置くか、ARTICLES_DIRを設定してください。`,
   noFolder: (folder, code) =>
     `フォルダー ${folder} を読めません（${code}）。作成するか、ARTICLES_DIRを設定してください。`,
+  notAFolder: (path) => `${path} はファイルです。記事のあるフォルダーを指定してください。`,
+  noKnowledge: (folder) => `${folder} の語彙ファイルを直すまで、何も読み込めません。`,
 };

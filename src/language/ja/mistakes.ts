@@ -17,7 +17,7 @@ export const mistakes: typeof en = {
   onlyPages: (pages) => `${pages}ページまでしかありません。`,
   noQuotation: (typed) =>
     `「${typed}」という引用はないか、その記事が更新されています。引用の下にある記事名と段落を指定してください。`,
-  noSnapshotBefore: 'ボットの起動後、これより前のスナップショットはありません。',
+  noSnapshotBefore: 'これより前に戻せるスナップショットはありません。再読込すると今のファイルを反映します。',
   sameTwice: (subject) => `どちらも同じものを指しています：${subject}。二つの会談または二つの年を指定してください。`,
 
   missing: (option, description) => `「${option}」がありません（${description}）。`,

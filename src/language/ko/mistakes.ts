@@ -15,7 +15,7 @@ export const mistakes: typeof en = {
   onlyPages: (pages) => `${pages}쪽까지만 있습니다.`,
   noQuotation: (typed) =>
     `“${typed}”에 해당하는 인용이 없거나 기사가 바뀌었습니다. 인용 아래에 있는 기사 이름과 단락을 적어 주십시오.`,
-  noSnapshotBefore: '봇이 시작된 뒤로 이보다 앞선 스냅샷이 없습니다.',
+  noSnapshotBefore: '이보다 앞서 되돌릴 스냅샷이 없습니다. 다시 읽으면 지금 있는 파일을 반영합니다.',
   sameTwice: (subject) => `둘 다 같은 것을 가리킵니다: ${subject}. 두 회담 또는 두 해를 적어 주십시오.`,
 
   missing: (option, description) => `‘${option}’ 값이 없습니다(${description}).`,
