@@ -3,6 +3,7 @@ import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { endsCountryPair } from './names.ts';
 
 /** Whether a word names people below leaders: "minister", "the envoys". */
 export function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
@@ -66,3 +67,7 @@ export function isMany(words: readonly Word[], at: number, numbers: SummitWords[
   const number = readNumber(words, words[at]?.lower === 'the' || words[at]?.lower === 'all' ? at + 1 : at, numbers);
   return number?.kind === 'cardinal' && number.value > 3;
 }
+
+/** Whether a sentence speaks of two leaders without their names: "the two leaders", "the Spain-Morocco summit". */
+export const speaksOfPair = (sentence: SentenceText, lists: SummitWords) =>
+  sentence.words.some((_, at) => isPair(sentence, at, lists) || endsCountryPair(sentence, at, lists));

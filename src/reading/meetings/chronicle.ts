@@ -4,11 +4,12 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
+import { townCase } from './dateline.ts';
 import { type Head, readHeads } from './heads.ts';
 import type { MeetingReport } from './merge.ts';
 import { namesMeeting } from './nouns.ts';
 import { journeyIn, othersAct, togetherIn } from './passing.ts';
-import { bestPlace, placesIn, townCase } from './places.ts';
+import { bestPlace, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { findMeetVerb } from './verbs.ts';
 

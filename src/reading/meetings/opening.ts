@@ -1,0 +1,78 @@
+import type { ArticleDate } from '../article-text.ts';
+import type { SentenceText } from '../clauses.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import { speaksOfPair } from './actors.ts';
+import { anchorsIn, isCounted } from './anchors.ts';
+import { isHeld } from './held.ts';
+import { countriesBefore, countriesFrom } from './names.ts';
+import { namesMeeting } from './nouns.ts';
+import { dayIn, isRecent } from './own-day.ts';
+import { togetherIn } from './passing.ts';
+import { bestPlace, placesIn } from './places.ts';
+import type { Scene } from './scene.ts';
+import { slotsAround } from './slots.ts';
+import { isDeedAt } from './verbs.ts';
+
+/** Whether a sentence of an article's opening tells of its meeting: leaders who met, or two who together did something. */
+export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords): boolean {
+  const { sentence, mentions, stage } = scene;
+  const named = new Set(mentions.map(({ leader }) => leader));
+  const anchors = anchorsIn(scene, lists).filter((at) => !isCounted(sentence, at) && !isOld(scene, at, dated, lists));
+  if (anchors.length > 0 && (named.size > 0 || scene.introduced || speaksOfPair(sentence, lists))) return true;
+  // "it was cold in Imatra on Thursday, and the two presidents dressed for it"
+  const there = bestPlace(placesIn(sentence, mentions, lists));
+  const called = [lists.unheld.planned, lists.unheld.cancelled, lists.unheld.denied, lists.meetings.calls];
+  const plain = called.every((list) => findPhrase(sentence.words, list) < 0);
+  if (there && plain && speaksOfPair(sentence, lists) && dayIn(sentence, dated, lists)) return true;
+  const joint = togetherIn(scene, lists);
+  const early = isLater(sentence, Math.min(...mentions.map((mention) => mention.from)));
+  const both = named.size > 1 || (scene.introduced && speaksOfPair(sentence, lists));
+  if (joint >= 0 && both && !early && isHeld(sentence, joint, lists) && !isOld(scene, joint, dated, lists)) return true;
+  const paper = findPhrase(sentence.words, lists.meetings.papers);
+  if (paper >= 0 && stage.leaders.length > 1 && slotsAround(sentence, paper, mentions, dated, lists).length > 0)
+    return !isOld(scene, paper, dated, lists);
+  const titled = [...named].filter((leader) => leader.titled);
+  if (titled.length < 2 && !namesOffices(sentence, lists)) return false;
+  if (paper >= 0 || isCaption(sentence, dated, lists)) return true;
+  // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
+  const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
+    ? 0
+    : Math.max(0, ...mentions.map(({ to }) => to));
+  const verb = sentence.words.findIndex((_, at) => at >= from && isDeedAt(sentence.words, at, lists));
+  return (
+    verb >= 0 &&
+    !early &&
+    findPhrase(sentence.words, lists.meetings.calls) < 0 &&
+    findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0 &&
+    findPhrase(sentence.words, lists.unheld.cancelled) < 0 &&
+    !isOld(scene, verb, dated, lists)
+  );
+}
+
+/** "The prime ministers of Vietnam and Laos", "the Swedish and Finnish leaders". */
+function namesOffices({ words }: SentenceText, lists: SummitWords): boolean {
+  return words.some((_, at) => {
+    const length = phraseAt(words, at, lists.leaders['plural-titles']);
+    if (length === 0) return false;
+    const end = at + length;
+    const of = words[end]?.lower === 'of' ? countriesFrom(words, end + 1, lists).names : [];
+    return Math.max(of.length, countriesBefore(words, at, lists).length) > 1;
+  });
+}
+
+/** "President X with President Y in Esztergom, 3 May 2022": no verb, and a day. */
+const isCaption = (sentence: SentenceText, dated: ArticleDate, lists: SummitWords) =>
+  findPhrase(sentence.words, lists.clauses.verbs) < 0 &&
+  !sentence.words.some((_, at) => isDeedAt(sentence.words, at, lists)) &&
+  dayIn(sentence, dated, lists) !== null;
+
+/** "Six weeks after Kim and Lee agreed …": the leaders did something long before. */
+const isLater = ({ words }: SentenceText, at: number) =>
+  words.slice(0, at).some(({ lower }, index) => /^(?:after|since|before)$/.test(lower) && index > 0);
+
+/** Whether a sentence dates its meeting, and not near the day of the article. */
+export function isOld({ sentence, mentions }: Scene, anchor: number, dated: ArticleDate, lists: SummitWords): boolean {
+  const date = slotsAround(sentence, anchor, mentions, dated, lists).find((slot) => slot.date)?.date;
+  return typeof date === 'string' && !isRecent(date, dated);
+}
