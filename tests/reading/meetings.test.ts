@@ -75,6 +75,148 @@ test.each([
   expect(read(`${opening}\n${sentence}`)).toEqual([own]);
 });
 
+const pair = ['Ingrid Dahl', 'Lars Holm'];
+
+test.each<[reason: string, sentence: string, other: (string | null | string[])[]]>([
+  [
+    'a joint deed at a place and date',
+    'Dahl and Holm opened a ferry line in Visby in June.',
+    ['2023-06', 'inferred', 'Visby', pair],
+  ],
+  ['the pair by a pronoun', 'In June, they shared a pot of soup in Aarhus.', ['2023-06', 'inferred', 'Aarhus', pair]],
+  [
+    'a host and a guest by name',
+    'Holm received Dahl in Aarhus in May 2022.',
+    ['2022-05', 'stated', 'Aarhus', ['Lars Holm', 'Ingrid Dahl']],
+  ],
+  [
+    'a house and its town',
+    'Their talks at the Customs House, Bergen, in May 2022 ran late.',
+    ['2022-05', 'stated', 'Bergen', pair],
+  ],
+  [
+    'a summit that only a place and date make one',
+    'Nothing has moved since a summit in Visby in 2019.',
+    ['2019', 'stated', 'Visby', pair],
+  ],
+  [
+    'its year before the name of the town',
+    'At the 2019 Visby summit they agreed on herring.',
+    ['2019', 'stated', 'Visby', pair],
+  ],
+  [
+    'a promise after the verb plans no meeting',
+    'When they met in Bergen in March 2022 they promised more ships.',
+    ['2022-03', 'stated', 'Bergen', pair],
+  ],
+])('%s: "%s"', (_, sentence, other) => {
+  expect(read(`${opening}\n${sentence}`)).toEqual([own, other]);
+});
+
+test.each([
+  [
+    'elliptic ordinals',
+    'They have met twice before. The first was in Bergen in March 2019, the second in Visby in June 2020.',
+  ],
+  ['places without a preposition', 'They have met twice before: Bergen in March 2019 and Visby in June 2020.'],
+  [
+    '"a year later" counts from the date before',
+    'They met in Bergen in March 2019 and again, fifteen months later, in Visby.',
+  ],
+  [
+    'a list broken by an aside',
+    'They met in Bergen in March 2019, where they quarrelled, and later in Visby in June 2020.',
+  ],
+])('a list of meetings goes on: %s', (_, sentence) => {
+  const places = read(`${opening}\n${sentence}`).map(([date, , place]) => [date, place]);
+  expect(places).toEqual([
+    ['2023-11-15', 'Oslo'],
+    ['2019-03', 'Bergen'],
+    ['2020-06', 'Visby'],
+  ]);
+});
+
+test.each([
+  ['a colon', (date: string, place: string) => `${date}, ${place}: They agree on fish.`],
+  ['a dash', (date: string, place: string) => `- ${date} – Dahl and Holm meet in ${place}.`],
+  ['a full stop after the town', (date: string, place: string) => `${place.toUpperCase()}, ${date}. Dahl greets Holm.`],
+  ['the date in bold', (date: string, place: string) => `**${date}** Dahl receives Holm in ${place}.`],
+  ['the date on a line of its own', (date: string, place: string) => `${date}\n\nThe two meet in ${place}.`],
+])('an entry of a chronology is headed by %s', (_, entry) => {
+  const title = 'Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm, year by year';
+  const text = [title, entry('4 May 2019', 'Bergen'), entry('12 June 2020', 'Visby')].join('\n\n');
+  expect(read(text).map(([date, , place]) => [date, place])).toEqual([
+    ['2019-05-04', 'Bergen'],
+    ['2020-06-12', 'Visby'],
+  ]);
+});
+
+test('the rows of a table are meetings where the line above says so', () => {
+  const table = '4 May 2019 | Bergen | Working visit\n12 June 2020 | Visby | Dinner';
+  const about = (what: string) => `${what} of Prime Minister Ingrid Dahl and Prime Minister Lars Holm\n\n${table}`;
+  expect(read(about('Meetings')).map(([, , place]) => place)).toEqual(['Bergen', 'Visby']);
+  expect(read(about('Photographs'))).toEqual([]);
+});
+
+test.each<[reason: string, text: string, expected: (string | null | string[])[]]>([
+  [
+    'leaders by their countries and names alone',
+    "Norway's Ingrid Dahl and Denmark's Lars Holm shook hands in Oslo on Wednesday.",
+    own,
+  ],
+  [
+    'offices first, names later',
+    'The prime ministers of Norway and Denmark met in Oslo on Wednesday.\nNorwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm were friendly.',
+    own,
+  ],
+  [
+    'a visit and a host',
+    'OSLO, Nov. 15 — Danish Prime Minister Lars Holm flew in on Wednesday and was received by his Norwegian counterpart, Ingrid Dahl.',
+    ['2023-11-15', 'inferred', 'Oslo', ['Lars Holm', 'Ingrid Dahl']],
+  ],
+  [
+    'a caption without a verb',
+    'Prime Minister Ingrid Dahl of Norway with Prime Minister Lars Holm of Denmark in Oslo, 15 November 2023',
+    ['2023-11-15', 'stated', 'Oslo', pair],
+  ],
+  [
+    'the month where no day is told',
+    'Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm met in Oslo in early November.',
+    ['2023-11', 'inferred', 'Oslo', pair],
+  ],
+])('the meeting of an article is told by %s', (_, text, expected) => {
+  expect(read(text)).toEqual([expected]);
+});
+
+test.each([
+  ['a letter is no guest', 'Holm received a letter in Aarhus in May.'],
+  ['places of birth and study', 'Both grew up in Bergen, and both studied in Aarhus in 1998.'],
+  ['ministers in a list of meetings', 'In Visby in June, ministers agreed on quotas.'],
+  ['a meeting that is to come', 'Dahl is to see Holm in Bergen next week.'],
+  ['a meeting called off', 'A meeting in Bergen in May 2022 was called off.'],
+  ['a summit of many', 'They sat apart at a summit of the NATO alliance in Vilnius in July.'],
+  ['several meetings in one town', 'They had met only twice before, both times in Bergen.'],
+])('%s tells of no other one: "%s"', (_, sentence) => {
+  expect(read(`${opening}\n${sentence}`)).toEqual([own]);
+});
+
+test.each([
+  [
+    'a telephone call',
+    'Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm spoke by telephone on Wednesday.',
+  ],
+  [
+    'foreign ministers',
+    'The foreign ministers of Norway and Denmark, Ingrid Dahl and Lars Holm, met in Oslo on Wednesday.',
+  ],
+  [
+    'a summit called off',
+    'A summit of Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm in Oslo was cancelled on Wednesday.',
+  ],
+])('%s is no summit', (_, text) => {
+  expect(read(text)).toEqual([]);
+});
+
 test('without the date of the article, the day stays unknown', () => {
   expect(read(opening, { published: null, dated: 'undated' })).toEqual([
     [null, null, 'Oslo', ['Ingrid Dahl', 'Lars Holm']],

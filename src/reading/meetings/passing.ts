@@ -29,10 +29,13 @@ export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: S
   return scenes.map((scene, index) => {
     if (speaksOfMeetings(scene, index - listed <= 1, lists)) listed = index;
     const listing = index - listed <= LISTING_SENTENCES;
-    const anchors = anchorsOf(scene, scenes[index + 1], listing, lists);
-    const found = anchors.map((anchor) => placed(scene, anchor, listing, dated, lists)).find((one) => one.length > 0);
-    if (found) listed = index;
-    return found ?? [];
+    const told = (anchors: readonly number[]) =>
+      anchors.filter((at) => at >= 0).flatMap((anchor) => placed(scene, anchor, listing, dated, lists));
+    const sure = told([togetherIn(scene, lists), journeyIn(scene, scenes[index + 1], lists)]);
+    const echoes = sure.length > 0 || !listing ? sure : told(echoesIn(scene, lists));
+    const found = echoes.length > 0 || !listing ? echoes : told([frontedIn(scene, lists)]);
+    if (found.length > 0) listed = index;
+    return found;
   });
 }
 
@@ -48,13 +51,6 @@ function placed(
     ({ place, date, timed }) => timed && (place !== null || (listing && date?.length === 10)),
   );
   return slots.length > 0 ? [{ anchor, slots }] : [];
-}
-
-/** The words by which a sentence may tell of a meeting, the surest first. */
-function anchorsOf(scene: Scene, next: Scene | undefined, listing: boolean, lists: SummitWords): number[] {
-  const sure = [togetherIn(scene, lists), journeyIn(scene, next, lists)];
-  const listed = listing ? [...echoesIn(scene, lists), frontedIn(scene, lists)] : [];
-  return [...sure, ...listed].filter((at) => at >= 0);
 }
 
 /** "Costa and Sánchez signed", "they shared a stall", "spent two days with Putin": the verb of what two leaders did together, or -1. */

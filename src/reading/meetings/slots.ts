@@ -117,6 +117,8 @@ const goesOn = (sentence: SentenceText, clause: number) =>
 /** "In Rome in May", "Kyiv", "Singapore in June 2018 and Hanoi in May": a clause that only adds places and dates. */
 function continues(words: SentenceText['words'], start: number, end: number, lists: SummitWords): boolean {
   if (lists.meetings.continues.has(words[start]?.lower ?? '')) return true;
+  // "and again, two years later, in Visby"
+  if (lists.dates.after.includes(words[end - 1]?.lower ?? '') && end - start <= 4) return true;
   if (!/^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? '')) return false;
   const dated = words.slice(start, end).some(({ text }) => lists.dates.months.has(text));
   return end - start <= 4 || (dated && findPhrase(words, lists.clauses.verbs, start, end) < 0);
