@@ -94,7 +94,10 @@ function summaryOf(
   const all = figures.filter((figure) => figure.scope === 'total');
   const yearly = figures.filter((figure) => figure.year !== null);
   const summits = library.summits.filter(
-    (summit) => sameLeaders(summit.leaders, fullest(claims)) && isSummitOfKind(library, summit, kind),
+    (summit) =>
+      summit.leaders.length > 0 &&
+      sameLeaders(summit.leaders, fullest(claims)) &&
+      isSummitOfKind(library, summit, kind),
   );
   const ledger = {
     totals: all,

@@ -2,17 +2,15 @@ import type { Article } from '../library/article.ts';
 import { type Citation, cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
-import { readDates } from '../reading/dates.ts';
 import { sameDates, sameLeaders, samePlaces } from '../reading/meetings/merge.ts';
 import { nameKey, sameName } from '../reading/meetings/names.ts';
-import { readScenes, type Scene } from '../reading/meetings/scene.ts';
-import { findPhrase } from '../reading/phrases.ts';
+import type { Telling } from '../reading/meetings/telling.ts';
 import { overlaps } from '../text/range.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
-/** Something that the articles say of a summit. */
+/** Something that the articles say of a summit; `held` is that it took place, where no sentence tells when or where. */
 export interface SummitFact {
-  readonly kind: 'when' | 'where' | 'length' | 'who' | 'signed' | 'agreed' | 'quotation';
+  readonly kind: 'held' | 'when' | 'where' | 'length' | 'who' | 'signed' | 'agreed' | 'quotation';
   readonly citation: Citation;
   readonly speaker?: string;
 }
@@ -21,6 +19,7 @@ type Kind = SummitFact['kind'];
 
 // so that a summit of many articles still fits a reply; quotations have their own command
 const MOST: Readonly<Record<Kind, number>> = {
+  held: 2,
   when: 2,
   where: 2,
   length: 2,
@@ -32,41 +31,89 @@ const MOST: Readonly<Record<Kind, number>> = {
 
 /** What the articles say of a summit, by kind, in the order of its articles: sentences, and quotations of those who met. */
 export function factsOf(library: Library, summit: Summit): SummitFact[] {
-  const scenes = scenesOf(library, summit);
-  const sentences = (kind: Kind, isOne: (scene: Scene, article: Article) => boolean): SummitFact[] =>
-    scenes
-      .filter(({ scene, article }) => isOne(scene, article))
-      .map(({ scene, article }) => ({ kind, citation: citationOf(library, article, scene) }));
-  const words = library.knowledge.words.summits;
-  const has = (list: ReadonlySet<string>) => (scene: Scene) => findPhrase(scene.sentence.words, list) >= 0;
-  const all = [
-    ...sentences('when', (scene, article) => tellsWhen(library, summit, scene, article)),
-    ...sentences('where', (scene) => tellsWhere(summit, scene)),
-    ...sentences('length', (scene) => tellsLength(scene, words.outcomes.lengths)),
-    ...sentences('who', (scene) => namesOthers(summit, scene)),
-    ...sentences('signed', has(words.outcomes.signed)),
-    ...sentences('agreed', has(new Set(words.outcomes.agreed))),
-    ...quotationsOf(library, summit),
+  const told = tellingsOf(library, summit);
+  const facts = (kind: Kind, isOne: (telling: Told) => boolean) =>
+    told.filter(isOne).map(({ citation }): SummitFact => ({ kind, citation }));
+  const [when, where] = [
+    facts('when', ({ telling }) => tellsDay(telling, summit)),
+    facts('where', ({ words }) => summit.place !== null && ` ${words} `.includes(` ${keyOf(summit.place)} `)),
   ];
-  return limited(all);
+  const held = summit.evidence.map(
+    (span): SummitFact => ({ kind: 'held', citation: wholeSentences(library, span).citation }),
+  );
+  return limited([
+    ...(when.length + where.length > 0 ? [] : held),
+    ...when,
+    ...where,
+    ...facts('length', ({ telling }) => telling.length),
+    ...facts('who', ({ telling }) => namesOthers(telling, summit)),
+    ...facts('signed', ({ telling }) => telling.signed),
+    ...facts('agreed', ({ telling }) => telling.agreed !== null),
+    ...quotationsOf(library, summit),
+  ]);
 }
 
-/** The one sentence that best says what was agreed: with the word that stands highest in the list, of its leaders together if any is. */
+/** The one sentence that best says what was agreed: with the surest word, of its leaders together if any is. */
 export function agreedAt(library: Library, summit: Summit): Citation | null {
-  const { agreed } = library.knowledge.words.summits.outcomes;
-  const scenes = scenesOf(library, summit);
+  const apart = library.knowledge.words.summits.outcomes.agreed.length;
   let best: { rank: number; citation: Citation } | null = null;
-  for (const { scene, article } of scenes) {
-    const { sentence, mentions } = scene;
-    const word = agreed.findIndex((one) => findPhrase(sentence.words, new Set([one])) >= 0);
-    if (word < 0) continue;
-    const together =
-      new Set(mentions.map(({ leader }) => leader)).size > 1 ||
-      findPhrase(sentence.words, library.knowledge.words.summits.leaders.pairs) >= 0;
-    const rank = word + (together ? 0 : agreed.length);
-    if (best === null || rank < best.rank) best = { rank, citation: citationOf(library, article, scene) };
+  for (const { telling, citation } of tellingsOf(library, summit)) {
+    if (telling.agreed === null) continue;
+    const rank = telling.agreed + (telling.together ? 0 : apart);
+    if (best === null || rank < best.rank) best = { rank, citation };
   }
   return best?.citation ?? null;
+}
+
+/** A sentence about a summit, with its words for comparing. */
+interface Told {
+  readonly telling: Telling;
+  readonly citation: Citation;
+  readonly words: string;
+}
+
+/** The sentences about a summit that tell of no earlier day alone. */
+function tellingsOf(library: Library, summit: Summit): Told[] {
+  return articlesOf(library, summit).flatMap((article) => {
+    const about = isAbout(article, summit);
+    return ownTellings(library, article)
+      .filter(({ of }) => (of === null ? about : of.includes(summit.id)))
+      .filter(({ telling }) => !tellsOfBefore(telling, summit))
+      .map(({ telling }) => ({
+        telling,
+        citation: cite(library, { article: article.id, start: telling.start, end: telling.end }),
+        words: keyOf(article.body.slice(telling.start, telling.end)),
+      }));
+  });
+}
+
+const articlesOf = (library: Library, { evidence }: Summit): Article[] =>
+  [...new Set(evidence.map(({ article }) => article))].flatMap((id) => library.article(id) ?? []);
+
+/** An article's sentences, each with the summits (by id) that it or an earlier sentence of its paragraph reports, or that someone whom it names took part in alone of all; null where there is none. */
+function ownTellings(library: Library, article: Article): { telling: Telling; of: readonly string[] | null }[] {
+  const reported = library.reportedBy.get(article.id) ?? [];
+  let paragraph = -1;
+  let of: readonly string[] | null = null;
+  return (library.readings.get(article.id)?.tellings ?? []).map((telling) => {
+    const number = article.paragraphs.findIndex(({ end }) => telling.start < end);
+    if (number !== paragraph) of = null;
+    paragraph = number;
+    const here = reported.filter(({ evidence }) =>
+      evidence.some((span) => span.article === article.id && overlaps(span, telling)),
+    );
+    if (here.length > 0) of = here.map(({ id }) => id);
+    return { telling, of: of ?? summitsOfGuests(telling, reported) };
+  });
+}
+
+/** The summits of the article in which a leader of the sentence took part who was not at all of them; null where there is no such leader. */
+function summitsOfGuests({ leaders }: Telling, reported: readonly Summit[]): string[] | null {
+  for (const { name } of leaders) {
+    const theirs = reported.filter((summit) => summit.leaders.some((one) => sameName(nameKey(one), nameKey(name))));
+    if (theirs.length > 0 && theirs.length < reported.length) return theirs.map(({ id }) => id);
+  }
+  return null;
 }
 
 /** Whether the whole article is about the summit: the latest one, and first of its day, that the front matter declares; else one that its opening tells of. */
@@ -80,77 +127,49 @@ function isAbout(article: Article, summit: Summit): boolean {
   return summit.evidence.some(({ article: id, start }) => id === article.id && start < opening);
 }
 
-/** The sentences about a summit: all of an article that is about it, else those that report it. */
-function scenesOf(library: Library, summit: Summit): { scene: Scene; article: Article }[] {
-  const ids = [...new Set(summit.evidence.map(({ article }) => article))];
-  return ids.flatMap((id) => {
-    const article = library.article(id);
-    if (!article) return [];
-    const about = isAbout(article, summit);
-    const evidence = summit.evidence.filter((span) => span.article === id);
-    return readScenes(article.body, article.paragraphs, library.knowledge.words.summits)
-      .filter(({ sentence }) => about || evidence.some((span) => overlaps(sentence, span)))
-      .map((scene) => ({ scene, article }));
-  });
-}
+const tellsDay = ({ dates }: Telling, summit: Summit) =>
+  summit.date !== null &&
+  dates.some((date) => date.length >= (summit.date ?? '').length && sameDates(date, summit.date));
 
-function tellsWhen(library: Library, summit: Summit, { sentence }: Scene, article: Article): boolean {
-  if (summit.date === null) return false;
-  const words = library.knowledge.words.summits;
-  const dates = readDates(sentence.text, sentence, article, words);
-  return dates.some(
-    ({ date }) => date !== null && date.length >= (summit.date ?? '').length && sameDates(date, summit.date),
-  );
-}
+/** Whether a sentence names an earlier date and none that may be the summit's. */
+const tellsOfBefore = ({ dates }: Telling, { date }: Summit) =>
+  date !== null && dates.some((one) => one < date) && !dates.some((one) => sameDates(one, date));
 
-const tellsWhere = ({ place }: Summit, { sentence }: Scene) =>
-  place !== null && ` ${textOf(sentence)} `.includes(` ${nameKey(place).join(' ')} `);
-
-const textOf = ({ text, start, end }: Scene['sentence']) => nameKey(text.slice(start, end)).join(' ');
-
-/** "A 100-minute meeting", "talked for two hours": a length beside a word of meeting. */
-function tellsLength({ sentence }: Scene, lengths: ReadonlySet<string>): boolean {
-  const spoken = /\b(?:talks|meeting|summit|conversation|spoke|talked|met|dinner|lunch|session|lasted|discussion)/i;
-  const text = sentence.text.slice(sentence.start, sentence.end);
-  const unit = [...lengths].join('|');
-  return (
-    spoken.test(text) && new RegExp(`(?:\\d+|\\p{L}+)[\\s-](?:${unit})\\b`, 'iu').test(text) && !/\bago\b/.test(text)
-  );
-}
-
-/** Whether a sentence names leaders beside those who met. */
-const namesOthers = ({ leaders }: Summit, { mentions }: Scene) =>
-  mentions.some(
-    ({ leader }) => leader.titled && !leaders.some((name) => sameName(nameKey(name), nameKey(leader.name))),
+/** Whether a sentence says that leaders beside those who met took part. */
+const namesOthers = (telling: Telling, { leaders }: Summit) =>
+  telling.presence &&
+  telling.leaders.some(
+    ({ name, titled }) => titled && !leaders.some((leader) => sameName(nameKey(leader), nameKey(name))),
   );
 
+/** What those who met said, as the articles about the summit quote them; headlines quote nobody. */
 function quotationsOf(library: Library, summit: Summit): SummitFact[] {
-  const articles = summit.evidence
-    .flatMap(({ article: id }) => library.article(id) ?? [])
-    .filter((article) => isAbout(article, summit));
-  const facts = new Map(articles.map(({ id }): [string, SummitFact[]] => [id, []]));
-  for (const { article, start, end, speaker } of library.quotations) {
-    const ofArticle = facts.get(article);
-    if (!ofArticle || speaker === null || !summit.leaders.some((name) => sameName(nameKey(name), nameKey(speaker))))
-      continue;
-    const { citation } = wholeSentences(library, { article, start, end });
-    ofArticle.push({ kind: 'quotation', citation, speaker });
-  }
-  return [...facts.values()].flat();
+  return articlesOf(library, summit)
+    .filter((article) => isAbout(article, summit))
+    .flatMap(({ id }) => library.readings.get(id)?.quotations ?? [])
+    .flatMap((quotation): SummitFact[] => {
+      const { speaker } = quotation;
+      if (speaker === null || !summit.leaders.some((name) => sameName(nameKey(name), nameKey(speaker)))) return [];
+      const { citation } = wholeSentences(library, quotation);
+      const isSentence = /[.!?…]\P{L}*$/u.test(
+        library.article(citation.article)?.body.slice(citation.start, citation.end) ?? '',
+      );
+      return isSentence ? [{ kind: 'quotation', citation, speaker }] : [];
+    });
 }
 
-const citationOf = (library: Library, article: Article, { sentence: { start, end } }: Scene) =>
-  cite(library, { article: article.id, start, end });
+const keyOf = (name: string) => nameKey(name).join(' ');
+const placeOf = ({ article, start }: Citation) => `${article}:${start}`;
 
 /** At most so many of each kind, and no sentence twice under one kind. */
 function limited(facts: readonly SummitFact[]): SummitFact[] {
   const taken = new Map<Kind, Set<string>>();
-  return facts.filter(({ kind, citation: { article, start } }) => {
+  return facts.filter(({ kind, citation }) => {
     const seen = taken.get(kind) ?? new Set();
     taken.set(kind, seen);
-    const key = `${article}:${start}`;
-    if (seen.has(key) || seen.size >= MOST[kind]) return false;
-    seen.add(key);
+    const place = placeOf(citation);
+    if (seen.has(place) || seen.size >= MOST[kind]) return false;
+    seen.add(place);
     return true;
   });
 }

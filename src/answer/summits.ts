@@ -2,7 +2,6 @@ import type { Words } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import type { Summit } from '../library/summits.ts';
 import { sameSummit } from '../reading/meetings/merge.ts';
-import { readMeetings } from '../reading/meetings/read.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
 import { outletLabel } from './source.ts';
 import { factsOf, type SummitFact } from './summit-facts.ts';
@@ -114,9 +113,9 @@ function accountOf(library: Library, summit: Summit, id: string): Account[] {
   const article = library.article(id);
   if (!article) return [];
   const source = outletLabel(article);
-  const declared = article.summits.filter((one) => sameSummit(one, summit));
-  const read = readMeetings(article.body, article.paragraphs, article, library.knowledge.words.summits).filter((one) =>
-    sameSummit(one, summit),
-  );
-  return [...declared, ...read].slice(0, 1).map(({ date, place }) => ({ source, date, place }));
+  const accounts = library.readings.get(id)?.summits ?? [];
+  return accounts
+    .filter((one) => sameSummit(one, summit))
+    .slice(0, 1)
+    .map(({ date, place }) => ({ source, date, place }));
 }

@@ -32,6 +32,8 @@ export interface Library {
   readonly events: readonly LibraryEvent[];
   /** In order of date. */
   readonly summits: readonly Summit[];
+  /** The summits that each article reports, by its id. */
+  readonly reportedBy: ReadonlyMap<string, readonly Summit[]>;
   readonly directory: Directory;
 }
 
@@ -69,8 +71,21 @@ export async function buildLibrary(
     counts: readings.flatMap(({ counts }) => counts),
     events: readings.flatMap(({ events }) => events),
     summits,
+    reportedBy: byArticle(summits),
     directory: buildDirectory({ articles, knowledge, quotations, summits }),
   };
+}
+
+function byArticle(summits: readonly Summit[]): Map<string, Summit[]> {
+  const reported = new Map<string, Summit[]>();
+  for (const summit of summits) {
+    for (const id of new Set(summit.evidence.map(({ article }) => article))) {
+      const known = reported.get(id);
+      if (known) known.push(summit);
+      else reported.set(id, [summit]);
+    }
+  }
+  return reported;
 }
 
 function hashOf(articles: readonly Article[], knowledge: Knowledge): string {

@@ -1,5 +1,7 @@
 import { type CountClaim, readCounts } from '../reading/counts/read.ts';
 import { type EventReading, readEvents } from '../reading/events/read.ts';
+import { readScenes } from '../reading/meetings/scene.ts';
+import { readTellings, type Telling } from '../reading/meetings/telling.ts';
 import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
 import { contains } from '../text/range.ts';
 import type { Article } from './article.ts';
@@ -29,15 +31,19 @@ export interface Reading {
   readonly counts: readonly LibraryCount[];
   readonly events: readonly LibraryEvent[];
   readonly summits: readonly SummitAccount[];
+  /** What its sentences tell, in order; none where it reports no summit. */
+  readonly tellings: readonly Telling[];
 }
 
 /** Reads an article's quotations, counts, events and summits; the same article and word lists give the same. */
 export function readArticle(article: Article, knowledge: Knowledge): Reading {
+  const summits = accountsOf(article, knowledge);
   return {
     quotations: quotationsOf(article, knowledge),
     counts: countsOf(article, knowledge),
     events: eventsOf(article, knowledge),
-    summits: accountsOf(article, knowledge),
+    summits,
+    tellings: summits.length > 0 ? tellingsOf(article, knowledge) : [],
   };
 }
 
@@ -71,4 +77,8 @@ function eventsOf(article: Article, { words }: Knowledge): LibraryEvent[] {
     ...event,
     article: article.id,
   }));
+}
+
+function tellingsOf(article: Article, { words: { summits } }: Knowledge): Telling[] {
+  return readTellings(readScenes(article.body, article.paragraphs, summits), article, summits);
 }

@@ -103,3 +103,30 @@ test('two summits are compared kind by kind', () => {
   const { rows } = compareSummits(library, a, b);
   expect(rows.map(({ kind, a: left, b: right }) => [kind, left.length, right.length])).toContainEqual(['length', 0, 1]);
 });
+
+describe('sentences that belong elsewhere are kept apart', () => {
+  const text = [
+    'Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm met in Bergen on May 4, 2022.',
+    'They signed a pact on cables.',
+    'A treaty on herring was signed in 1998.',
+    'Before that the two met Swedish Prime Minister Nils Berg in Bergen for a trilateral meeting. The leaders issued a joint statement on seals.',
+    'Berg pledged to send boats.',
+  ].join('\n\n');
+  const front =
+    '---\npublished: 2022-05-05\nsummits:\n  - { date: 2022-05-04, basis: stated, place: Bergen, leaders: [Ingrid Dahl, Lars Holm], evidence: met in Bergen on May 4 }\n  - { date: 2022-05-04, basis: inferred, place: Bergen, leaders: [Ingrid Dahl, Lars Holm, Nils Berg], evidence: for a trilateral meeting }\n---\n\n';
+
+  test.each([
+    [2, ['signed They signed a pact on cables.'], 'neither what is older nor what three leaders did'],
+    [
+      3,
+      ['signed The leaders issued a joint statement on seals.', 'agreed Berg pledged to send boats.'],
+      'what follows its report in the paragraph, and what its guest did',
+    ],
+  ])('of %i leaders: %j (%s)', async (leaders, expected) => {
+    const both = await libraryOf({ 'bergen.md': `${front}${text}\n` });
+    const summit = both.summits.find((one) => one.leaders.length === leaders) as Summit;
+    const { facts } = describeSummit(both, summit, en);
+    const outcomes = facts.filter(({ kind }) => kind === 'signed' || kind === 'agreed');
+    expect(outcomes.map(({ kind, citation }) => `${kind} ${quote(both, citation)}`)).toEqual(expected);
+  });
+});

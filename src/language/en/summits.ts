@@ -5,6 +5,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 export const summits = {
   /** What the articles may say of a summit, as a title over it. */
   facts: {
+    held: 'Held',
     when: 'When',
     where: 'Where',
     length: 'How long',

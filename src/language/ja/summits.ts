@@ -3,6 +3,7 @@ import { lists } from './general.ts';
 
 export const summits: typeof en = {
   facts: {
+    held: '開催',
     when: '日時',
     where: '場所',
     length: '長さ',

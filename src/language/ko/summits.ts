@@ -3,6 +3,7 @@ import { lists } from './general.ts';
 
 export const summits: typeof en = {
   facts: {
+    held: '개최',
     when: '일시',
     where: '장소',
     length: '길이',
