@@ -41,6 +41,7 @@ const leaderWords = z.strictObject({
   'not-before': wordSet,
   others: wordSet,
   bodies: wordSet,
+  collectives: wordSet,
   pairs: wordSet,
   people: wordSet,
   sides: wordSet,

@@ -13,12 +13,14 @@ export function isOther({ words }: SentenceText, at: number, lists: SummitWords)
   return phraseAt(words, at, lists.leaders.others) > 0;
 }
 
-/** "Ministers", "the committee", "the bloc", "five presidents". */
+/** "Ministers", "the committee", "the bloc", "five presidents", "party leaders". */
 export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
   const crowd =
     phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 &&
-    (isCrowd(sentence.words, at, lists.numbers) || isOfSeries(sentence.words, at, lists));
+    (isCrowd(sentence.words, at, lists.numbers) ||
+      isOfSeries(sentence.words, at, lists) ||
+      isDemoted(sentence.words, at, lists));
   return plural || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
 }
 
@@ -51,6 +53,10 @@ export function isPair({ text, words }: SentenceText, at: number, lists: SummitW
 /** "Mercosur presidents"; "Nordic leaders" may be two. */
 const isOfSeries = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
   words[at]?.lower !== 'leaders' && phraseAt(words, at - 1, meetings.series) > 0;
+
+/** "Party leaders", "vice presidents". */
+const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
+  /^\p{Ll}/u.test(words[at - 1]?.text ?? '') && phraseAt(words, at - 1, leaders['not-before']) > 0;
 
 /** Whether a number above three stands before a plural: "five Central Asian presidents". */
 function isCrowd(words: readonly Word[], at: number, { cardinals }: SummitWords['numbers']): boolean {

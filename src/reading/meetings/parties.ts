@@ -24,14 +24,11 @@ export function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spok
   // "her daughters, who have met the pope twice"
   if (words[at]?.lower === 'who' && clauses[at - 1] !== clause) at--;
   const subject = words[at];
-  if (
-    !subject ||
-    (clauses[at] !== clause && words[at + 1]?.lower !== 'who') ||
-    !/^\p{Ll}[\p{Ll}-]+(?<!s|u|i)s$/u.test(subject.text)
-  )
-    return false;
+  if (!subject || (clauses[at] !== clause && words[at + 1]?.lower !== 'who')) return false;
   const near = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (near.some((lower) => /^(?:of|in|on|for|over|from|to|at|two|three|both|their|with)$/.test(lower))) return false;
+  if (lists.leaders.collectives.has(subject.text)) return true;
+  if (!/^\p{Ll}[\p{Ll}-]+(?<!s|u|i)s$/u.test(subject.text)) return false;
   const { titles, kin, people, sides } = lists.leaders;
   // "Caspian states" may be many
   const known = /^(?:the|these|our|neighbouring|neighboring)$/.test(near.at(-1) ?? '') ? [sides] : [];
