@@ -50,6 +50,7 @@ test.each([
   ['how long did the talks last', '40 minutes', 'a question for a length wants a sentence with one'],
   ['how long had it been since a mayor crossed the sound', 'more than a decade', 'a gap is told by “the first in …”'],
   ['how many hours was Dahl on the boat', 'took two hours', 'a unit that is named wants a number of it'],
+  ['which yr did the ferry stop', 'stalled since April', 'a word typed for short asks like the word in full'],
   ['what weekday did the mayors meet and sign the accord', 'on Thursday', 'a weekday wants its name'],
   [
     'what did Holm say when the meeting was over',

@@ -33,3 +33,11 @@ test.each(['four', 'promise', 'source', 'journal'])('%s is not respelt into anot
 test('an ordinal number is its number', () => {
   expect([stem('12th'), stem('12'), stem('20,000')]).toEqual(['12', '12', '20000']);
 });
+
+test.each([
+  ['concerted', 'concert'],
+  ['important', 'imports'],
+  ['politely', 'politics'],
+])('%s is not of one family with %s', (word, other) => {
+  expect(stem(word)).not.toBe(stem(other));
+});
