@@ -84,9 +84,9 @@ describe('validate', () => {
     const { code, output } = await contract(['validate', folder]);
     expect(code).toBe(1);
     expect(output.trim().split('\n')).toEqual([
-      'a.md:2: published is not a date: write 2024-09-06, 2024-09 or 2024',
+      'a.md:2: published "soon" is not a date: write 2024-09-06, 2024-09 or 2024',
       'a.md:3: url must be an http or https address',
-      'b.txt:1: has no text',
+      'b.txt:1: has no text: write the article there, or take the file out',
     ]);
   });
 });

@@ -36,7 +36,7 @@ test('SIGHUP reloads; a broken article is named on the log and the old snapshot 
 
   await writeFile(join(folder, 'c.md'), '---\npublished: soon\n---\nThey met in Lima.\n');
   program.kill('SIGHUP');
-  expect(await logged('c.md:2: published is not a date: write 2024-09-06, 2024-09 or 2024')).toMatchObject({
+  expect(await logged('c.md:2: published "soon" is not a date: write 2024-09-06, 2024-09 or 2024')).toMatchObject({
     level: 40,
   });
   expect(await logged('reload')).toMatchObject({ outcome: 'refused' });

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const NOT_A_DATE = 'notADate';
 
 /** An ISO date to the day, month or year that the calendar holds; YAML's own dates are read as text. */
-export const isoDate = z.union([z.string(), z.number().int()]).transform(String).refine(isCalendarDate, NOT_A_DATE);
+export const isoDate = z
+  .union([z.string(), z.number().int()], NOT_A_DATE)
+  .transform(String)
+  .refine(isCalendarDate, NOT_A_DATE);
 
 function isCalendarDate(text: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

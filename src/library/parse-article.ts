@@ -29,16 +29,18 @@ export function parseArticle(file: string, text: string, words: Knowledge['words
   if (!paragraphs.some(({ debris }) => !debris)) faults.push(fault(file, bodyLine, ({ faults: say }) => say.noText));
   if (!checked.value) return refused(faults);
   const front = checked.value;
-  const lineOf = (printed: string) => text.slice(0, Math.max(0, text.indexOf(printed))).split('\n').length;
   const summits: SummitEntry[] = [];
-  for (const { evidence, ...summit } of front.summits) {
+  for (const [at, { evidence, ...summit }] of front.summits.entries()) {
     const found = findWords(body, paragraphs, evidence);
     if (found) summits.push({ ...entryOf(summit), evidence: found });
-    else faults.push(fault(file, lineOf(evidence), ({ faults: say }) => say.evidenceMissing(evidence)));
+    else
+      faults.push(
+        fault(file, checked.lineOf(['summits', at, 'evidence']), ({ faults: say }) => say.evidenceMissing(evidence)),
+      );
   }
-  for (const { words: printed } of front.notes) {
+  for (const [at, { words: printed }] of front.notes.entries()) {
     if (findWords(body, paragraphs, printed)) continue;
-    faults.push(fault(file, lineOf(printed), ({ faults: say }) => say.noteMissing(printed)));
+    faults.push(fault(file, checked.lineOf(['notes', at, 'words']), ({ faults: say }) => say.noteMissing(printed)));
   }
   if (faults.some(({ severity }) => severity === 'error')) return refused(faults);
   const digest = createHash('sha256').update(file).update('\0').update(text).digest('hex');

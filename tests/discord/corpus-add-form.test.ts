@@ -112,7 +112,11 @@ describe('a form that is sent', () => {
   });
 
   test.each([
-    ['a date that is none', { ...LISBON, title: 'May', published: 'May 2031' }, /may\.md:4: published is not a date/],
+    [
+      'a date that is none',
+      { ...LISBON, title: 'May', published: 'May 2031' },
+      /may\.md:4: published "May 2031" is not a date/,
+    ],
     ['an address of another kind', { ...LISBON, title: 'Link', url: 'javascript:alert(1)' }, /link\.md:5: url .*http/],
     ['a text of nothing but spaces', { title: 'Blank', text: ' \n ' }, /Attach a file, or give a title and a text/],
     ['a title of nothing but marks', { title: '../..', text: 'They met.' }, /Articles 3 \(\+1 −0\)/],

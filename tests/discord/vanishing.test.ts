@@ -37,7 +37,9 @@ test('articles deleted while they are loaded are named, the snapshot in use stay
   vanishing.now = true;
   const reload = standIn.slash('corpus reload', {}, MODERATOR);
   const asked = Array.from({ length: 10 }, () => standIn.slash('search', { text: 'pact' }));
-  expect((await reload.shown()).text).toMatch(/Nothing was changed[\s\S]*lima\\\.txt\\:1\\: cannot be read\\: ENOENT/);
+  expect((await reload.shown()).text).toMatch(
+    /Nothing was changed[\s\S]*lima\\\.txt\\:1\\: cannot be read \\\(ENOENT\\\)/,
+  );
   for (const exchange of asked) expect((await exchange.shown()).text).toContain('signed a');
   vanishing.now = false;
   expect((await standIn.slash('corpus reload', {}, MODERATOR).shown()).text).toContain('Articles 1 \\(\\+0 −1\\)');

@@ -115,8 +115,8 @@ describe('a faulty file', () => {
     });
     expect(articles.map(({ id }) => id)).toEqual(['a']);
     expect(faults.map(faultLine)).toEqual([
-      'b.md:4: published is not a date: write 2024-09-06, 2024-09 or 2024',
-      'c.md:9: summits: the evidence "met in Lisbon" does not stand in the text',
+      'b.md:4: published "2031-02-30" is not a date: write 2024-09-06, 2024-09 or 2024',
+      'c.md:9: summits: the evidence "met in Lisbon" does not stand in the text: copy it from there, letter by letter',
     ]);
   });
 
@@ -125,18 +125,27 @@ describe('a faulty file', () => {
       'front matter never closed',
       'x.md',
       '---\ntitle: A\n\nText.',
-      'x.md:1: opens its front matter with --- and never closes it',
+      'x.md:1: opens its front matter with --- and never closes it: put --- on the line before the text',
     ],
-    ['broken YAML', 'x.md', '---\ntitle: "A\n---\nText.', 'x.md:3: is not valid YAML'],
-    ['front matter that is a list', 'x.md', '---\n- a\n---\nText.', 'x.md:2: must be a object, not a array'],
+    [
+      'front matter that is a list',
+      'x.md',
+      '---\n- a\n---\nText.',
+      'x.md:2: all of this must be keys with values, not a list',
+    ],
     [
       'a number for a list',
       'x.md',
       '---\ntitle: A\nsummits: 3\n---\nText.',
-      'x.md:3: summits must be a array, not a number',
+      'x.md:3: summits must be a list, not a number',
     ],
-    ['no text', 'x.md', '---\ntitle: A\n---\n\n[ad_1]\n', 'x.md:4: has no text'],
-    ['an empty file', 'x.txt', '', 'x.txt:1: has no text'],
+    [
+      'no text',
+      'x.md',
+      '---\ntitle: A\n---\n\n[ad_1]\n',
+      'x.md:4: has no text: write the article there, or take the file out',
+    ],
+    ['an empty file', 'x.txt', '', 'x.txt:1: has no text: write the article there, or take the file out'],
     [
       'note without its words',
       'x.md',
@@ -161,9 +170,39 @@ describe('a faulty file', () => {
       '---\nsummits: [{evidence: Views}]\n---\nText.\n\nViews: 3',
       'x.md:2: summits: the evidence "Views" does not stand in the text',
     ],
+    [
+      'a word that is none of those allowed',
+      'x.md',
+      '---\ndated: so\n---\nText.',
+      'x.md:2: dated must be stated or inferred, not "so"',
+    ],
+    ['a value left out', 'x.md', '---\ntitle:\n---\nText.', 'x.md:2: title is empty: fill it in or leave it out'],
   ])('with %s', async (_reason, file, text, line) => {
-    const faults = await faultsOf(file, text);
-    expect(faults[0]).toContain(line);
+    expect(await faultsOf(file, text)).toEqual([expect.stringContaining(line)]);
+  });
+
+  test('has the line of the words that are missed, though they stand elsewhere before', async () => {
+    const text = '---\ntitle: Bo in Rome\nnotes:\n  - words: Bo\n    note: Boo\n---\nText.';
+    expect((await faultsOf('x.md', text))[0]).toMatch(/^x\.md:4: notes: the words "Bo"/);
+  });
+
+  test.each([
+    ['title: "A\noutlet: B', '2: a quotation mark opens here and is never closed'],
+    ['outlet: B\ntitle: "A', '3: a quotation mark opens here and is never closed'],
+    ['title: "A\noutlet: "B"', '2: a quotation mark opens here and is never closed'],
+    ['summits:\n  - leaders: [Ana, Bo\n    place: Rome', '3: a bracket opens here and is never closed'],
+    ['title: Rome: a summit', '2: a value with a colon in it must stand in quotation marks'],
+    ['title: A\n  outlet: B', '2: a value with a colon in it must stand in quotation marks; or the next line is'],
+    ['title: A\noutlet: B\ntitle: C', '4: title stands twice: keep one of them'],
+    ['summits:\n\t- place: Rome', '3: is indented with a tab: use spaces'],
+    ['summits:\n  - place: Rome\n   basis: stated', '4: is indented wrongly'],
+    ['title: @home', '2: a value that begins with @ must stand in quotation marks'],
+    ['title: *home', '2: a value that begins with * must stand in quotation marks'],
+    ['title: "A" and "B"', '2: something stands behind the end of a value'],
+    ['title:A\noutlet: B', '2: is not of the form "key: value"'],
+    ['title: "C:\\x"', '2: a backslash between quotation marks must be written twice'],
+  ])('whose YAML is %j is explained in plain words, once, where it begins', async (yaml, line) => {
+    expect(await faultsOf('x.md', `---\n${yaml}\n---\nText.`)).toEqual([expect.stringContaining(`x.md:${line}`)]);
   });
 
   test('in another encoding is named with the line', async () => {

@@ -19,7 +19,9 @@ async function opened(files: Record<string, string> = SOUND) {
 test('at start a faulty file is left out and named', async () => {
   const { store } = await opened({ ...SOUND, 'c.md': BROKEN });
   expect(store.current.articles.map(({ id }) => id)).toEqual(['a', 'b']);
-  expect(store.faults.map(faultLine)).toEqual(['c.md:2: published is not a date: write 2024-09-06, 2024-09 or 2024']);
+  expect(store.faults.map(faultLine)).toEqual([
+    'c.md:2: published "soon" is not a date: write 2024-09-06, 2024-09 or 2024',
+  ]);
 });
 
 test('a reload takes what is new and lets go of what is gone', async () => {
