@@ -1,7 +1,7 @@
 import { search } from '../src/answer/search.ts';
 import { defineCommand } from '../src/command.ts';
 import { nearWords, noHit } from '../src/no-hit.ts';
-import { heading, pageOf, quotation, requestOf } from '../src/reply.ts';
+import { contextLinks, heading, pageOf, quotation, requestOf } from '../src/reply.ts';
 
 const PAGE_SIZE = 4;
 
@@ -21,6 +21,7 @@ export const searchCommand = defineCommand({
     }
     const page = pageOf(found, PAGE_SIZE, options.page ?? 1, requestOf('search', options), words);
     const title = `${words.answers.passagesAbout(found.length, options.text)}${page.label}`;
-    return { blocks: [heading(title), ...page.items.map(quotation)], found: true, next: page.next };
+    const next = [...page.next, ...contextLinks(library, page.items, words)];
+    return { blocks: [heading(title), ...page.items.map(quotation)], found: true, next };
   },
 });

@@ -19,6 +19,7 @@ test('a press comes back as it was, or has no custom_id', () => {
   const press = fc.record({
     step: fc.constantFrom('page' as const, 'open' as const, 'share' as const),
     snapshot: fc.constant('4f2a'),
+    start: fc.record({ block: fc.nat(999_999), offset: fc.nat(999_999_999) }),
     request: fc.record({
       command: fc.constant(command.name),
       options: fc.record(

@@ -9,6 +9,7 @@ import type { Outcome } from '../../dispatch.ts';
 import { articleOf, paragraphOf } from '../../library/citation.ts';
 import { requestOf } from '../../reply.ts';
 import { shortPlace } from '../../reports.ts';
+import type { Start } from './continuation.ts';
 import { encodePress, type Press } from './custom-id.ts';
 import { oneLine } from './escape.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
@@ -22,14 +23,27 @@ const MOST_BUTTONS = 10;
 export interface AskedFor {
   readonly request: Request;
   readonly hidden?: boolean;
+  /** Holds somebody else's words, which no button may carry. */
+  readonly confidential?: boolean;
+}
+
+/** A button to another part of the same reply: to its beginning, or to where a message goes on. */
+export function partButton(label: string, { library }: Outcome, asked: AskedFor | undefined, start?: Start) {
+  if (!asked || asked.confidential) return undefined;
+  const place = start ? { start } : {};
+  return button(label, { step: 'page', request: asked.request, snapshot: library.hash, ...place });
 }
 
 /**
  * The buttons under a reply, at most ten: those for the command that was `asked` turn its page, others open an answer
- * of their own, a hit that only its asker sees can be shared, and quotations can be reported. A request too long for a
- * custom_id has no button.
+ * of their own, a hit that only its asker sees can be shared, and quotations can be reported. Those to other `parts`
+ * of the reply come first. A request too long for a custom_id has no button.
  */
-export function buttonRows(outcome: Outcome, asked: AskedFor | undefined): ButtonRow[] {
+export function buttonRows(
+  outcome: Outcome,
+  asked: AskedFor | undefined,
+  parts: readonly (APIButtonComponentWithCustomId | undefined)[],
+): ButtonRow[] {
   const { reply, library, words } = outcome;
   const { next = [], found, onlyForAsker = false } = reply;
   const { hash } = library;
@@ -44,7 +58,7 @@ export function buttonRows(outcome: Outcome, asked: AskedFor | undefined): Butto
   const last = [...shared, ...reported].flatMap((one) => one ?? []);
   const byId = new Map<string, APIButtonComponentWithCustomId>();
   // Discord refuses a message in which two buttons have one custom_id
-  for (const one of presses) if (one && !byId.has(one.custom_id)) byId.set(one.custom_id, one);
+  for (const one of [...parts, ...presses]) if (one && !byId.has(one.custom_id)) byId.set(one.custom_id, one);
   const all = [...[...byId.values()].slice(0, MOST_BUTTONS - last.length), ...last];
   const size = MESSAGE_LIMITS.buttonsInRow;
   return Array.from({ length: Math.ceil(all.length / size) }, (_, row) => ({

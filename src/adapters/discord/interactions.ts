@@ -90,7 +90,7 @@ async function answerMenu(interaction: MessageContextMenuCommandInteraction, at:
   if (request.options.text === '') return tell(interaction, ({ faces }) => faces.noWords);
   const outcome = dispatch(at.dispatcher, callerOf(interaction, at.adminGuildIds), request);
   const audience = { onlyAsker: true, onlyAskerWhenDeferred: true };
-  await answerInTime(outcome, at.patienceMs, replies(interaction, { request }, audience));
+  await answerInTime(outcome, at.patienceMs, replies(interaction, { request, confidential: true }, audience));
 }
 
 // a page is turned in place by its owner; other answers, and other people's clicks, get a message of their own

@@ -11,7 +11,8 @@ import {
 import type { Picture } from '../../command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Words } from '../../language/words.ts';
-import { type AskedFor, type ButtonRow, buttonRows } from './buttons.ts';
+import { type AskedFor, type ButtonRow, buttonRows, partButton } from './buttons.ts';
+import { blocksFrom, type Start } from './continuation.ts';
 import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { fitted, type Room, type Shown } from './fitting.ts';
@@ -37,29 +38,50 @@ const NOTHING_COLOUR = 0x8a8a8a;
 // stands for the time while all around it is escaped
 const TIME = '\uFFFC';
 
-/** What a message answers: a request, and for a button the snapshot that its message was made from. */
-export type Asked = AskedFor & Partial<Pick<Press, 'snapshot'>>;
+/** What a message answers: a request, and for a button the snapshot that its message was made from and where in the reply to begin. */
+export type Asked = AskedFor & Partial<Pick<Press, 'snapshot' | 'start'>>;
 
 /**
- * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. Blocks that do
- * not fit are cut at a sentence's end or left out, and the message says that there is more.
+ * An outcome as a message within Discord's limits, with the buttons that lead on from what was `asked`. A reply that
+ * does not fit ends with a sentence; the rest is behind a button, or, where that cannot be, the message says that
+ * there is more.
  */
 export function toMessage(outcome: Outcome, asked?: Asked): MessageBody {
   const { reply, library, words } = outcome;
-  const rows = buttonRows(outcome, asked);
+  const start = asked?.start;
+  const picture = start ? undefined : reply.picture;
   const changed = asked?.snapshot !== undefined && !library.hash.startsWith(asked.snapshot);
   const foot = footLine(outcome, changed);
   const more = `-# *${words.faces.more}*`;
-  const drawing = reply.picture ? [gallery(reply.picture)] : [];
-  const used = drawing.length + rows.length + rows.flatMap((row) => row.components).length;
+  const rowsTo = (rest: Start | undefined) =>
+    buttonRows(outcome, asked, [
+      start && partButton(words.faces.beginning, outcome, asked),
+      rest && partButton(words.faces.moreButton, outcome, asked, rest),
+    ]);
+  const drawing = picture ? [gallery(picture)] : [];
   const room = {
-    parts: MESSAGE_LIMITS.components - 1 - used - 2, // the container, the word that there is more, the foot
+    parts: MESSAGE_LIMITS.components - 3 - drawing.length - sizeOfRows(rowsTo(FURTHEST)), // container, `more`, foot
     ...roomBeside([more, foot]),
   };
-  const [first, ...others] = fitted(reply.blocks, outcome, room, more).map((one) => shownPart(one, words));
-  const parts = [...(first ? [first] : []), ...drawing, ...others, text(foot), ...rows];
-  return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, reply.picture));
+  const { shown, rest } = fitted(blocksFrom(reply.blocks, library, start), outcome, room);
+  const next = rest && after(start, rest);
+  const rows = rowsTo(next);
+  const [first, ...others] = shown.map((one) => shownPart(one, words));
+  const said = next && !partButton(words.faces.moreButton, outcome, asked, next) ? [text(more)] : [];
+  const parts = [...(first ? [first] : []), ...drawing, ...others, ...said, text(foot), ...rows];
+  return withinLimits(message(parts, reply.found ? FOUND_COLOUR : NOTHING_COLOUR, picture));
 }
+
+// as long as the place of a rest can become
+const FURTHEST: Start = { block: 999_999, offset: 999_999_999 };
+
+/** A place in what a message shows as one in the whole reply. */
+const after = (start: Start = { block: 0, offset: 0 }, { block, offset }: Start): Start => ({
+  block: start.block + block,
+  offset: block === 0 ? start.offset + offset : offset,
+});
+
+const sizeOfRows = (rows: readonly ButtonRow[]) => rows.length + rows.flatMap(({ components }) => components).length;
 
 /** A sentence of our own as a message. */
 export function notice(sentence: string): MessageBody {

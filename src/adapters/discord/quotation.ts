@@ -51,13 +51,23 @@ export function renderQuotation(
 }
 
 /** Where the words of a quotation may end, in rising order: its start, for no words, and the ends of its sentences. */
-export function cutsOf(library: Library, { citation }: Quotation): number[] {
-  const ends = articleOf(library, citation)
-    .paragraphs.filter((paragraph) => overlaps(paragraph, citation))
-    .flatMap(({ sentences }) => sentences.map(({ end }) => end))
-    .filter((end) => citation.start < end && end < citation.end);
-  return [citation.start, ...ends];
+export function cutsOf(library: Library, quotation: Quotation): number[] {
+  const { start, end } = quotation.citation;
+  const ends = sentencesOf(library, quotation).map((sentence) => sentence.end);
+  return [start, ...ends.filter((one) => start < one && one < end)];
 }
+
+/** Where the sentences of a quotation begin, in rising order. */
+export function startsOf(library: Library, quotation: Quotation): number[] {
+  const { start, end } = quotation.citation;
+  const starts = sentencesOf(library, quotation).map((sentence) => sentence.start);
+  return starts.filter((one) => start <= one && one < end);
+}
+
+const sentencesOf = (library: Library, { citation }: Quotation) =>
+  articleOf(library, citation)
+    .paragraphs.filter((paragraph) => overlaps(paragraph, citation))
+    .flatMap(({ sentences }) => sentences);
 
 const shortLine = (text: string) => escapeMarkdown(oneLine(text, LONGEST_LINE));
 

@@ -9,6 +9,8 @@ export const faces = {
   articleButton: 'Article',
   share: 'Share',
   report: 'Report',
+  moreButton: 'More',
+  beginning: 'From the start',
   more: 'There is more than one message can show; ask for less at a time, such as one year or one person.',
   /** What an answer was made from; the time is that at which it was loaded. */
   state: (articles: number, hash: string, time: string) =>

@@ -9,6 +9,8 @@ export const faces: typeof en = {
   articleButton: '記事',
   share: '共有',
   report: '報告',
+  moreButton: '続き',
+  beginning: '最初から',
   more: '一つのメッセージに収まりきりません。一年分や一人分など、範囲を絞ってお尋ねください。',
   state: (articles, hash, time) => `${amounts.articles(articles)}、スナップショット ${hash}、読み込み ${time}`,
   changed: (state) => `${state}（質問の後に記事が更新されました）`,

@@ -9,6 +9,8 @@ export const faces: typeof en = {
   articleButton: '기사',
   share: '공유',
   report: '신고',
+  moreButton: '더 보기',
+  beginning: '처음부터',
   more: '한 메시지에 다 담을 수 없습니다. 한 해나 한 사람처럼 범위를 좁혀 물어보십시오.',
   state: (articles, hash, time) => `${amounts.articles(articles)}, 스냅샷 ${hash}, 불러온 시각 ${time}`,
   changed: (state) => `${state}; 질문 이후 기사가 바뀌었습니다`,
