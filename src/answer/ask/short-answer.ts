@@ -77,7 +77,7 @@ function peopleIn({ knowledge: { people } }: Library, sentence: string): string[
 }
 
 const holds = (sentence: string, name: string) =>
-  new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(sentence);
+  sentence.includes(name) && new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(sentence);
 
 function quotationsIn(library: Library, place: Place): string[] {
   const quoted = library.quotations.filter((one) => one.article === place.article && overlaps(one, place));
