@@ -50,6 +50,7 @@ const leaderWords = z.strictObject({
   objects: wordSet,
   honorifics: wordSet,
   states: wordSet,
+  'month-names': wordSet,
   particles: wordSet,
   suffixes: wordSet,
   labels: wordSet,

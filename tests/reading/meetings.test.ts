@@ -83,6 +83,11 @@ test.each<[reason: string, sentence: string, other: (string | null | string[])[]
     'Dahl and Holm opened a ferry line in Visby in June.',
     ['2023-06', 'inferred', 'Visby', pair],
   ],
+  [
+    'offices in place of names',
+    'In June, in Aarhus, our prime minister and the Danish prime minister gave themselves a year.',
+    ['2023-06', 'inferred', 'Aarhus', ['Lars Holm', 'Ingrid Dahl']],
+  ],
   ['the pair by a pronoun', 'In June, they shared a pot of soup in Aarhus.', ['2023-06', 'inferred', 'Aarhus', pair]],
   [
     'a host and a guest by name',
@@ -192,6 +197,7 @@ test.each([
   ['a letter is no guest', 'Holm received a letter in Aarhus in May.'],
   ['places of birth and study', 'Both grew up in Bergen, and both studied in Aarhus in 1998.'],
   ['ministers in a list of meetings', 'In Visby in June, ministers agreed on quotas.'],
+  ['a summit that officials prepare', 'They prepared the summit that Dahl and Holm are to hold in Bergen in May.'],
   ['a meeting that is to come', 'Dahl is to see Holm in Bergen next week.'],
   ['a meeting called off', 'A meeting in Bergen in May 2022 was called off.'],
   ['a summit of many', 'They sat apart at a summit of the NATO alliance in Vilnius in July.'],

@@ -3,7 +3,7 @@ import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { endsCountryPair } from './names.ts';
+import { countriesBefore, countriesFrom, countryAt, endsCountryPair } from './names.ts';
 
 /** Whether a word names people below leaders: "minister", "the envoys". */
 export function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
@@ -77,3 +77,19 @@ export function isMany(words: readonly Word[], at: number, numbers: SummitWords[
 /** Whether a sentence speaks of two leaders without their names: "the two leaders", "the Spain-Morocco summit". */
 export const speaksOfPair = (sentence: SentenceText, lists: SummitWords) =>
   sentence.words.some((_, at) => isPair(sentence, at, lists) || endsCountryPair(sentence, at, lists));
+
+/** Whether two offices are named as one: "the prime ministers of Vietnam and Laos", "the Swedish and Finnish leaders", "our president and the Ethiopian prime minister". */
+export function namesOffices({ words }: SentenceText, lists: SummitWords): boolean {
+  const { titles, 'plural-titles': plural } = lists.leaders;
+  return words.some((_, at) => {
+    const many = phraseAt(words, at, plural);
+    const end = at + many;
+    const of = many > 0 && words[end]?.lower === 'of' ? countriesFrom(words, end + 1, lists).names : [];
+    if (many > 0) return Math.max(of.length, countriesBefore(words, at, lists).length) > 1;
+    const one = phraseAt(words, at, titles);
+    if (one === 0 || words[at + one]?.lower !== 'and') return false;
+    const from = words[at + one + 1]?.lower === 'the' ? at + one + 2 : at + one + 1;
+    const country = countryAt(words, from, lists);
+    return country !== null && phraseAt(words, from + country.length, titles) > 0;
+  });
+}

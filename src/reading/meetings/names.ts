@@ -31,12 +31,10 @@ function isNameWord({ text, lower }: Word, lists: SummitWords): boolean {
   if (lists.leaders.suffixes.has(text)) return true;
   if (!/^(?:\p{Lu}|(?:al|el|as|ad|an|bin|ibn)[-‐‑’']\p{Lu})/u.test(text)) return false;
   if (/^\p{Lu}{4,}$/u.test(text) || /^I(?:['’]|$)/.test(text) || lists.leaders['not-names'].has(text)) return false;
-  if (lists.dates.weekdays.has(text) || (lists.dates.months.has(text) && !NAMES_TOO.has(text))) return false;
+  if (lists.dates.weekdays.has(text) || (lists.dates.months.has(text) && !lists.leaders['month-names'].has(text)))
+    return false;
   return ![lists.leaders.titles, lists.leaders['plural-titles'], lists.leaders.others].some((list) => list.has(lower));
 }
-
-// months that are people's names as well
-const NAMES_TOO = new Set(['May', 'Jan', 'June', 'April', 'August']);
 
 const isParticle = (word: Word, lists: SummitWords) => lists.leaders.particles.has(word.text);
 

@@ -1,11 +1,10 @@
 import type { ArticleDate } from '../article-text.ts';
-import type { SentenceText } from '../clauses.ts';
-import { findPhrase, phraseAt } from '../phrases.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { speaksOfPair } from './actors.ts';
+import { namesOffices, speaksOfPair } from './actors.ts';
 import { anchorsIn, isCounted } from './anchors.ts';
 import { isHeld } from './held.ts';
-import { countriesBefore, countriesFrom } from './names.ts';
 import { namesMeeting } from './nouns.ts';
 import { dayIn, isRecent } from './own-day.ts';
 import { togetherIn } from './passing.ts';
@@ -45,20 +44,10 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
     !early &&
     findPhrase(sentence.words, lists.meetings.calls) < 0 &&
     findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0 &&
+    !mentions.some(({ from: at }) => isToCome(sentence, at, lists)) &&
     findPhrase(sentence.words, lists.unheld.cancelled) < 0 &&
     !isOld(scene, verb, dated, lists)
   );
-}
-
-/** "The prime ministers of Vietnam and Laos", "the Swedish and Finnish leaders". */
-function namesOffices({ words }: SentenceText, lists: SummitWords): boolean {
-  return words.some((_, at) => {
-    const length = phraseAt(words, at, lists.leaders['plural-titles']);
-    if (length === 0) return false;
-    const end = at + length;
-    const of = words[end]?.lower === 'of' ? countriesFrom(words, end + 1, lists).names : [];
-    return Math.max(of.length, countriesBefore(words, at, lists).length) > 1;
-  });
 }
 
 /** "President X with President Y in Esztergom, 3 May 2022": no verb, and a day. */
@@ -66,6 +55,16 @@ const isCaption = (sentence: SentenceText, dated: ArticleDate, lists: SummitWord
   findPhrase(sentence.words, lists.clauses.verbs) < 0 &&
   !sentence.words.some((_, at) => isDeedAt(sentence.words, at, lists)) &&
   dayIn(sentence, dated, lists) !== null;
+
+/** "… the summit that Presidents X and Y are to hold": whether the clause of a word speaks of plans. */
+function isToCome(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  const planned = findPhrase(sentence.words, lists.unheld.planned, at, to);
+  // "said that they would settle it" tells what they did
+  return (
+    planned >= 0 && !sentence.words.slice(at, planned).some((_, step) => isDeedAt(sentence.words, at + step, lists))
+  );
+}
 
 /** "Six weeks after Kim and Lee agreed …": the leaders did something long before. */
 const isLater = ({ words }: SentenceText, at: number) =>

@@ -4,7 +4,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { isGroupOfOthers, isPair } from './actors.ts';
+import { isGroupOfOthers, isPair, namesOffices } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import { isHeld } from './held.ts';
 import type { LeaderMention } from './leaders.ts';
@@ -60,7 +60,8 @@ export function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWo
     const mutual = isDeedAt(words, at, lists) && isMutual(sentence, at);
     if (!mutual && phraseAt(words, at, lists.meetings.together) === 0) return false;
     const subjects = new Set(subjectsBefore(sentence, mentions, at, lists).map(({ leader }) => leader));
-    if (subjects.size > 1 || isDoneWith(sentence, mentions, at)) return true;
+    if (subjects.size > 1 || isDoneWith(sentence, mentions, at) || (mutual && namesOffices(sentence, lists)))
+      return true;
     if (stage.others || stage.leaders.length < 2) return false;
     const from = Math.max(clauses.indexOf(clauses[at] as number), at - 4);
     return words.slice(from, at).some(({ lower }, step) => lower === 'they' || isPair(sentence, from + step, lists));
