@@ -1,65 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePress } from '../../src/adapters/discord/custom-id.ts';
 import { inert } from '../../src/adapters/discord/escape.ts';
-import { type Asked, toMessage } from '../../src/adapters/discord/message.ts';
-import { type Block, defineCommand, type Link } from '../../src/command.ts';
-import { en } from '../../src/language/en/words.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { wordsIn } from '../../src/language/words.ts';
 import { cite } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
 import { quotation } from '../../src/reply.ts';
 import { hostileLibrary, hostileText, longHostileText } from './hostile.ts';
-import { allComponents, brokenMessageRules, type SentBody } from './stand-in/rules.ts';
-import { against } from './stand-in/schema.ts';
-
-const MORE = 'There is more';
-
-/** What would be sent, checked by Discord's rules; its texts one after the other. */
-function shown(library: Library, blocks: readonly Block[], next: readonly Link[] = [], words = en, asked?: Asked) {
-  const outcome = { reply: { blocks, found: true, next }, library, words, onlyForAsker: false };
-  const { allowedMentions, files, ...body } = toMessage(outcome, asked);
-  const sent = { ...body, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } } as SentBody;
-  expect([...against.message(sent), ...brokenMessageRules(sent)]).toEqual([]);
-  expect(files).toEqual([]);
-  const components = allComponents(sent);
-  return {
-    texts: components.flatMap(({ content }) => content ?? []),
-    buttons: components.flatMap(({ label, custom_id: id }) => (label && id ? [{ label, id }] : [])),
-    links: components.flatMap(({ url }) => url ?? []),
-  };
-}
-
-/** Markdown without its escapes and bold marks. */
-const plain = (markdown: string) =>
-  markdown.replace(/\\([!-/:-@[-`{-~])|\*\*/g, (_whole, escaped: string | undefined) => escaped ?? '');
-
-/** The words that a quotation's Markdown shows, and whether it says that they were cut. */
-function wordsOf(markdown: string): { readonly words: string; readonly cut: boolean } {
-  const quoted = markdown.split('\n').filter((line) => line.startsWith('> '));
-  return { words: plain(quoted.map((line) => line.slice(2)).join('\n')), cut: /^-# \[…\]/m.test(markdown) };
-}
-
-const sentence = hostileText.map((text) => `${text.replaceAll('\uFFFD', '')}x.`);
-const article = fc
-  .tuple(
-    fc.array(sentence, { minLength: 1, maxLength: 12 }),
-    fc.integer({ min: 1, max: 4 }),
-    fc.integer({ min: 1, max: 40 }),
-  )
-  .map(([sentences, perParagraph, times]) => ({
-    sentences: sentences.map((one) => one.repeat(times)),
-    library: hostileLibrary(
-      sentences.map((one) => one.repeat(times)),
-      perParagraph,
-    ),
-  }));
-
-function wholeArticle(library: Library): { readonly article: string; readonly start: number; readonly end: number } {
-  const paragraphs = library.articles[0]?.paragraphs ?? [];
-  return { article: 'hostile', start: paragraphs[0]?.start ?? 0, end: paragraphs.at(-1)?.end ?? 0 };
-}
+import { hostileArticle, MORE, shown, wholeArticle, wordsOf } from './shown.ts';
 
 describe('whatever articles and askers write', () => {
   test('a message is one that Discord takes', () => {
@@ -78,7 +26,7 @@ describe('whatever articles and askers write', () => {
         options: fc.record({ question: hostileText, page: fc.integer() }),
       }),
     });
-    const replies = article.chain(({ library }) =>
+    const replies = hostileArticle.chain(({ library }) =>
       fc.tuple(
         fc.constant(library),
         fc.array(block(library), { maxLength: 60 }),
@@ -96,7 +44,7 @@ describe('whatever articles and askers write', () => {
 
   test('a quotation shows the words as printed, to its end or to the end of a sentence', () => {
     fc.assert(
-      fc.property(article, fc.array(fc.tuple(fc.nat(200), fc.nat(60))), ({ library, sentences }, marks) => {
+      fc.property(hostileArticle, fc.array(fc.tuple(fc.nat(200), fc.nat(60))), ({ library, sentences }, marks) => {
         const citation = cite(library, wholeArticle(library));
         const marked = marks.map(([start, length]) => ({ start, end: start + length }));
         const [first = '', second = ''] = shown(library, [quotation({ citation, marked })]).texts;
@@ -126,89 +74,12 @@ describe('whatever articles and askers write', () => {
 
   test('every line of a quotation is a quoted or a source line', () => {
     fc.assert(
-      fc.property(article, hostileText, ({ library }, speaker) => {
+      fc.property(hostileArticle, hostileText, ({ library }, speaker) => {
         const citation = cite(library, wholeArticle(library));
         const [markdown = ''] = shown(library, [quotation({ citation, speaker })]).texts;
         for (const line of markdown.split('\n')) expect(line).toMatch(/^(> |-# )/);
       }),
     );
-  });
-});
-
-describe('what does not fit', () => {
-  const request = { command: 'ask', options: { question: 'x' } };
-  const command = defineCommand({
-    name: 'ask',
-    description: 'for a test',
-    access: 'everyone',
-    options: { question: { type: 'string', description: 'any' } },
-    run: () => ({ blocks: [], found: false }),
-  });
-
-  /** The texts of every message, as one gets to them by the button. */
-  function pages(library: Library, blocks: readonly Block[]): string[][] {
-    const all: string[][] = [];
-    let asked: Asked = { request };
-    for (;;) {
-      const { texts, buttons } = shown(library, blocks, [], en, asked);
-      all.push(texts.slice(0, -1));
-      expect(texts.join('')).not.toContain(MORE);
-      expect(buttons.some(({ label }) => label === 'From the start')).toBe(all.length > 1);
-      const more = buttons.find(({ label }) => label === 'More');
-      if (!more) return all;
-      const press = decodePress(more.id, [command]);
-      if (!press) throw new Error(`no press in ${more.id}`);
-      expect(all.length).toBeLessThan(200);
-      asked = press;
-    }
-  }
-
-  test('is behind a button, quotations to the last sentence that a message can hold', () => {
-    fc.assert(
-      fc.property(article, fc.integer({ min: 1, max: 2 }), ({ library, sentences }, times) => {
-        const citation = cite(library, wholeArticle(library));
-        const texts = pages(library, Array(times).fill(quotation({ citation }))).flat();
-        const words = texts.map((one) => wordsOf(one).words.replace(/\s/g, '')).join('');
-        const held = sentences.filter((one) => one.length < 1000).map((one) => inert(one).replace(/\s/g, ''));
-        expect(words.length).toBeGreaterThanOrEqual(times * held.join('').length);
-        if (held.length < sentences.length) return;
-        expect(words).toBe(
-          inert(library.articles[0]?.body ?? '')
-            .replace(/\s/g, '')
-            .repeat(times),
-        );
-      }),
-      { numRuns: 25 },
-    );
-  });
-
-  test('is behind a button, whatever it is', () => {
-    const block = fc.record({ kind: fc.constantFrom('heading' as const, 'text' as const), text: longHostileText });
-    fc.assert(
-      fc.property(fc.array(block, { minLength: 1, maxLength: 12 }), (blocks) => {
-        expect(pages(hostileLibrary(['One.'], 1), blocks).length).toBeGreaterThan(0);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  test('is only spoken of where a button would hold too much, or the words of others', () => {
-    const long = Array.from({ length: 60 }, (_, at) => ({ kind: 'text' as const, text: `Line ${at}` }));
-    const library = hostileLibrary(['One.'], 1);
-    for (const asked of [
-      { request, confidential: true },
-      { request: { command: 'ask', options: { question: 'a'.repeat(99) } } },
-    ]) {
-      const { texts, buttons } = shown(library, long, [], en, asked);
-      expect(texts.at(-2)).toContain(MORE);
-      expect(buttons).toEqual([]);
-    }
-  });
-
-  test('of a reply that has become shorter begins anew', () => {
-    const library = hostileLibrary(['One.'], 1);
-    const blocks = [{ kind: 'text' as const, text: 'All of it' }];
-    expect(shown(library, blocks, [], en, { request, start: { block: 9, offset: 9 } }).texts[0]).toBe('All of it');
   });
 });
 
