@@ -91,12 +91,14 @@ describe('numbers alone, where a count was given or asked for', () => {
     ['The two leaders met in Oslo.', 'Wednesday’s dinner was the eighth.', [8, 'total']],
     ['The two leaders met in Oslo.', 'Summits since 2019 | 12', [12, 'since 2019']],
     ['The two leaders met in Oslo.', 'It was summit #7.', [7, 'total']],
+    ['The two leaders met in Oslo.', 'Holm’s embassy said that Thursday’s was the sixth.', [6, 'total']],
     ['The two leaders met in Oslo.', 'Their meetings, five in all, have been short.', [5, 'total']],
   ])('%s %s', (before, sentence, ...counts) => {
     expect(claims(before, sentence)).toEqual(counts);
   });
 
   test.each([
+    [count, 'It was the fourth in a row.', 'a row'],
     [count, 'Agreements signed: 31', 'agreements'],
     [count, 'Anna Berg, 71, a driver, waited outside.', 'an age'],
     [count, 'We have nine projects on the table and I like eight of them.', 'projects'],

@@ -18,6 +18,7 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
     namesMeeting(words, 0, at, lists) ||
     addsToVerb(sentence, at, lists) ||
     isEcho(words, from, at, lists) ||
+    isOfDay(sentence, at) ||
     (known && pointsBack(words, from, at));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
@@ -29,14 +30,24 @@ const isDetermined = (sentence: SentenceText, at: number) =>
 
 const POINTERS = /^(?:it|this|that|today|yesterday)$/;
 
-/** "It was the …", "Tuesday's was the …": the meeting of the sentence before. */
+/** "It was the …": the meeting of the sentence before. */
 function pointsBack(words: readonly Word[], from: number, at: number): boolean {
   // "it was the first since May and, all told, the ninth"
   if (POINTERS.test(words[0]?.lower ?? '') && BE.test(words[1]?.lower ?? '')) return true;
   const near = words.slice(Math.max(from, at - 7), at);
   const verb = near.findIndex(({ lower }) => BE.test(lower));
   if (verb < 0) return false;
-  return near.some(({ lower }) => POINTERS.test(lower)) || /day$/.test(near[verb - 1]?.lower ?? '');
+  return near.some(({ lower }) => POINTERS.test(lower));
+}
+
+/** "Tuesday's was the sixth". */
+function isOfDay({ text, words }: SentenceText, at: number): boolean {
+  const day = words[at - 3];
+  return (
+    /day$/.test(day?.lower ?? '') &&
+    BE.test(words[at - 2]?.lower ?? '') &&
+    /^['’]s/.test(text.slice(day?.end, (day?.end ?? 0) + 2))
+  );
 }
 
 const BE = /^(?:was|is|were|marked|marks|became|becomes|made|makes)$/;
