@@ -3,6 +3,8 @@ import { ask } from '../src/answer/ask/ask.ts';
 import { defineCommand, type Reply } from '../src/command.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
+import { looseLine } from '../src/loose-line.ts';
+import { commandName } from '../src/naming.ts';
 import { nearQuestion, noHit } from '../src/no-hit.ts';
 import { contextLinks, heading, quotation, text } from '../src/reply.ts';
 
@@ -11,8 +13,13 @@ export const askCommand = defineCommand({
   description: 'Ask in your own words; the answer quotes the articles',
   access: 'everyone',
   options: { question: { type: 'string', description: 'your question', required: true, maxLength: 300 } },
-  run: ({ options, library, words }) =>
-    answerReply(library, options.question, ask(library, options.question, words), words),
+  run: ({ options: { question }, library, caller, words }) => {
+    const loose = looseLine(library, question);
+    const help = caller.face === 'console' ? 'help' : `/${commandName('about', words)}`;
+    if (loose === 'talk') return { blocks: [text(words.about.greeting(help))], found: false };
+    if (loose === 'leaning') return { blocks: [text(words.about.leaning(question, help))], found: false };
+    return answerReply(library, question, ask(library, question, words), words);
+  },
 });
 
 /** The statement with its evidence; or that the articles do not say, then what is near. */

@@ -3,6 +3,7 @@ import { parseLine, questionOf } from './command-line.ts';
 import type { Outcome } from './dispatch.ts';
 import { followUp } from './follow-up.ts';
 import type { Library } from './library/library.ts';
+import { looseLine } from './loose-line.ts';
 import { text } from './reply.ts';
 
 const KEPT_MS = 600_000;
@@ -14,7 +15,10 @@ export interface Understood {
   readonly understoodAs?: string;
 }
 
-/** Each person's last question, in memory only, for ten minutes, of the last thousand people: what a follow-up follows. */
+/**
+ * Each person's last question, in memory only, for ten minutes, of the last thousand people: what a follow-up follows.
+ * Greetings, and lines that ask nothing by themselves, leave it as it is; a command about something else ends it.
+ */
 export class Conversations {
   readonly #questions = new Map<string, { readonly question: string; readonly forget: NodeJS.Timeout }>();
 
@@ -22,10 +26,15 @@ export class Conversations {
   read(person: string, line: string, commands: readonly Command[], library: Library): Understood {
     const request = parseLine(commands, line);
     const { question } = request.options;
-    if (request.command !== 'ask' || typeof question !== 'string') return { request };
+    if (request.command !== 'ask' || typeof question !== 'string') {
+      if (Object.keys(request.options).some((name) => name !== 'lang')) this.#forget(person);
+      return { request };
+    }
     const previous = this.#questions.get(person)?.question;
     const understoodAs = previous === undefined ? undefined : followUp(library, previous, question);
-    this.#remember(person, understoodAs ?? question);
+    if (understoodAs !== undefined || looseLine(library, question) === undefined) {
+      this.#remember(person, understoodAs ?? question);
+    }
     if (understoodAs === undefined) return { request };
     return { request: questionOf(understoodAs), understoodAs };
   }

@@ -16,9 +16,19 @@ export interface FollowUpReader {
   /** At a line's beginning. */
   readonly lead: RegExp;
   readonly preposition: RegExp;
-  readonly ask: RegExp;
   /** The first word that asks, anywhere. */
   readonly anyAsk: RegExp;
+  /** A word that asks for a circumstance, alone. */
+  readonly adverb: RegExp;
+  /** A whole question of yes or no, or one for a circumstance; the first group is what a word that asks may stand before. */
+  readonly clause: RegExp;
+  /** A whole question for what something is; the first group is the thing, the second what it is called. */
+  readonly definition: RegExp;
+  /** Words for one person, and for several, of the question before. */
+  readonly person: RegExp;
+  readonly people: RegExp;
+  /** Greetings and the like. */
+  readonly talk: RegExp;
   /** A question's topic, up to the next preposition; its preposition is the first group. */
   readonly topic: RegExp;
   /** At a line's end. */
@@ -32,6 +42,9 @@ export interface FollowUpReader {
   /** Where a text names something of a kind. */
   runsOf(text: string, kind: Kind): readonly Run[];
 }
+
+/** The words before a noun, as a pattern. */
+export const ARTICLE = '(?:the|an?)';
 
 const KINDS: readonly Kind[] = ['person', 'place', 'time'];
 
@@ -61,8 +74,16 @@ function readerOf(library: Library): FollowUpReader {
   return {
     lead: new RegExp(`^${anyOf(followUps.leads)}[,、\\s]*`, 'iu'),
     preposition: new RegExp(`^${prepositions}\\s+`, 'iu'),
-    ask: new RegExp(`^(?:${prepositions}\\s+)?${anyOf(followUps.asks)}`, 'iu'),
     anyAsk: new RegExp(anyOf(followUps.asks), 'iu'),
+    adverb: new RegExp(`^${anyOf(followUps.adverbs)}$`, 'iu'),
+    clause: new RegExp(`^(?:${anyOf(followUps.adverbs)}\\s+)?(${anyOf(followUps.auxiliaries)}\\s.+)$`, 'iu'),
+    definition: new RegExp(
+      `^(?!${anyOf(followUps.adverbs)})${anyOf(followUps.asks)}\\s+${anyOf(followUps.auxiliaries)}\\s+((?:${ARTICLE}\\s+)?(.+))$`,
+      'iu',
+    ),
+    person: new RegExp(anyOf(followUps.person), 'giu'),
+    people: new RegExp(anyOf(followUps.people), 'giu'),
+    talk: new RegExp(anyOf(followUps.talk), 'giu'),
     topic: new RegExp(`(${anyOf(followUps.topics)})\\s+.+?(?=\\s+${prepositions}\\s|$)`, 'iu'),
     ending: new RegExp(`(?<=[^\\p{Script=Latin}\\s])\\s*${anyOf(followUps.endings)}$`, 'u'),
     back: new Set(followUps.back),

@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers());
 const asked = (conversations: Conversations, line: string, person = 'ana') =>
   conversations.read(person, line, commands, library).request.options.question;
 
-test('a follow-up follows a follow-up, commands between them do not matter', () => {
+test('a follow-up follows a follow-up, and commands about nothing in between do not matter', () => {
   const conversations = new Conversations();
   expect(asked(conversations, 'What did Kishida say in 2023?')).toBe('What did Kishida say in 2023?');
   expect(asked(conversations, 'and Biden?')).toBe('What did Biden say in 2023?');
@@ -23,6 +23,22 @@ test('a follow-up follows a follow-up, commands between them do not matter', () 
     request: { command: 'ask', options: { question: 'What did Biden say in 2022?' } },
     understoodAs: 'What did Biden say in 2022?',
   });
+});
+
+test('a command about something else ends the conversation', () => {
+  const conversations = new Conversations();
+  asked(conversations, 'What did Kishida say?');
+  asked(conversations, '/quote biden');
+  expect(asked(conversations, 'and Yoon?')).toBe('and Yoon?');
+});
+
+test('greetings, and lines that ask nothing by themselves, are not remembered', () => {
+  const conversations = new Conversations();
+  asked(conversations, 'hello');
+  expect(asked(conversations, 'and Biden?')).toBe('and Biden?');
+  asked(conversations, 'What did Kishida say?');
+  for (const line of ['thanks!', 'when?', '???']) expect(asked(conversations, line)).toBe(line);
+  expect(asked(conversations, 'and Biden?')).toBe('What did Biden say?');
 });
 
 test('everybody has a conversation of their own', () => {

@@ -61,7 +61,32 @@ describe('names something else', () => {
     ['a topic by its preposition', 'What did Reis say about fish?', 'about trade', 'What did Reis say about trade?'],
     ['the one thing asked about', 'What is the NLL?', 'and GSOMIA?', 'What is the GSOMIA?'],
     ['someone in Japanese', '岸田は魚について何と言った？', 'バイデンは？', 'バイデンは魚について何と言った?'],
-    ['someone in Korean', '기시다가 뭐라고 했나요?', '그럼 바이든은?', '바이든가 뭐라고 했나요?'],
+    ['someone in Korean', '기시다가 뭐라고 했나요?', '그럼 바이든은?', '바이든이 뭐라고 했나요?'],
+    [
+      'another time in Korean',
+      '윤석열과 기시다는 2023년에 몇 번 만났나요?',
+      '2024년에는?',
+      '윤석열과 기시다는 2024년에 몇 번 만났나요?',
+    ],
+    [
+      'one in place of several in Korean',
+      '윤석열과 기시다는 2024년에 몇 번 만났나요?',
+      '바이든은?',
+      '바이든은 2024년에 몇 번 만났나요?',
+    ],
+    [
+      'a time where there was none in Japanese',
+      '岸田は何回会談しましたか？',
+      '2023年は？',
+      '2023年、岸田は何回会談しましたか?',
+    ],
+    [
+      'a bare year where there was none',
+      'How many summits were there?',
+      '2022',
+      'How many summits were there in 2022?',
+    ],
+    ['a thing with its own article', 'What is the GSOMIA?', 'and the Harbour Pact?', 'What is the Harbour Pact?'],
   ])('%s', (_what, previous, line, question) => {
     expect(followUp(library, previous, line)).toBe(question);
   });
@@ -69,13 +94,14 @@ describe('names something else', () => {
 
 describe('asks something else', () => {
   test.each([
-    ['Who signed the Harbour Pact?', 'when?', 'when signed the Harbour Pact?'],
-    ['How many summits did Kishida hold?', 'and where', 'where summits did Kishida hold?'],
     ['When did Yoon meet Kishida?', 'why was that?', 'why did Yoon meet Kishida?'],
-    ['When did Yoon meet Kishida?', 'where was it held?', 'where held did Yoon meet Kishida?'],
     ['When did Yoon meet Kishida?', 'in which city?', 'in which city did Yoon meet Kishida?'],
-    ['岸田は誰と会った？', 'いつ？', 'いつ 岸田は会った?'],
-    ['기시다는 뭐라고 했나요?', '언제요?', '언제 기시다는 했나요?'],
+    ['Did Yoon meet Kishida?', 'and when', 'when did Yoon meet Kishida?'],
+    ['What did Yoon say about fish?', 'when did he visit Lisbon?', 'when did Yoon visit Lisbon?'],
+    ['When did Yoon meet Kishida?', 'how many times did they meet?', 'how many times did Yoon and Kishida meet?'],
+    ['岸田は誰と会った？', 'いつ？', '岸田はいつ会った?'],
+    ['Yoonは2024年に何回会談しましたか？', 'いつ？', 'Yoonは2024年にいつ会談しましたか?'],
+    ['기시다는 누구와 만났나요?', '언제요?', '기시다는 언제 만났나요?'],
   ])('%s – %s', (previous, line, question) => {
     expect(followUp(library, previous, line)).toBe(question);
   });
@@ -99,6 +125,19 @@ describe('stands on its own', () => {
     '기시다는 언제 서울에 갔나요?',
   ])('%s', (line) => {
     expect(followUp(library, 'What did Kishida say about fish?', line)).toBeUndefined();
+  });
+
+  test.each([
+    ['Who signed the Harbour Pact?', 'when?'],
+    ['When was the Harbour Pact signed?', 'why was it stalled?'],
+    ['What did Kishida say about fish?', 'when?'],
+    ['When did Yoon meet Kishida?', 'how many?'],
+    ['What did Biden say about North Korea?', 'how many times did they meet?'],
+    ['What is the NLL?', 'and Biden?'],
+    ['岸田は誰と会った？', 'and Yoon?'],
+    ['기시다는 뭐라고 했나요?', '언제요?'],
+  ])('what makes no well-formed question: %s – %s', (previous, line) => {
+    expect(followUp(library, previous, line)).toBeUndefined();
   });
 
   test('what would be longer than a question may be', () => {

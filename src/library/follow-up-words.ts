@@ -9,7 +9,12 @@ export const followUpWordsSchema = z.strictObject({
   topics: list,
   spans: list,
   asks: list,
+  adverbs: list,
+  auxiliaries: list,
+  person: list,
+  people: list,
   back: list,
   aside: list,
+  talk: list,
   endings: list,
 });

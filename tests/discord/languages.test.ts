@@ -129,9 +129,14 @@ describe('a direct message, whose writer’s language Discord does not tell', ()
     expect(plain(next.text)).toContain('(2/2쪽)');
   });
 
-  test('and a short follow-up keeps that of the question before', async () => {
+  test('and so are short follow-ups, each in its own', async () => {
     await standIn.write('2031년에 정상회담은 몇 번 열렸습니까?');
-    expect(plain((await standIn.write('in 2030?')).text)).toContain('다음 질문으로 이해했습니다');
+    expect(plain((await standIn.write('2030년에는?')).text)).toContain(
+      '다음 질문으로 이해했습니다: “2030년에 정상회담은 몇 번 열렸습니까?”',
+    );
+    expect(plain((await standIn.write('in 2030?')).text)).toContain(
+      'cannot be understood without a question before it',
+    );
   });
 });
 

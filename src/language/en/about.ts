@@ -22,4 +22,10 @@ export const about = {
   /** Each of them, alone on a line, shows all this. */
   helpWords: ['help', '?'] as readonly string[],
   understoodAs: (question: string) => `Understood as “${question}”`,
+  /** To someone who greets or thanks; `help` is what to type for more. */
+  greeting: (help: string) =>
+    `Ask me about the summits in the articles, such as “How many summits were there?”; ${help} shows what else there is.`,
+  /** To a line that asks nothing without a question before it. */
+  leaning: (line: string, help: string) =>
+    `“${line}” cannot be understood without a question before it. Please ask the whole question; ${help} shows what there is.`,
 };

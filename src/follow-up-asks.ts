@@ -1,0 +1,34 @@
+import type { FollowUpReader } from './follow-up-reader.ts';
+import { isEastAsian, isHangul } from './text/script.ts';
+import { tokenize } from './text/tokenize.ts';
+
+/** "when?", "and why was that?": asks for another circumstance of what was asked about; undefined where that makes no whole question. */
+export function asksAnew(reader: FollowUpReader, previous: string, line: string): string | undefined {
+  const text = line.replace(reader.lead, '').replace(reader.ending, '');
+  const { 0: asking = '', index } = reader.anyAsk.exec(text) ?? { index: -1 };
+  if (index !== 0 || !reader.adverb.test(asking) || namesSomething(reader, text.slice(asking.length))) return undefined;
+  if (isEastAsian(asking)) return inPlace(reader, previous, asking);
+  const [, clause] = reader.clause.exec(previous) ?? [];
+  return clause && `${asking} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+}
+
+/** "how many times did they meet?": a question of its own but for those whom the question before names. */
+export function ofThem(reader: FollowUpReader, previous: string, line: string): string | undefined {
+  const text = line.replace(reader.lead, '');
+  if (!reader.anyAsk.test(text) && !reader.clause.test(text)) return undefined;
+  const names = reader.runsOf(previous, 'person').map(({ start, end }) => previous.slice(start, end));
+  const named = names.join(' and ');
+  const several = / and |,/.test(named);
+  const replaced = text.replace(several ? reader.people : reader.person, named);
+  return names.length > 0 && replaced !== text ? replaced : undefined;
+}
+
+/** Japanese and Korean ask where the answer would stand; a question of yes or no is asked with the word in front. */
+function inPlace(reader: FollowUpReader, previous: string, asking: string): string | undefined {
+  const [asked] = reader.anyAsk.exec(previous) ?? [];
+  if (asked === undefined) return `${asking}${isHangul(asking) ? ' ' : ''}${previous}`;
+  return reader.adverb.test(asked) ? previous.replace(asked, asking) : undefined;
+}
+
+const namesSomething = (reader: FollowUpReader, text: string) =>
+  tokenize(text).some(({ word }) => !reader.empty.has(word));
