@@ -1,3 +1,5 @@
+import { findSpeaker } from '../src/answer/speakers.ts';
+import type { SummitFilter } from '../src/answer/summits.ts';
 import { describe } from '../src/answer/timeline/describe.ts';
 import { drawnOf, MOST_DRAWN } from '../src/answer/timeline/drawn.ts';
 import { type Timeline, type TimelineEntry, timelineOf } from '../src/answer/timeline/entries.ts';
@@ -5,6 +7,7 @@ import { layOut } from '../src/answer/timeline/layout.ts';
 import { svgOf } from '../src/answer/timeline/svg.ts';
 import { type Block, defineCommand, type Picture } from '../src/command.ts';
 import { type Words, wordsIn } from '../src/language/words.ts';
+import type { Library } from '../src/library/library.ts';
 import { noHit } from '../src/no-hit.ts';
 import { pngOf } from '../src/picture/png.ts';
 import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
@@ -36,14 +39,24 @@ export const summitTimelineCommand = defineCommand({
     // the font of the picture has neither kana nor Hangul
     const inEnglish = words.language === 'en' ? timeline : timelineOf(library, filter, wordsIn('en'));
     const description = describe(timeline.dated.slice(-MOST_DRAWN), words);
-    const picture = timeline.dated.length > 0 ? { picture: await draw(inEnglish, description) } : {};
+    const fileName = fileNameOf(library, filter);
+    const picture = timeline.dated.length > 0 ? { picture: await draw(inEnglish, fileName, description) } : {};
     return { blocks, found: true, next: page.next, ...picture };
   },
 });
 
-async function draw(timeline: Timeline, description: string): Promise<Picture> {
+async function draw(timeline: Timeline, fileName: string, description: string): Promise<Picture> {
   const drawing = layOut(drawnOf(timeline));
-  return { fileName: 'summit-timeline.png', png: await pngOf(svgOf(drawing), drawing), description };
+  return { fileName, png: await pngOf(svgOf(drawing), drawing), description };
+}
+
+/** "summit-timeline-2023-fumio-kishida.png": a leader by the name that the articles go by. */
+function fileNameOf(library: Library, { year, leader }: SummitFilter): string {
+  const match = leader === undefined ? undefined : findSpeaker(library, leader);
+  const name = match?.kind === 'one' ? match.one.name : leader;
+  const parts = ['summit-timeline', year, name].filter((part) => part !== undefined).map(String);
+  const letters = parts.join('-').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${letters.replace(/[^a-z0-9]+/g, '-').replace(/-$/, '')}.png`;
 }
 
 function headline({ dated, undated }: Timeline, words: Words): string {

@@ -18,7 +18,7 @@ export function parseLine(commands: readonly Command[], line: string): Request {
   const found = commandAt(commands, words);
   if (!found) throw unknownCommand(commands, words);
   const { command, name } = found;
-  const options = parseOptions(command, words.slice(name.length).trim());
+  const options = typedOptions(command, words.slice(name.length).trim());
   return { command: command.name, options: { ...inLanguageOf(line), ...options } };
 }
 
@@ -58,7 +58,7 @@ function unknownCommand(commands: readonly Command[], words: string): UsageError
   });
 }
 
-function parseOptions(command: Command, text: string): Request['options'] {
+function typedOptions(command: Command, text: string): Request['options'] {
   const options: Record<string, string> = {};
   const rest = text.replace(
     /(?<=^|\s)([\p{L}\p{N}_-]+)[:：](?:"([^"]*)"|(\S+))/gu,

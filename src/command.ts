@@ -107,7 +107,7 @@ export interface Link {
 
 /** A drawing beside a reply; the description says in words what it shows, in at most 1,024 characters. */
 export interface Picture {
-  /** With the ending .png. */
+  /** Small ASCII letters, digits and hyphens, with the ending .png; another one for each thing drawn. */
   readonly fileName: string;
   readonly png: Uint8Array;
   readonly description: string;

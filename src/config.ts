@@ -4,6 +4,9 @@ import { type Language, languageOfLocale } from './language/language.ts';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: 17 to 20 digits');
 
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'];
+const HIGHEST_PORT = 65_535;
+
 const environment = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'holds white space: copy it again from the developer portal').optional(),
   DISCORD_API_URL: z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
@@ -14,8 +17,16 @@ const environment = z.object({
     .default([]),
   DEV_GUILD_ID: snowflake.optional(),
   ARTICLES_DIR: z.string().default('data/articles'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
-  HEALTH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  LOG_LEVEL: z
+    .enum(LOG_LEVELS, { error: ({ input }) => `must be one of ${LOG_LEVELS.join(', ')}, not "${input}"` })
+    .optional(),
+  HEALTH_PORT: z
+    .string()
+    .refine((port) => /^\d{1,5}$/.test(port) && Number(port) <= HIGHEST_PORT, {
+      error: ({ input }) => `must be a whole number from 0 to ${HIGHEST_PORT}, not "${input}"`,
+    })
+    .transform(Number)
+    .optional(),
   NODE_ENV: z.string().optional(),
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),

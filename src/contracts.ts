@@ -10,10 +10,9 @@ import type { Span } from './library/article.ts';
 import { cite, paragraphOf, quote } from './library/citation.ts';
 import { faultLine } from './library/fault.ts';
 import { LoadError, openFolderStore } from './library/folder-store.ts';
-import { loadKnowledge } from './library/knowledge.ts';
 import type { Library } from './library/library.ts';
-import { loadArticles } from './library/load.ts';
 import { endWhenUnread } from './unread.ts';
+import { validate } from './validate.ts';
 
 // The program's contracts with other programs: one JSON line for each thing read (see README.md).
 
@@ -27,21 +26,37 @@ const USAGE = `usage: ask -- "QUESTION" [--articles DIR] [--json]
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { articles: { type: 'string' }, batch: { type: 'boolean' }, json: { type: 'boolean' } },
+    options: {
+      articles: { type: 'string' },
+      batch: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
-  const [verb, ...words] = positionals;
-  const folder = values.articles ?? readConfig().articlesFolder;
-  if (verb === 'validate') return validate(words[0] ?? folder);
+  if (values.help) return printLines([USAGE]);
+  const [verb, ...rest] = positionals;
+  const folders = [...(verb === 'validate' ? rest : []), ...(values.articles === undefined ? [] : [values.articles])];
+  if (folders.length > 1) throw new ConfigError(`Give one folder, not ${folders.length}.\n${USAGE}`);
+  const folder = folders[0] ?? readConfig().articlesFolder;
+  if (verb === 'validate') return printVerdict(folder);
+  if (rest.length > 0 && verb !== 'ask') throw new ConfigError(USAGE);
   const library = await openLibrary(folder);
   if (verb === 'quotes') return printLines(quoteLines(library));
   if (verb === 'counts') return printLines(countLines(library));
   if (verb === 'summits') return printLines(summitLines(library));
   if (verb !== 'ask') throw new ConfigError(USAGE);
   if (values.batch) return answerBatch(library);
-  const question = words.join(' ').trim();
+  const question = rest.join(' ').trim();
   if (!question) throw new ConfigError(USAGE);
   const answer = ask(library, question);
   return printLines(values.json ? [answerLine(library, question, answer)] : [answerText(library, answer)]);
+}
+
+async function printVerdict(folder: string): Promise<number> {
+  const { sound, lines, sum } = await validate(folder, 'data');
+  printLines(lines);
+  console.error(sum);
+  return sound ? 0 : 1;
 }
 
 async function openLibrary(articles: string): Promise<Library> {
@@ -100,14 +115,14 @@ function answerText(library: Library, answer: Answer): string {
 
 function quoteLines(library: Library): string[] {
   return library.quotations.map((one) =>
-    JSON.stringify({ ...place(one), text: words(library, one), speaker: one.speaker }),
+    JSON.stringify({ ...place(one), text: textOf(library, one), speaker: one.speaker }),
   );
 }
 
 function countLines(library: Library): string[] {
   return library.counts.map((claim) => {
     const { value, scope, asOf, leaders } = claim;
-    return JSON.stringify({ ...place(claim), text: words(library, claim), value, scope, asOf, leaders });
+    return JSON.stringify({ ...place(claim), text: textOf(library, claim), value, scope, asOf, leaders });
   });
 }
 
@@ -118,23 +133,13 @@ function summitLines(library: Library): string[] {
       basis,
       place: where,
       leaders,
-      evidence: evidence.map((span) => ({ ...place(span), text: words(library, span) })),
+      evidence: evidence.map((span) => ({ ...place(span), text: textOf(library, span) })),
     }),
   );
 }
 
 const place = ({ article, start, end }: Span) => ({ article, start, end });
-const words = (library: Library, span: Span) => quote(library, cite(library, span));
-
-async function validate(folder: string): Promise<number> {
-  const { knowledge, faults } = await loadKnowledge('data');
-  const loaded = knowledge ? await loadArticles(folder, knowledge.words) : { articles: [], faults: [] };
-  const all = [...faults, ...loaded.faults];
-  for (const fault of all) console.log(faultLine(fault));
-  const errors = all.filter(({ severity }) => severity === 'error').length;
-  if (errors === 0) console.error(`${loaded.articles.length} articles are sound.`);
-  return errors === 0 ? 0 : 1;
-}
+const textOf = (library: Library, span: Span) => quote(library, cite(library, span));
 
 endWhenUnread();
 
@@ -142,11 +147,7 @@ try {
   process.exitCode = await main();
 } catch (error) {
   const code = (error as NodeJS.ErrnoException).code;
-  const expected =
-    error instanceof ConfigError ||
-    error instanceof LoadError ||
-    code?.startsWith('ERR_PARSE_ARGS') ||
-    code === 'ENOENT';
+  const expected = error instanceof ConfigError || error instanceof LoadError || code?.startsWith('ERR_PARSE_ARGS');
   console.error(expected ? (error as Error).message : error);
   if (error instanceof LoadError) for (const fault of error.faults) console.error(faultLine(fault));
   process.exitCode = 1;

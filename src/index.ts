@@ -7,11 +7,13 @@ import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Dispatcher } from './dispatch.ts';
 import { Gaps } from './gaps.ts';
 import { startHealth } from './health.ts';
-import { faultLine } from './library/fault.ts';
+import { wordsIn } from './language/words.ts';
+import { type Fault, faultLine } from './library/fault.ts';
 import { LoadError, openFolderStore } from './library/folder-store.ts';
 import type { LibraryStore } from './library/store.ts';
 import { createLog } from './log.ts';
 import { RateLimit } from './rate-limit.ts';
+import { faultLines } from './reload-reply.ts';
 import { Reports } from './reports.ts';
 import { endWhenUnread } from './unread.ts';
 
@@ -24,7 +26,7 @@ async function main(): Promise<void> {
   const log = createLog(config);
   const store = await openFolderStore({ articles: config.articlesFolder, knowledge: 'data' });
   reloadOnHangUp(store, log);
-  for (const fault of store.faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
+  tellFaults(store.faults, config, log);
   const { hash, articles, passages, quotations } = store.current;
   log.info(
     { hash, articles: articles.length, passages: passages.length, quotations: quotations.length },
@@ -34,6 +36,18 @@ async function main(): Promise<void> {
   const { stdin: input, stdout: output } = process;
   if (config.token === undefined) await runConsole(dispatcher, { input, output }, config.language);
   else await runBot(config, config.token, dispatcher);
+}
+
+/** What is wrong with the files, on the log of a bot; whoever sits at a console reads it as plain lines instead. */
+function tellFaults(faults: readonly Fault[], { token, language }: Config, log: Logger): void {
+  if (token !== undefined) logFaults(faults, log);
+  else if (faults.length > 0 && log.isLevelEnabled('warn')) {
+    console.error(faultLines(faults, wordsIn(language), 'console').join('\n'));
+  }
+}
+
+function logFaults(faults: readonly Fault[], log: Logger): void {
+  for (const fault of faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
 }
 
 async function runBot({ apiUrl, adminGuildIds, healthPort }: Config, token: string, base: Dispatcher): Promise<void> {
@@ -64,7 +78,8 @@ function reloadOnHangUp(store: LibraryStore, log: Logger): void {
   process.on('SIGHUP', async () => {
     try {
       const report = await store.reload();
-      for (const fault of report.faults) log.warn({ file: fault.file, line: fault.line }, faultLine(fault));
+      if (report.problem) log.warn(report.problem(wordsIn('en')));
+      logFaults(report.faults, log);
       const { outcome, before, ms } = report;
       log.info({ outcome, before: before.hash, after: store.current.hash, ms }, 'reload');
     } catch (error) {

@@ -47,21 +47,25 @@ function adviceAfter({ outcome, after }: ReloadReport, { corpus }: Words, face: 
   return face === 'console' ? corpus.mendFirst : corpus.askKeeper;
 }
 
+/** Faults and warnings as blocks of a reply, a line each. */
+export const faultBlocks = (faults: readonly Fault[], words: Words, face: Face): Block[] =>
+  faultLines(faults, words, face).map(text);
+
 /** Faults and, counted apart, warnings: how many, and a line each for the first of them. */
-export function faultBlocks(faults: readonly Fault[], words: Words, face: Face): Block[] {
+export function faultLines(faults: readonly Fault[], words: Words, face: Face): string[] {
   const { corpus, lists } = words;
   const part = (
     all: readonly Fault[],
     most: number,
     title: (count: number) => string,
     rest: (count: number) => string,
-  ): Block[] => {
+  ): string[] => {
     if (all.length === 0) return [];
     const more = all.length > most ? [rest(all.length - most), ...(face === 'console' ? [corpus.listAll] : [])] : [];
     return [
-      text(title(all.length)),
-      ...all.slice(0, most).map((fault) => text(faultLineIn(words, fault))),
-      ...(more.length > 0 ? [text(lists.sentences(more))] : []),
+      title(all.length),
+      ...all.slice(0, most).map((fault) => faultLineIn(words, fault)),
+      ...(more.length > 0 ? [lists.sentences(more)] : []),
     ];
   };
   return [

@@ -23,6 +23,20 @@ test('ids may stand with commas or spaces between them', () => {
   expect(adminGuildIds).toEqual(['111111111111111111', '222222222222222222']);
 });
 
+test.each([
+  [{ HEALTH_PORT: 'abc' }, 'HEALTH_PORT must be a whole number from 0 to 65535, not "abc".'],
+  [{ HEALTH_PORT: '70000' }, 'HEALTH_PORT must be a whole number from 0 to 65535, not "70000".'],
+  [{ HEALTH_PORT: '-1' }, 'HEALTH_PORT must be a whole number from 0 to 65535, not "-1".'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, silent, not "loud".'],
+  [{ ADMIN_GUILD_IDS: 'mine' }, 'ADMIN_GUILD_IDS is not a Discord id: 17 to 20 digits.'],
+])('an error says what is wrong with %j and what is allowed', (variables, sentence) => {
+  expect(() => readConfig(variables)).toThrow(sentence);
+});
+
+test('a port is a number', () => {
+  expect(readConfig({ HEALTH_PORT: '9090' }).healthPort).toBe(9090);
+});
+
 test('one error names all that is wrong', () => {
   const wrong = () => readConfig({ DISCORD_TOKEN: 'two words', DEV_GUILD_ID: 'mine', LOG_LEVEL: 'loud' });
   expect(wrong).toThrow(ConfigError);

@@ -1,6 +1,8 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/all.ts';
 import { complete, runConsole } from '../src/adapters/console.ts';
 import { Gaps } from '../src/gaps.ts';
@@ -46,6 +48,18 @@ describe.concurrent('the program without a token', () => {
     expect(errors).toContain('The folder /nowhere/at/all cannot be read (ENOENT): create it, or set ARTICLES_DIR.');
   });
 
+  test('lists what is wrong with the files as plain lines, not as a log', async () => {
+    const folder = await folderOf({ 'a.txt': 'They met in Rome.\n', 'b.txt': '', 'C.TXT': 'They met in Oslo.\n' });
+    const { code, errors } = await run('src/index.ts', [], '/about\n', { ARTICLES_DIR: folder });
+    expect(code).toBe(0);
+    expect(errors.trim().split('\n')).toEqual([
+      '1 fault:',
+      'b.txt:1: has no text: write the article there, or take the file out',
+      '1 warning:',
+      'C.TXT:1: warning: is not read: its ending .TXT must be .txt, in small letters',
+    ]);
+  });
+
   test('names every variable that is wrong at once', async () => {
     const { code, errors } = await run('src/index.ts', [], '', { ADMIN_GUILD_IDS: '12', DISCORD_API_URL: 'ftp://x' });
     expect(code).toBe(1);
@@ -84,6 +98,26 @@ test('on a terminal a short line follows the question before; piped lines stand 
   };
   expect(await typed(true)).toMatch(/Understood as “where did Ana Reis meet Biden\?”[\s\S]*met Biden in Oslo/);
   expect(await typed(false)).not.toContain('Understood');
+});
+
+test('a picture lies in one place, however often it is asked for; where it cannot be written that is said', async () => {
+  const at = await dispatcherOf({
+    'a.txt': 'LISBON, May 4, 2031 – Reis and Lind met in Lisbon on May 3, 2031, their fourth summit.\n',
+  });
+  const drawn = async (cache: string) => {
+    vi.stubEnv('XDG_CACHE_HOME', cache);
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const running = runConsole(at, { input, output });
+    input.end('/summit timeline\n/summit timeline\n/summit timeline year:2031\n');
+    await running;
+    vi.unstubAllEnvs();
+    return String(output.read());
+  };
+  const cache = await folderOf({ file: '' });
+  expect(await drawn(cache)).toContain(`Picture: ${cache}/summit-bot/summit-timeline.png`);
+  expect(await readdir(join(cache, 'summit-bot'))).toEqual(['summit-timeline-2031.png', 'summit-timeline.png']);
+  expect(await drawn(join(cache, 'file'))).toContain('The picture could not be written (ENOTDIR)');
 });
 
 test('Tab completes commands, and names with a slip', async () => {

@@ -79,21 +79,52 @@ describe('validate', () => {
     expect(await contract(['validate'])).toMatchObject({ code: 0, output: '' });
   });
 
-  test('ends with 1 and a line a fault', async () => {
-    const folder = await folderOf({ ...FILES, 'a.md': '---\npublished: soon\nurl: x\n---\nText.', 'b.txt': '' });
-    const { code, output } = await contract(['validate', folder]);
+  test('ends with 1, a line a fault by file and line, and their sum', async () => {
+    const folder = await folderOf({
+      ...FILES,
+      'a.md': '---\npublished: soon\nurl: x\n---\nText.',
+      'b.txt': '',
+      'C.TXT': 'Text.',
+    });
+    const { code, output, errors } = await contract(['validate', folder]);
     expect(code).toBe(1);
+    expect(errors).toBe('3 faults in 2 files, 1 warning; 1 article is sound.\n');
     expect(output.trim().split('\n')).toEqual([
       'a.md:2: published "soon" is not a date: write 2024-09-06, 2024-09 or 2024',
       'a.md:3: url must be an http or https address',
       'b.txt:1: has no text: write the article there, or take the file out',
+      'C.TXT:1: warning: is not read: its ending .TXT must be .txt, in small letters',
     ]);
   });
+});
+
+describe('validate ends with 1 and one sentence', () => {
+  test('where there is no article', async () => {
+    const folder = await folderOf({});
+    const { code, output, errors } = await contract(['validate', folder]);
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(errors).toBe(`There is no sound article in ${folder}: put .md or .txt files there, or set ARTICLES_DIR.\n`);
+  });
+
+  test.each([
+    ['package.json', 'package.json is a file: name the folder in which the articles lie.\n'],
+    ['/nowhere', 'The folder /nowhere cannot be read (ENOENT): create it, or set ARTICLES_DIR.\n'],
+  ])('for %s', async (path, sentence) => {
+    expect(await contract(['validate', path])).toEqual({ code: 1, output: '', errors: sentence });
+  });
+});
+
+test('--help shows how to call, and ends with 0', async () => {
+  const { code, output } = await contract(['validate', '--help']);
+  expect(code).toBe(0);
+  expect(output).toContain('validate -- [DIR]');
 });
 
 test.each([
   ['no question', ['ask'], '', 'usage: ask -- "QUESTION"'],
   ['an unknown verb', ['sing'], '', 'usage: ask -- "QUESTION"'],
+  ['a second folder', ['validate', 'data/articles', 'src'], '', 'Give one folder, not 2.\nusage: ask'],
+  ['words where none belong', ['quotes', 'data/articles'], '', 'usage: ask -- "QUESTION"'],
   ['an unknown option', ['ask', '--loud', 'x'], '', "Unknown option '--loud'"],
   [
     'a line that is no JSON',

@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Caller, Choice, Command, Option } from '../command.ts';
+import type { Caller, Choice, Command, Option, Picture } from '../command.ts';
 import { UsageError } from '../command.ts';
 import { inLanguageOf, parseLine } from '../command-line.ts';
 import { Conversations, withQuestion } from '../conversations.ts';
 import { type Dispatcher, dispatch, wordsOf } from '../dispatch.ts';
 import { type Language, languageOfText } from '../language/language.ts';
-import { wordsIn } from '../language/words.ts';
+import { type Words, wordsIn } from '../language/words.ts';
 import { commandName } from '../naming.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
@@ -65,11 +65,19 @@ async function answerLine(
     const answered = await dispatch(at, caller, withLocalFiles(at.commands, request));
     const outcome = withQuestion(answered, understoodAs);
     const { picture } = outcome.reply;
-    const drawn = picture ? [outcome.words.faces.picture(await writePicture(picture))] : [];
+    const drawn = picture ? [await pictureLine(picture, outcome.words)] : [];
     return [consoleReply(outcome, colour), ...drawn].join('\n');
   } catch (error) {
     if (error instanceof UsageError) return error.wording(wordsOf({ options: inLanguageOf(line) }, caller));
     throw error;
+  }
+}
+
+async function pictureLine(picture: Picture, { faces }: Words): Promise<string> {
+  try {
+    return faces.picture(await writePicture(picture));
+  } catch (error) {
+    return faces.pictureNotWritten(String((error as NodeJS.ErrnoException).code ?? error));
   }
 }
 

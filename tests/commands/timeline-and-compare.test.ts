@@ -67,6 +67,14 @@ describe('/summit timeline', () => {
     expect(await said('/summit timeline leader:"bo lind"')).toContain('2032-06-01 · Summit: Oslo');
   });
 
+  test.each([
+    ['/summit timeline year:2032', 'summit-timeline-2032.png'],
+    ['/summit timeline leader:"bo lind" year:2032', 'summit-timeline-2032-bo-lind.png'],
+    ['/summit timeline leader:"Bo Lind!"', 'summit-timeline-bo-lind.png'],
+  ])('%s is drawn under a name of its own, which another face may use as a file’s', async (line, fileName) => {
+    expect((await outcomeOf(line)).reply.picture?.fileName).toBe(fileName);
+  });
+
   test('says when there is nothing to draw', async () => {
     const { reply } = await outcomeOf('/summit timeline year:1950');
     expect(reply).toMatchObject({ found: false });

@@ -5,6 +5,8 @@ export const faces = {
   greeting: (articles: number) =>
     `${amounts.articles(articles)}. Ask in your own words, or type a command; Tab completes, /about lists what there is, Ctrl-D ends.`,
   picture: (path: string) => `Picture: ${path}`,
+  pictureNotWritten: (code: string) =>
+    `The picture could not be written (${code}): see that the cache folder takes files.`,
   article: 'article',
   articleButton: 'Article',
   share: 'Share',

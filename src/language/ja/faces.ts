@@ -5,6 +5,8 @@ export const faces: typeof en = {
   greeting: (articles) =>
     `${amounts.articles(articles)}。自由な言葉で質問するか、コマンドを入力してください。Tabで補完、/案内で使い方、Ctrl-Dで終了します。`,
   picture: (path) => `図：${path}`,
+  pictureNotWritten: (code) =>
+    `図を保存できませんでした（${code}）。キャッシュ用フォルダーに書き込めるか確かめてください。`,
   article: '記事',
   articleButton: '記事',
   share: '共有',

@@ -5,6 +5,7 @@ export const faces: typeof en = {
   greeting: (articles) =>
     `${amounts.articles(articles)}. 자유롭게 질문하거나 명령을 입력하십시오. Tab은 자동 완성, /안내는 사용법, Ctrl-D는 종료입니다.`,
   picture: (path) => `그림: ${path}`,
+  pictureNotWritten: (code) => `그림을 저장할 수 없었습니다(${code}). 캐시 폴더에 쓸 수 있는지 살펴보십시오.`,
   article: '기사',
   articleButton: '기사',
   share: '공유',
