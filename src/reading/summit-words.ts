@@ -65,6 +65,7 @@ const meetingWords = z.strictObject({
   hosting: wordSet,
   deeds: wordSet,
   together: wordSet,
+  apart: wordSet,
   echoing: wordSet,
   papers: wordSet,
   beside: wordSet,

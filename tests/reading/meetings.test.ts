@@ -88,6 +88,11 @@ test.each<[reason: string, sentence: string, other: (string | null | string[])[]
     'In June, in Aarhus, our prime minister and the Danish prime minister gave themselves a year.',
     ['2023-06', 'inferred', 'Aarhus', ['Lars Holm', 'Ingrid Dahl']],
   ],
+  [
+    'a gap since another one',
+    'They had not shaken hands since Bergen in March 2022.',
+    ['2022-03', 'stated', 'Bergen', pair],
+  ],
   ['the pair by a pronoun', 'In June, they shared a pot of soup in Aarhus.', ['2023-06', 'inferred', 'Aarhus', pair]],
   [
     'a host and a guest by name',

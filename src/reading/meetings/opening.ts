@@ -1,6 +1,6 @@
 import type { ArticleDate } from '../article-text.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesOffices, speaksOfPair } from './actors.ts';
 import { anchorsIn, isCounted } from './anchors.ts';
@@ -38,7 +38,13 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
     ? 0
     : Math.max(0, ...mentions.map(({ to }) => to));
-  const verb = sentence.words.findIndex((_, at) => at >= from && isDeedAt(sentence.words, at, lists));
+  const verb = sentence.words.findIndex(
+    (_, at) =>
+      at >= from &&
+      !isAside(sentence, at) &&
+      isDeedAt(sentence.words, at, lists) &&
+      phraseAt(sentence.words, at, lists.meetings.apart) === 0,
+  );
   return (
     verb >= 0 &&
     !early &&
@@ -65,6 +71,10 @@ function isToCome(sentence: SentenceText, at: number, lists: SummitWords): boole
     planned >= 0 && !sentence.words.slice(at, planned).some((_, step) => isDeedAt(sentence.words, at + step, lists))
   );
 }
+
+/** "A deal that two companies signed": whether a word stands in a clause about something else. */
+const isAside = (sentence: SentenceText, at: number) =>
+  /^(?:that|which)$/.test(sentence.words[clauseWords(sentence, sentence.clauses[at] ?? 0).from]?.lower ?? '');
 
 /** "Six weeks after Kim and Lee agreed …": the leaders did something long before. */
 const isLater = ({ words }: SentenceText, at: number) =>

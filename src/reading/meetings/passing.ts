@@ -59,6 +59,7 @@ export function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWo
   return words.findIndex((_, at) => {
     const mutual = isDeedAt(words, at, lists) && isMutual(sentence, at);
     if (!mutual && phraseAt(words, at, lists.meetings.together) === 0) return false;
+    if (isOneOfTwo(sentence, mentions, at)) return true;
     const subjects = new Set(subjectsBefore(sentence, mentions, at, lists).map(({ leader }) => leader));
     if (subjects.size > 1 || isDoneWith(sentence, mentions, at) || (mutual && namesOffices(sentence, lists)))
       return true;
@@ -67,6 +68,19 @@ export function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWo
     return words.slice(from, at).some(({ lower }, step) => lower === 'they' || isPair(sentence, from + step, lists));
   });
 }
+
+/** "He and the Hungarian leader Géza Pál walked". */
+const isOneOfTwo = ({ words, clauses }: SentenceText, mentions: readonly LeaderMention[], at: number): boolean =>
+  mentions.some(
+    ({ from, to }) =>
+      to <= at &&
+      clauses[from] === clauses[at] &&
+      words
+        .slice(Math.max(0, from - LONGEST_OFFICE), from)
+        .some(({ lower }, step, near) => /^(?:he|she)$/.test(lower) && near[step + 1]?.lower === 'and'),
+  );
+
+const LONGEST_OFFICE = 6;
 
 /** "Gave themselves four months", "stood side by side". */
 const isMutual = ({ words, clauses }: SentenceText, at: number) =>
@@ -129,7 +143,8 @@ const opensWithPair = ({ sentence }: Scene, lists: SummitWords) =>
 /** "The first was in Oslo", "one in Jeddah in April", "after Ohrid in October": the words that stand for a meeting. */
 function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): number[] {
   const { words, text } = sentence;
-  if (othersAct(sentence, lists)) return [];
+  // what their predecessors did was no meeting of theirs
+  if (othersAct(sentence, lists) || words.some(({ lower }) => lower === 'predecessors')) return [];
   // "3 meetings since January: Oslo in January, Rome in March"
   const counted = numberPhrases(sentence, null, lists).find(
     ({ value, to }) => value > 1 && /^\s?[:–—]/.test(text.slice(lastOf(sentence, to).end)),
@@ -138,7 +153,7 @@ function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): number[] {
   const echoes = words.flatMap((word, at) => {
     const length = phraseAt(words, at, lists.meetings.echoing);
     const stands = length > 0 && STANDS.test(words[at + length]?.lower ?? '');
-    const before = /^(?:after|following)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
+    const before = /^(?:after|following|since)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
     return stands || before || (length > 0 && places.some(({ from }) => from === at + length)) ? [at] : [];
   });
   return counted ? [counted.anchor, ...echoes] : echoes;

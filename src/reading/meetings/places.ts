@@ -59,7 +59,7 @@ export function barePlaces(
   const found: PlaceReading[] = [];
   for (let at = 1; at < words.length; at++) {
     const begins =
-      /^(?:includes?|included|including|and|with|then|after|following)$/.test(words[at - 1]?.lower ?? '') ||
+      /^(?:includes?|included|including|and|with|then|after|following|since)$/.test(words[at - 1]?.lower ?? '') ||
       gapAt(text, words, at) !== ' ';
     const place = begins ? placeAt(text, words, at, mentions, lists) : null;
     if (!place || named.some(({ from, to }) => from <= at && at < to)) continue;

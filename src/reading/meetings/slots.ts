@@ -162,7 +162,7 @@ const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
 
 /** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
 function isBound({ words, clauses }: SentenceText, anchor: number, at: number): boolean {
-  if (/^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
+  if (at - 1 !== anchor && /^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
     if (BOUNDS.test(words[back]?.lower ?? '')) return true;
   }
