@@ -1,6 +1,6 @@
 import { type CountClaim, readCounts } from '../reading/counts/read.ts';
 import { type EventReading, readEvents } from '../reading/events/read.ts';
-import { readScenes } from '../reading/meetings/scene.ts';
+import { readScenes, type Scene } from '../reading/meetings/scene.ts';
 import { readTellings, type Telling } from '../reading/meetings/telling.ts';
 import { type Quotation, readQuotations } from '../reading/quotations/read.ts';
 import { contains } from '../text/range.ts';
@@ -37,13 +37,15 @@ export interface Reading {
 
 /** Reads an article's quotations, counts, events and summits; the same article and word lists give the same. */
 export function readArticle(article: Article, knowledge: Knowledge): Reading {
-  const summits = accountsOf(article, knowledge);
+  const words = knowledge.words.summits;
+  const scenes = readScenes(article.body, article.paragraphs, words);
+  const summits = accountsOf(article, scenes, knowledge);
   return {
     quotations: quotationsOf(article, knowledge),
-    counts: countsOf(article, knowledge),
+    counts: countsOf(article, scenes, knowledge),
     events: eventsOf(article, knowledge),
     summits,
-    tellings: summits.length > 0 ? tellingsOf(article, knowledge) : [],
+    tellings: summits.length > 0 ? readTellings(scenes, article, words) : [],
   };
 }
 
@@ -57,16 +59,16 @@ function quotationsOf(article: Article, { people, words }: Knowledge): Attribute
   }));
 }
 
-function countsOf(article: Article, { people, words }: Knowledge): LibraryCount[] {
-  return readCounts(article.body, article.paragraphs, article, words.summits).map((claim) => ({
+function countsOf(article: Article, scenes: readonly Scene[], { people, words }: Knowledge): LibraryCount[] {
+  return readCounts(scenes, article, words.summits).map((claim) => ({
     ...claim,
     leaders: claim.leaders.map((name) => fullName(people, name)),
     article: article.id,
   }));
 }
 
-function accountsOf(article: Article, { people, words }: Knowledge): SummitAccount[] {
-  return summitsIn(article, words.summits).map((account) => ({
+function accountsOf(article: Article, scenes: readonly Scene[], { people, words }: Knowledge): SummitAccount[] {
+  return summitsIn(article, scenes, words.summits).map((account) => ({
     ...account,
     leaders: account.leaders.map((name) => fullName(people, name)),
   }));
@@ -77,8 +79,4 @@ function eventsOf(article: Article, { words }: Knowledge): LibraryEvent[] {
     ...event,
     article: article.id,
   }));
-}
-
-function tellingsOf(article: Article, { words: { summits } }: Knowledge): Telling[] {
-  return readTellings(readScenes(article.body, article.paragraphs, summits), article, summits);
 }

@@ -1,6 +1,7 @@
 import { type Account, fuller, sameSummit } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 import { readMeetings } from '../reading/meetings/read.ts';
+import type { Scene } from '../reading/meetings/scene.ts';
 import type { SummitWords } from '../reading/summit-words.ts';
 import { overlaps } from '../text/range.ts';
 import type { Article, Span } from './article.ts';
@@ -49,8 +50,8 @@ function shelfKeys({ date, leaders }: SummitAccount, sought: boolean): string[] 
   return leaders.flatMap(nameKey).flatMap((word) => years.map((year) => `${year} ${word}`));
 }
 
-/** The summits of one article: those of its front matter, whose word goes before the text's, then what else the text reports. */
-export function summitsIn(article: Article, words: SummitWords): SummitAccount[] {
+/** The summits of one article, whose text was read as scenes: those of its front matter, whose word goes before the text's, then what else the text reports. */
+export function summitsIn(article: Article, scenes: readonly Scene[], words: SummitWords): SummitAccount[] {
   const inArticle = (range: { start: number; end: number }): Span => ({
     article: article.id,
     start: range.start,
@@ -64,7 +65,7 @@ export function summitsIn(article: Article, words: SummitWords): SummitAccount[]
     }),
   );
   const accounts = [...declared];
-  for (const report of readMeetings(article.body, article.paragraphs, article, words)) {
+  for (const report of readMeetings(article.body, scenes, article, words)) {
     const account: SummitAccount = { ...report, evidence: report.evidence.map(inArticle) };
     const index = accounts.findIndex((known) => sameSummit(known, account));
     const known = accounts[index];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { type CountClaim, readCounts } from '../../src/reading/counts/read.ts';
+import { readScenes } from '../../src/reading/meetings/scene.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
@@ -20,7 +21,7 @@ function read(text: string, article = published): CountClaim[] {
     ...range,
     sentences: sentences(text, range, sentenceWords),
   }));
-  return readCounts(text, paragraphs, article, summitWords);
+  return readCounts(readScenes(text, paragraphs, summitWords), article, summitWords);
 }
 
 /** The numbers and spans that the last of some sentences states, in a report of a meeting of Dahl and Holm. */

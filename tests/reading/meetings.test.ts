@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { sameSummit } from '../../src/reading/meetings/merge.ts';
 import { readMeetings } from '../../src/reading/meetings/read.ts';
+import { readScenes } from '../../src/reading/meetings/scene.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
 import { sentences } from '../../src/text/sentences.ts';
@@ -22,7 +23,7 @@ function read(text: string, article = published) {
     ...range,
     sentences: sentences(text, range, sentenceWords),
   }));
-  const reports = readMeetings(text, paragraphs, article, summitWords);
+  const reports = readMeetings(text, readScenes(text, paragraphs, summitWords), article, summitWords);
   return reports.map(({ date, basis, place, leaders }) => [date, basis, place, leaders]);
 }
 

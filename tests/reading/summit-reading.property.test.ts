@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCounts } from '../../src/reading/counts/read.ts';
 import { readMeetings } from '../../src/reading/meetings/read.ts';
+import { readScenes } from '../../src/reading/meetings/scene.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
 import { contains } from '../../src/text/range.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
@@ -61,13 +62,13 @@ test('whatever the text, claims and reports are whole sentences of it, and their
       const all = paragraphs.flatMap((paragraph) => paragraph.sentences);
       const isSentence = ({ start, end }: { start: number; end: number }) =>
         all.some((sentence) => sentence.start === start && sentence.end === end);
-      for (const claim of readCounts(text, paragraphs, dated, summitWords)) {
+      for (const claim of readCounts(readScenes(text, paragraphs, summitWords), dated, summitWords)) {
         expect(isSentence(claim)).toBe(true);
         expect(contains(claim, claim.words)).toBe(true);
         expect(claim.words.start).toBeLessThan(claim.words.end);
         expect(claim.value).toBeGreaterThan(0);
       }
-      for (const report of readMeetings(text, paragraphs, dated, summitWords))
+      for (const report of readMeetings(text, readScenes(text, paragraphs, summitWords), dated, summitWords))
         expect(report.evidence.every(isSentence)).toBe(true);
     }),
     { numRuns: 500 },

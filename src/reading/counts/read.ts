@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import type { ArticleDate, ParagraphText } from '../article-text.ts';
+import type { ArticleDate } from '../article-text.ts';
 import { daysOf, partsOf } from '../calendar.ts';
 import type { SentenceText } from '../clauses.ts';
 import { readDates } from '../dates.ts';
@@ -7,7 +7,7 @@ import { areLeaders } from '../meetings/company.ts';
 import { isHeld } from '../meetings/held.ts';
 import type { Leader } from '../meetings/leaders.ts';
 import { namedTwo } from '../meetings/named-two.ts';
-import { readScenes, type Scene } from '../meetings/scene.ts';
+import type { Scene } from '../meetings/scene.ts';
 import { leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -36,14 +36,8 @@ export interface CountClaim extends Range {
   readonly since: string | null;
 }
 
-/** Every statement in an article of how many summits leaders held, in order; plans, calls and cancelled ones are none. */
-export function readCounts(
-  text: string,
-  paragraphs: readonly ParagraphText[],
-  dated: ArticleDate,
-  words: SummitWords,
-): CountClaim[] {
-  const scenes = readScenes(text, paragraphs, words);
+/** Every statement in an article, read as scenes, of how many summits leaders held, in order; plans, calls and cancelled ones are none. */
+export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: SummitWords): CountClaim[] {
   const day = dayOfArticle(
     scenes.map(({ sentence }) => sentence),
     dated,

@@ -1,4 +1,4 @@
-import type { ArticleDate, ParagraphText } from '../article-text.ts';
+import type { ArticleDate } from '../article-text.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -7,18 +7,17 @@ import { readChronicle } from './chronicle.ts';
 import { fuller, type MeetingReport, sameDates, samePlaces, sameSummit } from './merge.ts';
 import { meetingOfArticle } from './own.ts';
 import { type Passing, passingIn } from './passing.ts';
-import { readScenes, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
 import { leadersOf } from './stage.ts';
 
-/** The meetings of leaders that a text reports as held, in order of mention; one meeting is one report. */
+/** The meetings of leaders that a text, read as scenes, reports as held, in order of mention; one meeting is one report. */
 export function readMeetings(
   text: string,
-  paragraphs: readonly ParagraphText[],
+  all: readonly Scene[],
   dated: ArticleDate,
   words: SummitWords,
 ): MeetingReport[] {
-  const all = readScenes(text, paragraphs, words);
   const chronicle = readChronicle(text, all, dated, words);
   const scenes = all.filter((scene) => !chronicle.holds(scene));
   const own = meetingOfArticle(scenes, dated, words, chronicle.reports.length > 1);
