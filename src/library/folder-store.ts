@@ -3,7 +3,7 @@ import { checkedName, isFile, setAside, writeWhole } from './article-files.ts';
 import { type Fault, inOrder } from './fault.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { buildLibrary, type Library } from './library.ts';
-import { loadArticles, parseFile } from './load.ts';
+import { idOf, loadArticles, parseFile } from './load.ts';
 import { type LibraryStore, type ReloadOptions, type ReloadReport, StoreRefusal } from './store.ts';
 
 /** Where the folders lie. */
@@ -93,6 +93,10 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
           throw new StoreRefusal(({ mistakes }) => mistakes.articleThere(name));
         }
         const before = current.library;
+        const namesake = before.article(idOf(name));
+        if (namesake && namesake.file !== name) {
+          throw new StoreRefusal(({ mistakes }) => mistakes.nameTaken(namesake.file));
+        }
         const { article, faults } = parseFile(name, file.bytes, before.knowledge.words);
         if (!article) {
           return { outcome: 'kept out', before, after: undefined, filesChanged: false, faults: inOrder(faults), ms: 0 };
@@ -104,7 +108,9 @@ export async function openFolderStore(folders: Folders): Promise<LibraryStore> {
       inTurn(async () => {
         const article = current.library.article(id);
         if (!article) throw new StoreRefusal(({ mistakes }) => mistakes.noArticle(id));
-        await setAside(folders.articles, article.file);
+        const { file } = article;
+        if (!(await isFile(folders.articles, file))) throw new StoreRefusal(({ mistakes }) => mistakes.fileGone(file));
+        await setAside(folders.articles, file);
         return reloadNow({}, true);
       }),
   };

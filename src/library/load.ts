@@ -85,7 +85,8 @@ function firstUndecodableLine(bytes: Uint8Array): number {
   return 1;
 }
 
-const idOf = (file: string) => file.slice(0, -extname(file).length);
+/** An article's id: its file's name without the ending. */
+export const idOf = (file: string) => file.slice(0, -extname(file).length);
 
 function doubleNames(files: readonly string[]): Fault[] {
   const firstOf = new Map(files.toReversed().map((file) => [idOf(file), file]));

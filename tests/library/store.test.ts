@@ -156,6 +156,7 @@ test.each([
   ['no name', '.txt'],
   ['a control character', 'c\u0000.txt'],
   ['an article that is there', 'a.txt'],
+  ['the name of an article with another ending', 'a.md'],
 ])('an article is refused for %s', async (_reason, name) => {
   const { folder, store } = await opened();
   await expect(store.add({ name, bytes: bytesOf('They met.') })).rejects.toThrow(StoreRefusal);
@@ -174,6 +175,13 @@ test('an article that is removed can be brought back by hand', async () => {
   expect(store.current.articles.map(({ id }) => id)).toEqual(['a']);
   expect((await readdir(join(folder, '.removed')))[0]).toMatch(/-b\.txt$/);
   await expect(store.remove('../a')).rejects.toThrow(StoreRefusal);
+});
+
+test('an article is not removed twice where faults keep it in use', async () => {
+  const { folder, store } = await opened();
+  await writeFile(join(folder, 'c.md'), BROKEN);
+  expect(await store.remove('b')).toMatchObject({ outcome: 'refused', filesChanged: true });
+  await expect(store.remove('b')).rejects.toThrow('b.txt is not in the folder any more');
 });
 
 test('changes at once are made one after the other', async () => {

@@ -45,5 +45,8 @@ export const mistakes = {
   mayNotWrite: 'The bot may not write in the articles folder: nothing was changed.',
   cannotWrite: 'The articles folder cannot be written to: nothing was changed.',
   articleThere: (name: string) => `There is an article ${name} already: choose another name, or say replace.`,
+  nameTaken: (file: string) =>
+    `There is an article ${file} of that name: choose another name, or remove that one first.`,
+  fileGone: (file: string) => `The file ${file} is not in the folder any more: a reload lets go of the article.`,
   noArticle: (name: string) => `There is no article ${name}: /article lists them.`,
 };

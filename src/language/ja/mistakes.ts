@@ -43,5 +43,7 @@ export const mistakes: typeof en = {
   mayNotWrite: 'ボットには記事フォルダーに書き込む権限がありません。何も変更していません。',
   cannotWrite: '記事フォルダーに書き込めません。何も変更していません。',
   articleThere: (name) => `記事 ${name} はすでにあります。別の名前にするか、「置き換え」を指定してください。`,
+  nameTaken: (file) => `同じ名前の記事 ${file} があります。別の名前にするか、先にその記事を削除してください。`,
+  fileGone: (file) => `ファイル ${file} はもうフォルダーにありません。再読込すると記事が外れます。`,
   noArticle: (name) => `記事 ${name} はありません。/記事に一覧があります。`,
 };

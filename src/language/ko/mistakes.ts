@@ -41,5 +41,7 @@ export const mistakes: typeof en = {
   mayNotWrite: '봇에게 기사 폴더에 쓸 권한이 없습니다. 바뀐 것이 없습니다.',
   cannotWrite: '기사 폴더에 쓸 수 없습니다. 바뀐 것이 없습니다.',
   articleThere: (name) => `${name} 기사가 이미 있습니다. 다른 이름을 쓰거나 ‘바꾸기’를 지정하십시오.`,
+  nameTaken: (file) => `같은 이름의 기사 ${file} 파일이 있습니다. 다른 이름을 쓰거나 그 기사를 먼저 빼십시오.`,
+  fileGone: (file) => `${file} 파일이 이제 폴더에 없습니다. 다시 읽으면 기사가 빠집니다.`,
   noArticle: (name) => `${name} 기사는 없습니다. /기사에 목록이 있습니다.`,
 };
