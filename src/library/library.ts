@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mapInSlices, timeSlices } from '../text/time-slices.ts';
+import { mapInSlices, type Pause, timeSlices } from '../text/time-slices.ts';
 import type { Article } from './article.ts';
 import { buildDirectory, type Directory } from './directory.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -47,13 +47,8 @@ export async function buildLibrary(
 ): Promise<Library> {
   const articles = [...loaded].sort(byDate);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const known = before?.knowledge.digest === knowledge.digest ? before : undefined;
   const pause = timeSlices(SLICE_MS);
-  const read = (article: Article) =>
-    known?.article(article.id)?.digest === article.digest
-      ? (known.readings.get(article.id) as Reading)
-      : readArticle(article, knowledge);
-  const readings = await mapInSlices(articles, read, pause);
+  const readings = await readAll(articles, knowledge, before, pause);
   const passages = articles.flatMap(passagesOf);
   const quotationsOf = (article: number) => (readings[article] as Reading).quotations;
   const quotations = readings.flatMap((reading) => reading.quotations);
@@ -74,6 +69,21 @@ export async function buildLibrary(
     reportedBy: byArticle(summits),
     directory: buildDirectory({ articles, knowledge, quotations, summits }),
   };
+}
+
+// apart from the snapshot's own functions: in one scope with them, each snapshot would keep the one before in memory
+function readAll(
+  articles: readonly Article[],
+  knowledge: Knowledge,
+  before: Library | undefined,
+  pause: Pause,
+): Promise<Reading[]> {
+  const known = before?.knowledge.digest === knowledge.digest ? before : undefined;
+  const read = (article: Article) =>
+    known?.article(article.id)?.digest === article.digest
+      ? (known.readings.get(article.id) as Reading)
+      : readArticle(article, knowledge);
+  return mapInSlices(articles, read, pause);
 }
 
 function byArticle(summits: readonly Summit[]): Map<string, Summit[]> {

@@ -1,5 +1,7 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { en } from '../../src/language/en/words.ts';
 import { differenceText } from '../../src/library/difference.ts';
@@ -63,6 +65,19 @@ test('a reload reads only the articles that changed', async () => {
   await store.reload();
   expect(store.current.readings.get('a')).toBe(before.readings.get('a'));
   expect(store.current.quotations.map(({ speaker }) => speaker)).toEqual(['Ana Reis', 'Bo Lind']);
+});
+
+test('a snapshot that cannot come back any more is not kept in memory', async () => {
+  const folder = await folderOf({ 'a.txt': 'They met in Rome.\n' });
+  const store = await openFolderStore({ articles: folder, knowledge: 'data' });
+  const first = new WeakRef(store.current);
+  for (const day of [1, 2, 3]) {
+    await writeFile(join(folder, 'b.txt'), `They met on day ${day}.\n`);
+    await store.reload();
+  }
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  expect(first.deref()).toBeUndefined();
 });
 
 test('two reloads at once are one', async () => {
