@@ -95,7 +95,8 @@ export const summitWordsSchema = z.strictObject({
   meetings: meetingWords,
   places: z.strictObject({ kinds: wordSet, wide: wordSet, links: wordSet, islands: wordSet, travel: wordSet }),
   outcomes: z.strictObject({
-    agreed: wordList,
+    /** Each word or phrase alone, the surest first. */
+    agreed: wordList.transform((list) => list.map((one): ReadonlySet<string> => new Set([one]))),
     signed: wordSet,
     lengths: wordSet,
     sessions: wordSet,

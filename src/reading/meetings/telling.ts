@@ -31,7 +31,7 @@ export function readTellings(scenes: readonly Scene[], dated: ArticleDate, words
     const { text, start, end } = sentence;
     const leaders = [...new Set(mentions.map(({ leader }) => leader))];
     const has = (list: ReadonlySet<string>) => findPhrase(sentence.words, list) >= 0;
-    const agreed = outcomes.agreed.findIndex((one) => has(new Set([one])));
+    const agreed = outcomes.agreed.findIndex(has);
     return {
       start,
       end,
