@@ -1,13 +1,20 @@
-import { type CountFigure, type CountSummary, countSummaries, figureText } from '../src/answer/count.ts';
+import {
+  type CountFigure,
+  type CountFilter,
+  type CountSummary,
+  countSummaries,
+  figureText,
+  reportedSummits,
+} from '../src/answer/count.ts';
 import { personNames } from '../src/answer/person-name.ts';
 import { basedDate } from '../src/answer/source.ts';
-import { type Block, defineCommand } from '../src/command.ts';
+import { type Block, defineCommand, type Link, type Reply } from '../src/command.ts';
 import type { Words } from '../src/language/words.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
-import { noHit } from '../src/no-hit.ts';
-import { heading, quotation, text } from '../src/reply.ts';
+import { isMentioned, noHit } from '../src/no-hit.ts';
+import { heading, quotation, requestOf, text } from '../src/reply.ts';
 import { suggestLeaders } from '../src/suggest.ts';
 
 const MOST_GROUPS = 3;
@@ -33,10 +40,30 @@ export const summitCountCommand = defineCommand({
       ...(kind === undefined ? {} : { kind: kind as 'bilateral' | 'trilateral' | 'sidelines' }),
     };
     const summaries = countSummaries(library, filter, MOST_GROUPS, words);
-    if (summaries.length === 0) return noHit(library, words.counts.unknown, words);
+    if (summaries.length === 0) return uncounted(library, filter, words);
     return { blocks: summaries.flatMap((summary) => summaryBlocks(library, summary, words)), found: true };
   },
 });
+
+/** Why there is no figure: nobody of that name, no count; then the summits that are reported all the same. */
+function uncounted(library: Library, filter: CountFilter, words: Words): Reply {
+  const { leader } = filter;
+  const reported = reportedSummits(library, filter, words);
+  if (reported.found) {
+    return { blocks: [heading(reported.statement), ...reported.evidence.map(quotation)], found: true };
+  }
+  const isUnknown = leader !== undefined && !isMentioned(library, leader);
+  const links = leader === undefined ? [] : leadersLike(library, leader, filter, words);
+  return noHit(library, isUnknown ? words.answers.notMentioned([leader]) : reported.statement, words, { links });
+}
+
+/** Buttons to the same with a leader of some summit whose name is spelt alike. */
+function leadersLike(library: Library, leader: string, filter: CountFilter, words: Words): Link[] {
+  return suggestLeaders(library, leader, words).map(({ name, value }) => ({
+    label: name,
+    request: requestOf('summit count', { ...filter, leader: value }),
+  }));
+}
 
 /** The latest figures with every sentence that gives them, then other figures with one each, then what they do not explain. */
 function summaryBlocks(library: Library, summary: CountSummary, words: Words): Block[] {

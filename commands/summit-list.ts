@@ -1,4 +1,5 @@
 import { personNames } from '../src/answer/person-name.ts';
+import { shortDate } from '../src/answer/source.ts';
 import { agreedAt } from '../src/answer/summit-facts.ts';
 import { listSummits } from '../src/answer/summits.ts';
 import { wholeSentences } from '../src/answer/whole-sentences.ts';
@@ -47,7 +48,6 @@ function listedBlocks(library: Library, summit: Summit, words: Words): Block[] {
 
 /** "2024-09-06 (inferred) · Seoul · Kishida's farewell visit · Fumio Kishida, Yoon Suk Yeol". */
 export function summitLabel(library: Library, { date, basis, place, occasion, leaders }: Summit, words: Words): string {
-  const { dates } = words;
-  const when = date ? (basis === 'inferred' ? dates.inferred(date) : date) : dates.undated;
+  const when = shortDate(date, basis, words);
   return [when, place, occasion, personNames(library, leaders, words).join(', ')].filter(Boolean).join(' · ');
 }

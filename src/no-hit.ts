@@ -24,6 +24,12 @@ export function noHit(library: Library, reason: string, words: Words, { blocks =
   return { blocks: [heading(reason), searched, ...blocks], found: false, next };
 }
 
+/** Whether any article holds a word of what was typed, as it was typed or in another script; a slip is no mention. */
+export function isMentioned(library: Library, typed: string): boolean {
+  const { items } = readQuestion(library.index, typed);
+  return items.some(({ alternatives, corrected }) => alternatives.length > 0 && !corrected);
+}
+
 /** Near a question without an answer: the words of those whom it names, a search for what it holds that the articles know, the passages around. */
 export function nearQuestion(library: Library, question: string, around: readonly Evidence[], words: Words): Link[] {
   const { items } = readQuestion(library.index, question);

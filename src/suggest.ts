@@ -1,5 +1,5 @@
 import { personName } from './answer/person-name.ts';
-import { dateLabel } from './answer/source.ts';
+import { dateLabel, shortDate } from './answer/source.ts';
 import { completeSpeaker } from './answer/speakers.ts';
 import type { Choice } from './command.ts';
 import type { Words } from './language/words.ts';
@@ -25,12 +25,12 @@ export const suggestLeaders = (library: Library, typed: string, words: Words): C
     .map(({ name }) => choice({ name: personName(library, name, words), value: name }));
 
 /** The summits that the articles report, the latest first. */
-export const suggestSummits = ({ directory }: Library, typed: string, { dates }: Words): Choice[] =>
+export const suggestSummits = ({ directory }: Library, typed: string, words: Words): Choice[] =>
   directory.summits
     .complete(typed)
     .slice(0, MOST_CHOICES)
-    .map(({ of: { id, date, place, occasion } }) =>
-      choice({ name: [date ?? dates.undated, place, occasion].filter(Boolean).join(' · '), value: id }),
+    .map(({ of: { id, date, basis, place, occasion } }) =>
+      choice({ name: [shortDate(date, basis, words), place, occasion].filter(Boolean).join(' · '), value: id }),
     );
 
 /** The summits whose names come near what was typed, or the latest ones when none does. */

@@ -1,9 +1,17 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pino } from 'pino';
+import { commands } from '../commands/all.ts';
+import { consoleReply } from '../src/adapters/console-reply.ts';
+import { parseLine } from '../src/command-line.ts';
+import { dispatch } from '../src/dispatch.ts';
+import { Gaps } from '../src/gaps.ts';
+import { openFolderStore } from '../src/library/folder-store.ts';
 import { type Knowledge, loadKnowledge } from '../src/library/knowledge.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { parseArticle } from '../src/library/parse-article.ts';
+import { Reports } from '../src/reports.ts';
 
 /** The word lists that the project ships. */
 export async function shippedKnowledge(): Promise<Knowledge> {
@@ -21,6 +29,14 @@ export async function libraryOf(files: Readonly<Record<string, string>>): Promis
     return article;
   });
   return buildLibrary(articles, knowledge);
+}
+
+/** What the console shows, without colours, for a line typed over these articles. */
+export async function consoleOver(files: Readonly<Record<string, string>>): Promise<(line: string) => Promise<string>> {
+  const store = await openFolderStore({ articles: await folderOf(files), knowledge: 'data' });
+  const at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
+  return async (line) =>
+    consoleReply(await dispatch(at, { face: 'console', moderator: false }, parseLine(commands, line)), false);
 }
 
 /** A new folder with these files. */

@@ -57,10 +57,10 @@ export function subjectsOf(
 }
 
 /** A subject in a line: "2023", or "16 November 2023, San Francisco, APEC leaders' meeting". */
-export function subjectLabel(subject: Subject, { dates, lists }: Words): string {
+export function subjectLabel(subject: Subject, words: Words): string {
   if (subject.kind === 'year') return String(subject.year);
-  const { date, place, occasion } = subject.summit;
-  return lists.details([date ? dates.text(date) : dates.undated, place, occasion]);
+  const { date, basis, place, occasion } = subject.summit;
+  return words.lists.details([basedDate(date, basis, words), place, occasion]);
 }
 
 /** What tells two subjects apart in fewest words: the years, the places, or the dates. */
@@ -70,7 +70,9 @@ export function shortLabels(a: Subject, b: Subject, words: Words): readonly [str
   const [placeA, placeB] = [a.summit.place, b.summit.place];
   if (placeA && placeB && placeA !== placeB) return [placeA, placeB];
   const [dateA, dateB] = [a.summit.date, b.summit.date];
-  return dateA && dateB && dateA !== dateB ? [words.dates.text(dateA), words.dates.text(dateB)] : whole;
+  return dateA && dateB && dateA !== dateB
+    ? [basedDate(dateA, a.summit.basis, words), basedDate(dateB, b.summit.basis, words)]
+    : whole;
 }
 
 /** Two years or two summits side by side, each cell with its places in the articles; rows of which neither side is known are left out. */

@@ -8,8 +8,9 @@ import { nameKey } from '../reading/meetings/names.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { claimGroups } from './count-groups.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
-import { personNames } from './person-name.ts';
+import { personName, personNames } from './person-name.ts';
 import { basedDate } from './source.ts';
+import { findSpeaker } from './speakers.ts';
 import { checkFigures, coverage, latest, occasionText, type Reckoning } from './summit-arithmetic.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
@@ -60,7 +61,7 @@ export function countSummaries(library: Library, filter: CountFilter, most: numb
 /** How many summits there were, in at most 300 characters, with the sentences that say so. */
 export function countAnswer(library: Library, filter: CountFilter, words: Words): Answer {
   const [summary] = countSummaries(library, filter, 1, words);
-  if (!summary) return reportedOnly(library, filter, words);
+  if (!summary) return reportedSummits(library, filter, words);
   const { latest: totals, years, spans, checks } = summary;
   const figures = totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
@@ -175,8 +176,9 @@ export const evidenceOf = (library: Library, claim: LibraryCount): Evidence => (
   marked: [claim.words],
 });
 
-/** No count, but perhaps reports of summits: those are shown for what they are. */
-function reportedOnly(library: Library, { year, leader, kind }: CountFilter, words: Words): Answer {
+/** That no article counts the summits asked for; those that are reported follow, each with its evidence. */
+export function reportedSummits(library: Library, filter: CountFilter, words: Words): Answer {
+  const { year, leader, kind } = filter;
   const isAsked = leaderTest(library, leader);
   const summits = library.summits.filter(
     (summit) =>
@@ -187,7 +189,15 @@ function reportedOnly(library: Library, { year, leader, kind }: CountFilter, wor
   const evidence = summits.flatMap(({ evidence: [first] }): Evidence[] =>
     first ? [wholeSentences(library, first)] : [],
   );
-  const none = words.counts.unknownIn(year);
+  const match = leader === undefined ? undefined : findSpeaker(library, leader);
+  const asked = {
+    ...(year === undefined ? {} : { year }),
+    ...(leader === undefined
+      ? {}
+      : { leader: match?.kind === 'one' ? personName(library, match.one.name, words) : leader }),
+    ...(kind === undefined || kind === 'any' ? {} : { kind: words.choices[kind] ?? kind }),
+  };
+  const none = words.counts.unknown(asked);
   const [first, ...rest] = evidence;
   if (!first) return { found: false, statement: none, near: [] };
   const report = words.counts.butReported(summits.map((one) => occasionText(one, words)));

@@ -4,9 +4,14 @@ import { articleOf, type Citation, paragraphOf, quote } from '../library/citatio
 import type { Library } from '../library/library.ts';
 
 /** When an article says, or is inferred, to be from: "2023-11-16", "2024-09-06 (inferred)", "undated". */
-export function dateLabel({ published, dated }: Pick<Article, 'published' | 'dated'>, { dates }: Words): string {
-  if (!published) return dates.undated;
-  return dated === 'inferred' ? dates.inferred(published) : published;
+export function dateLabel({ published, dated }: Pick<Article, 'published' | 'dated'>, words: Words): string {
+  return shortDate(published, dated === 'inferred' ? 'inferred' : 'stated', words);
+}
+
+/** A date in figures, with its basis: "2024-09-06 (inferred)", "undated". */
+export function shortDate(date: IsoDate | null, basis: 'stated' | 'inferred' | null, { dates }: Words): string {
+  if (date === null) return dates.undated;
+  return basis === 'inferred' ? dates.inferred(date) : date;
 }
 
 /** A date in words, with its basis: "6 September 2024 (inferred)", "undated". */

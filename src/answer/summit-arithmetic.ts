@@ -1,5 +1,6 @@
 import type { CountSpan } from '../language/en/counts.ts';
 import type { Words } from '../language/words.ts';
+import { basedDate } from './source.ts';
 
 /** A number of summits over a span at a date. */
 export interface Reckoning extends CountSpan {
@@ -10,6 +11,7 @@ export interface Reckoning extends CountSpan {
 /** A summit that an article reports. */
 interface Occasion {
   readonly date: string | null;
+  readonly basis: 'stated' | 'inferred' | null;
   readonly place: string | null;
 }
 
@@ -113,6 +115,6 @@ function beforeSpan(total: Reckoning, span: Reckoning, summits: readonly Occasio
   return [words.counts.moreBeforeSpan(total.value, value, since, named)];
 }
 
-/** Where and when a summit was, as far as known: "Cambodia, 13 November 2022". */
-export const occasionText = ({ date, place }: Occasion, { dates, summits }: Words) =>
-  summits.placed(place, date && dates.text(date));
+/** Where and when a summit was, as far as known: "Cambodia, 13 November 2022 (inferred)". */
+export const occasionText = ({ date, basis, place }: Occasion, words: Words) =>
+  words.summits.placed(place, date && basedDate(date, basis, words));

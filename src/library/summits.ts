@@ -1,3 +1,4 @@
+import { middleDay } from '../reading/calendar.ts';
 import { type Account, fuller, sameSummit } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 import { readMeetings } from '../reading/meetings/read.ts';
@@ -82,7 +83,9 @@ function combined(a: SummitAccount, b: SummitAccount): SummitAccount {
   return { ...fuller(a, b), evidence: [...a.evidence, ...evidence] };
 }
 
-const byDate = (a: SummitAccount, b: SummitAccount) => (a.date ?? '9').localeCompare(b.date ?? '9');
+// as a timeline draws them: a month stands at its middle, a year at its own
+const byDate = (a: SummitAccount, b: SummitAccount) => placeOf(a) - placeOf(b);
+const placeOf = ({ date }: SummitAccount) => (date === null ? Number.MAX_VALUE : middleDay(date));
 
 function named(accounts: readonly SummitAccount[]): Summit[] {
   const taken = new Map<string, number>();

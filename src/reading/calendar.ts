@@ -33,6 +33,12 @@ export function daysOf(date: string): Days | null {
   return { first: number, last: number };
 }
 
+/** The middle of the days in which something may have happened: where it stands in time, and is drawn. */
+export const middleOf = ({ first, last }: Days): number => (first + last) / 2;
+
+/** The middle of the days of an ISO date: a month stands among its days, a year among its months. */
+export const middleDay = (date: string): number => middleOf(daysOf(date) ?? { first: 0, last: 0 });
+
 /** Every day of a year. */
 export const wholeYear = (year: number): Days => ({ first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31) });
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
 test('the latest total comes first, then what arithmetic says of it', () => {
   const answer = countAnswer(library, { leader: 'Dahl' }, en);
   expect(answer.statement).toBe(
-    '12 summits by 6 September 2024 (Ingrid Dahl and Lars Holm). 7 in 2023 and 3 in 2024 make 10, not 12; no count says where the other two fall, but the articles report one outside those years: Bergen, 4 May 2022. Also: 3 in 2024 by 6 September 2024; 7 in 2023 by 16 November 2023.',
+    '12 summits by 6 September 2024 – Ingrid Dahl and Lars Holm. 7 in 2023 and 3 in 2024 make 10, not 12; no count says where the other two fall, but the articles report one outside those years: Bergen, 4 May 2022 (inferred). Also: 3 in 2024 by 6 September 2024; 7 in 2023 by 16 November 2023.',
   );
   const quoted = answer.found ? answer.evidence.map(({ citation }) => quote(library, citation)) : [];
   expect(quoted[0]).toBe('It was their 12th summit and the third this year.');
@@ -54,7 +54,7 @@ test('a year without a count shows the summits that are reported', () => {
   const answer = countAnswer(library, { year: 2022 }, en);
   expect(answer.found).toBe(true);
   expect(answer.statement).toBe(
-    'The articles do not say how many summits there were in 2022. They report one: Bergen, 4 May 2022.',
+    'The articles do not say how many summits there were in 2022. They report one: Bergen, 4 May 2022 (inferred).',
   );
 });
 

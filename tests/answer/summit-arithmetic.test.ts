@@ -37,14 +37,14 @@ test('years that fall short of the total leave the rest open', () => {
 });
 
 test('a summit that the articles report outside those years is named', () => {
-  const summits = [{ date: '2022-05-04', place: 'Bergen' }];
+  const summits = [{ date: '2022-05-04', basis: 'inferred', place: 'Bergen' }] as const;
   const figures = ledger({
     totals: [total(11, '2024-09-06')],
     years: [inYear(7, 2023), inYear(3, 2024, '2024-09-06')],
     summits,
   });
   expect(checkFigures(figures, en)).toEqual([
-    '7 in 2023 and 3 in 2024 make 10, not 11; no count says where the other one falls, but the articles report one outside those years: Bergen, 4 May 2022.',
+    '7 in 2023 and 3 in 2024 make 10, not 11; no count says where the other one falls, but the articles report one outside those years: Bergen, 4 May 2022 (inferred).',
   ]);
 });
 
@@ -81,8 +81,8 @@ test.each<[string, Partial<Ledger>, string[]]>([
     {
       years: [inYear(1, 2023)],
       summits: [
-        { date: '2023-01-02', place: 'Oslo' },
-        { date: '2023-05', place: null },
+        { date: '2023-01-02', basis: 'stated', place: 'Oslo' },
+        { date: '2023-05', basis: 'stated', place: null },
       ],
     },
     ['The articles report 2 summits in 2023, more than the 1 counted in 2023: the figures do not agree.'],
@@ -92,7 +92,7 @@ test.each<[string, Partial<Ledger>, string[]]>([
     {
       totals: [total(12, '2024-09-06')],
       spans: [since(12, '2023-03', '2024-09-06')],
-      summits: [{ date: '2022-11-13', place: 'Bergen' }],
+      summits: [{ date: '2022-11-13', basis: 'stated', place: 'Bergen' }],
     },
     ['12 in all and 12 since March 2023 leave none before, but the articles report one: Bergen, 13 November 2022.'],
   ],
@@ -101,7 +101,10 @@ test.each<[string, Partial<Ledger>, string[]]>([
 });
 
 test('coverage tells how many of a year’s summits are reported', () => {
-  const figures = ledger({ years: [inYear(7, 2023)], summits: [{ date: '2023-05-07', place: 'Oslo' }] });
+  const figures = ledger({
+    years: [inYear(7, 2023)],
+    summits: [{ date: '2023-05-07', basis: 'stated', place: 'Oslo' }],
+  });
   expect(coverage(figures, en)).toEqual(['Of the 7 counted in 2023, the articles report one.']);
 });
 

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layOutAxis, middleOf, withoutOverlaps } from '../../src/answer/timeline/axis.ts';
+import { layOutAxis, withoutOverlaps } from '../../src/answer/timeline/axis.ts';
 import type { Drawing, TextLine } from '../../src/answer/timeline/drawing.ts';
 import { type DrawnEntry, layOut } from '../../src/answer/timeline/layout.ts';
 import { COLOURS, RADIUS } from '../../src/answer/timeline/style.ts';
@@ -9,7 +9,7 @@ import { svgOf } from '../../src/answer/timeline/svg.ts';
 import { FONT_FILES } from '../../src/picture/noto-sans.ts';
 import { pngOf } from '../../src/picture/png.ts';
 import { widthOf } from '../../src/picture/text.ts';
-import { daysOf } from '../../src/reading/calendar.ts';
+import { daysOf, middleOf } from '../../src/reading/calendar.ts';
 
 const TITLES = [
   'Helsinki',

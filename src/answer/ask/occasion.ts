@@ -29,10 +29,13 @@ export function occasionAnswer(library: Library, question: Question, words: Word
   if (kind === 'place' && told.every(({ place }) => sought.includes(spaced(place as string)))) return undefined;
   const evidence = evidenceOf(library, told, kind);
   if (evidence.length === 0) return undefined;
-  const statement = told.map(({ date, basis, place }) =>
-    [basedDate(date, basis, words), place].filter(Boolean).join(', '),
-  );
-  return { found: true, statement: `${statement.join('; ')}.`, evidence: evidence as [Evidence, ...Evidence[]] };
+  const { lists } = words;
+  const occasions = told.map(({ date, basis, place }) => lists.details([basedDate(date, basis, words), place]));
+  return {
+    found: true,
+    statement: lists.whole(lists.apart(occasions)),
+    evidence: evidence as [Evidence, ...Evidence[]],
+  };
 }
 
 /** The summits that all circumstances of a question fit; none when it names no circumstance. */

@@ -1,4 +1,4 @@
-import type { Days } from '../../reading/calendar.ts';
+import { type Days, middleOf } from '../../reading/calendar.ts';
 
 /** A moment on the axis and the room that its label needs. */
 export interface Item extends Days {
@@ -25,9 +25,6 @@ export interface Axis {
   readonly unitsPerDay: number;
   readonly stretches: readonly Stretch[];
 }
-
-/** The middle of the days in which something may have happened: where it is drawn. */
-export const middleOf = ({ first, last }: Days) => (first + last) / 2;
 
 // a gap is broken when it would be taller than about three labels, and never for less than nine months
 const MOST_GAP = 170;

@@ -3,13 +3,12 @@ import type { IsoDate } from '../../library/article.ts';
 import type { Library } from '../../library/library.ts';
 import type { LibraryEvent } from '../../library/reading.ts';
 import type { Summit } from '../../library/summits.ts';
-import { daysOf } from '../../reading/calendar.ts';
+import { middleDay } from '../../reading/calendar.ts';
 import type { Evidence } from '../answer.ts';
 import { leaderTest, printedName } from '../leader-filter.ts';
 import { personNames } from '../person-name.ts';
 import type { SummitFilter } from '../summits.ts';
 import { wholeSentences } from '../whole-sentences.ts';
-import { middleOf } from './axis.ts';
 import { eventTitle, mergeEvents } from './events.ts';
 
 /** A summit, or an event around the summits, with the places that tell of it. */
@@ -46,12 +45,12 @@ export function timelineOf(library: Library, filter: SummitFilter, words: Words)
   ];
   return {
     leaders,
-    dated: entries.filter(({ date }) => date !== null).sort((a, b) => middleDay(a) - middleDay(b)),
+    dated: entries
+      .filter(({ date }) => date !== null)
+      .sort((a, b) => middleDay(a.date ?? '') - middleDay(b.date ?? '')),
     undated: entries.filter(({ date }) => date === null),
   };
 }
-
-const middleDay = ({ date }: TimelineEntry) => middleOf(daysOf(date ?? '') ?? { first: 0, last: 0 });
 
 function summitsAsked(library: Library, { leader, year }: SummitFilter): Summit[] {
   const isAsked = leaderTest(library, leader);

@@ -1,6 +1,7 @@
 import { wrapped } from '../../picture/text.ts';
 import type { Days } from '../../reading/calendar.ts';
-import { layOutAxis, middleOf } from './axis.ts';
+import { middleOf } from '../../reading/calendar.ts';
+import { layOutAxis } from './axis.ts';
 import type { AxisPiece, Drawing, TextLine } from './drawing.ts';
 import { footLines } from './foot.ts';
 import { headLayout } from './head.ts';

@@ -1,5 +1,5 @@
-import { dayNumber, partsOf } from '../../reading/calendar.ts';
-import { middleOf, type Stretch } from './axis.ts';
+import { dayNumber, middleOf, partsOf } from '../../reading/calendar.ts';
+import type { Stretch } from './axis.ts';
 import type { Drawing, TextLine } from './drawing.ts';
 import type { DrawnEntry } from './layout.ts';
 import { AXIS_X, MARK_X, RADIUS, STYLES } from './style.ts';

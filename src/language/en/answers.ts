@@ -7,7 +7,7 @@ export const answers = {
   notMentioned: (words: readonly string[]) => `The articles do not mention ${anyOf(words)}.`,
   onlyElsewhere: (words: readonly string[]) =>
     `The articles do not say: ${anyOf(words)} stands only in other connections.`,
-  outlet: (outlet: string, title: string, date: string) => `${outlet}: “${title}” (${date})`,
+  outlet: (outlet: string, title: string, date: string) => `${outlet}: “${title}”, ${date}`,
   /** Few words of an article that answer, and where they stand. */
   told: (answer: string, source: string) => `${answer} (${source})`,
   nothingAbout: (text: string) => `The articles hold nothing about “${text}”.`,

@@ -9,6 +9,13 @@ export interface CountSpan {
   readonly since: string | null;
 }
 
+/** Which summits are to be counted, as it was typed. */
+export interface CountAsked {
+  readonly year?: number;
+  readonly leader?: string;
+  readonly kind?: string;
+}
+
 /** A number of summits in a year. */
 export interface YearCount {
   readonly value: number;
@@ -27,7 +34,9 @@ const SPELLED = 'none one two three four five six seven eight nine ten eleven tw
 const spelled = (number: number) => SPELLED[number] ?? String(number);
 
 export const counts = {
-  unknown: 'The articles do not say how many such summits there were.',
+  /** What was asked for; the kind is one of the choices, in this language. */
+  unknown: ({ year, leader, kind }: CountAsked) =>
+    `The articles do not say how many ${kind === undefined ? '' : `${kind} `}summits${leader === undefined ? '' : ` with “${leader}”`} there were${year === undefined ? '' : ` in ${year}`}.`,
   /** The date is in words, with its basis. */
   figure: (value: number, span: CountSpan, by: string | undefined) =>
     `${value} summit${value === 1 ? '' : 's'}${of(span)}${by === undefined ? '' : ` by ${by}`}`,
@@ -35,13 +44,11 @@ export const counts = {
   brief: (value: number, { scope }: CountSpan) => `${value} (${scope})`,
   figures: (all: readonly string[]) => all.join('; or '),
   statement: (figure: string, leaders: readonly string[]) =>
-    `${figure}${leaders.length > 0 ? ` (${leaders.join(' and ')})` : ''}.`,
+    `${figure}${leaders.length > 0 ? ` – ${leaders.join(' and ')}` : ''}.`,
   also: (figures: readonly string[]) =>
     `Also: ${figures.map((figure) => figure.replace(/ summits?\b/, '')).join('; ')}.`,
   reported: (summits: readonly string[]) => `Reported in the articles: ${summits.join('; ')}.`,
   unknownOf: (leaders: readonly string[]) => `The articles do not count the meetings of ${listed(leaders, 'and')}.`,
-  unknownIn: (year: number | undefined) =>
-    `The articles do not say how many summits there were${year === undefined ? '' : ` in ${year}`}.`,
   butReported: (summits: readonly string[]) =>
     `They report ${summits.length === 1 ? 'one' : summits.length}: ${summits.join('; ')}.`,
   covered: (counted: number, year: number | null, reported: number) =>

@@ -49,6 +49,8 @@ export const lists = {
   any: (parts: readonly string[]) => listed(parts, 'or'),
   /** Parts that may hold commas themselves. */
   apart: (parts: readonly string[]) => parts.join('; '),
+  /** A list as a whole sentence. */
+  whole: (text: string) => `${text}.`,
   sentences: (parts: readonly string[]) => parts.join(' '),
 };
 

@@ -6,7 +6,7 @@ export const answers: typeof en = {
   nothingSaid: '記事には書かれていません。',
   notMentioned: (words) => `記事には${quoted(words)}への言及がありません。`,
   onlyElsewhere: (words) => `記事には書かれていません。${quoted(words)}は別の文脈にしか出てきません。`,
-  outlet: (outlet, title, date) => `${outlet}：「${title}」（${date}）`,
+  outlet: (outlet, title, date) => `${outlet}：「${title}」、${date}`,
   told: (answer, source) => `${answer}（${source}）`,
   nothingAbout: (text) => `記事には「${text}」に関する記述がありません。`,
   passagesAbout: (passages, text) => `「${text}」に関する${amounts.passages(passages)}`,

@@ -10,7 +10,8 @@ const overall = (year: number | null) => (year === null ? '合計' : `${year}年
 const yearly = (years: readonly YearCount[]) => lists.all(years.map(({ value, year }) => `${year}年の${value}回`));
 
 export const counts: typeof en = {
-  unknown: 'そのような首脳会談が何回あったかは、記事に書かれていません。',
+  unknown: ({ year, leader, kind }) =>
+    `${year === undefined ? '' : `${year}年に`}${leader === undefined ? '' : `「${leader}」の`}${kind === undefined ? '' : `${kind}の`}首脳会談が何回あったかは、記事に書かれていません。`,
   figure: (value, span, by) => `${by === undefined ? '' : `${by}時点で、`}${of(span)}首脳会談は${value}回`,
   brief: (value, span) => `${value}回（${of(span).replace(/の$/, '') || '合計'}）`,
   figures: (all) => all.join('、または'),
@@ -18,7 +19,6 @@ export const counts: typeof en = {
   also: (figures) => `ほかに：${lists.apart(figures)}。`,
   reported: (summits) => `記事が報じた会談：${lists.apart(summits)}。`,
   unknownOf: (leaders) => `${lists.all(leaders)}の会談の回数は、記事に書かれていません。`,
-  unknownIn: (year) => `${year === undefined ? '' : `${year}年に`}首脳会談が何回あったかは、記事に書かれていません。`,
   butReported: (summits) => `記事が報じているのは${summits.length}回です：${lists.apart(summits)}。`,
   covered: (counted, year, reported) =>
     `${year}年に数えられた${counted}回のうち、記事が報じているのは${reported}回です。`,

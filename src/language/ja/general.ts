@@ -29,6 +29,7 @@ export const lists: typeof en.lists = {
   all: (parts) => parts.join(COMMA),
   any: (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(COMMA)}または${parts.at(-1)}`),
   apart: (parts) => parts.join(' / '),
+  whole: (text) => `${text}。`,
   sentences: (parts) => parts.join(''),
 };
 
@@ -41,7 +42,7 @@ export const pages: typeof en.pages = {
 export const sources: typeof en.sources = {
   line: (outlet, date, paragraph, article) => `${outlet}、${date}、第${paragraph}段落 [${article}]`,
   brief: (outlet, date) => `${outlet}、${date}`,
-  dateInferred: (date) => `${date}（日付は推定）`,
+  dateInferred: (date) => `${date}、日付は推定`,
   context: '前後の文脈',
   contextOf: (number) => `${number}番の文脈`,
 };

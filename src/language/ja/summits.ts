@@ -20,7 +20,7 @@ export const summits: typeof en = {
   mayMean: (typed) => `「${typed}」に当てはまる首脳会談がいくつかあります。`,
   whichSubject: (typed) => `「${typed}」とはどの年、どの首脳会談ですか。`,
   perhaps: '次のいずれかでしょうか：',
-  placed: (place, date) => (place && date ? `${place}（${date}）` : (place ?? date ?? '')),
+  placed: (place, date) => [place, date].filter(Boolean).join('、'),
   gives: (sources, value) => `${lists.all(sources)}は${value}`,
   differ: (accounts) => `記事によって異なります：${lists.apart(accounts)}。`,
   nothingOf: (a, b) => `記事には${a}についても${b}についても書かれていません。`,

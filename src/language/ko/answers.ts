@@ -6,7 +6,7 @@ export const answers: typeof en = {
   nothingSaid: '기사에는 나와 있지 않습니다.',
   notMentioned: (words) => `기사에는 ${quoted(words)}에 대한 언급이 없습니다.`,
   onlyElsewhere: (words) => `기사에는 나와 있지 않습니다. ${quoted(words)}에 대한 언급은 다른 맥락에만 있습니다.`,
-  outlet: (outlet, title, date) => `${outlet}: “${title}” (${date})`,
+  outlet: (outlet, title, date) => `${outlet}: “${title}”, ${date}`,
   told: (answer, source) => `${answer} (${source})`,
   nothingAbout: (text) => `기사에는 “${text}”에 대한 내용이 없습니다.`,
   passagesAbout: (passages, text) => `“${text}”에 대한 ${amounts.passages(passages)}`,

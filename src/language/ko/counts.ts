@@ -10,7 +10,8 @@ const overall = (year: number | null) => (year === null ? '모두' : `${year}년
 const yearly = (years: readonly YearCount[]) => lists.all(years.map(({ value, year }) => `${year}년 ${value}회`));
 
 export const counts: typeof en = {
-  unknown: '그러한 정상회담이 몇 번 열렸는지는 기사에 나와 있지 않습니다.',
+  unknown: ({ year, leader, kind }) =>
+    `${year === undefined ? '' : `${year}년에 `}${leader === undefined ? '' : `“${leader}”의 `}${kind === undefined ? '' : `${kind} `}정상회담이 몇 번 열렸는지는 기사에 나와 있지 않습니다.`,
   figure: (value, span, by) => `${by === undefined ? '' : `${by} 기준 `}${of(span)}정상회담 ${value}회`,
   brief: (value, span) => `${value}회(${of(span).trim() || '모두'})`,
   figures: (all) => all.join(' 또는 '),
@@ -18,8 +19,6 @@ export const counts: typeof en = {
   also: (figures) => `그 밖에: ${lists.apart(figures)}.`,
   reported: (summits) => `기사가 보도한 회담: ${lists.apart(summits)}.`,
   unknownOf: (leaders) => `기사에는 다음 정상들의 회담 횟수가 나와 있지 않습니다: ${lists.all(leaders)}.`,
-  unknownIn: (year) =>
-    `${year === undefined ? '' : `${year}년에 `}정상회담이 몇 번 열렸는지는 기사에 나와 있지 않습니다.`,
   butReported: (summits) => `기사가 보도한 회담은 ${summits.length}회입니다: ${lists.apart(summits)}.`,
   covered: (counted, year, reported) =>
     `${year}년에 열렸다고 한 ${counted}회 가운데 기사가 보도한 것은 ${reported}회입니다.`,

@@ -29,6 +29,7 @@ export const lists: typeof en.lists = {
   all: (parts) => parts.join(', '),
   any: (parts) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} 또는 ${parts.at(-1)}`),
   apart: (parts) => parts.join('; '),
+  whole: (text) => `${text}.`,
   sentences: (parts) => parts.join(' '),
 };
 
@@ -41,7 +42,7 @@ export const pages: typeof en.pages = {
 export const sources: typeof en.sources = {
   line: (outlet, date, paragraph, article) => `${outlet}, ${date}, 제${paragraph}단락 [${article}]`,
   brief: (outlet, date) => `${outlet}, ${date}`,
-  dateInferred: (date) => `${date}(날짜는 추정)`,
+  dateInferred: (date) => `${date}, 날짜는 추정`,
   context: '앞뒤 문맥',
   contextOf: (number) => `${number}번 문맥`,
 };

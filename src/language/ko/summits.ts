@@ -20,7 +20,7 @@ export const summits: typeof en = {
   mayMean: (typed) => `“${typed}”에 해당하는 정상회담이 여럿 있습니다.`,
   whichSubject: (typed) => `“${typed}” – 어느 해 또는 어느 정상회담을 말씀하십니까?`,
   perhaps: '다음 중 하나입니까:',
-  placed: (place, date) => (place && date ? `${place}(${date})` : (place ?? date ?? '')),
+  placed: (place, date) => [place, date].filter(Boolean).join(', '),
   gives: (sources, value) => `${lists.all(sources)} – ${value}`,
   differ: (accounts) => `기사마다 다릅니다: ${lists.apart(accounts)}.`,
   nothingOf: (a, b) => `기사에는 다음 둘에 대한 내용이 없습니다: ${a}; ${b}.`,

@@ -1,0 +1,29 @@
+import { beforeAll, expect, test } from 'vitest';
+import { consoleOver } from '../factories.ts';
+
+const LISBON = `---
+published: 2031-05-04
+dated: inferred
+---
+
+President Ana Reis met Prime Minister Bo Lind in Lisbon on Saturday. Chancellor Cy Wexler stayed at home.
+`;
+
+let shown: (line: string) => Promise<string>;
+beforeAll(async () => {
+  shown = await consoleOver({ 'lisbon.md': LISBON });
+});
+
+test.each([
+  ['leader:Reis', 'how many summits with “Reis” there were. They report one: Lisbon, 3 May 2031 (inferred).'],
+  ['kind:bilateral', 'how many bilateral summits there were. They report one: Lisbon, 3 May 2031 (inferred).'],
+  ['2031', 'how many summits there were in 2031. They report one: Lisbon, 3 May 2031 (inferred).'],
+  ['year:2025', 'how many summits there were in 2025.'],
+  ['leader:Wexler', 'how many summits with “Wexler” there were.'],
+])('/summit count %s says what was asked for, and what is reported', async (options, told) => {
+  expect(await shown(`/summit count ${options}`)).toMatch(`The articles do not say ${told}`);
+});
+
+test('a name that stands in no article is told from one without a count', async () => {
+  expect(await shown('/summit count leader:Zyzzwick')).toMatch('The articles do not mention “Zyzzwick”.');
+});
