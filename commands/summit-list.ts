@@ -1,6 +1,5 @@
-import { personNames } from '../src/answer/person-name.ts';
-import { shortDate } from '../src/answer/source.ts';
 import { agreedAt } from '../src/answer/summit-facts.ts';
+import { summitLabel } from '../src/answer/summit-label.ts';
 import { listSummits } from '../src/answer/summits.ts';
 import { wholeSentences } from '../src/answer/whole-sentences.ts';
 import { type Block, defineCommand } from '../src/command.ts';
@@ -44,10 +43,4 @@ function listedBlocks(library: Library, summit: Summit, words: Words): Block[] {
   const [first] = summit.evidence;
   const citation = agreedAt(library, summit) ?? (first && wholeSentences(library, first).citation);
   return [text(summitLabel(library, summit, words)), ...(citation ? [quotation({ citation })] : [])];
-}
-
-/** "2024-09-06 (inferred) · Seoul · Kishida's farewell visit · Fumio Kishida, Yoon Suk Yeol". */
-export function summitLabel(library: Library, { date, basis, place, occasion, leaders }: Summit, words: Words): string {
-  const when = shortDate(date, basis, words);
-  return [when, place, occasion, personNames(library, leaders, words).join(', ')].filter(Boolean).join(' · ');
 }

@@ -1,12 +1,10 @@
 import { personName } from '../src/answer/person-name.ts';
+import { summitLabel } from '../src/answer/summit-label.ts';
 import { describeSummit, findSummit } from '../src/answer/summits.ts';
 import { type Block, defineCommand } from '../src/command.ts';
-import { noHit } from '../src/no-hit.ts';
 import { heading, quotation, requestOf, text } from '../src/reply.ts';
-import { nearSummits, suggestSummits } from '../src/suggest.ts';
-import { summitLabel } from './summit-list.ts';
-
-const MOST_SUGGESTED = 8;
+import { suggestSummits } from '../src/suggest.ts';
+import { whichSummit } from '../src/which-summit.ts';
 
 export const summitShowCommand = defineCommand({
   name: 'summit show',
@@ -24,15 +22,8 @@ export const summitShowCommand = defineCommand({
   run: ({ options, library, words }) => {
     const summit = findSummit(library, options.summit);
     if (!summit) {
-      const known = library.summits.slice(-MOST_SUGGESTED).map((one) => text(summitLabel(library, one, words)));
-      const links = nearSummits(library, options.summit, words).map(({ name, value }) => ({
-        label: name,
-        request: requestOf('summit show', { summit: value }),
-      }));
-      return noHit(library, words.summits.which(options.summit), words, {
-        blocks: [text(words.summits.reported), ...known],
-        links,
-      });
+      const ask = (id: string) => requestOf('summit show', { summit: id });
+      return whichSummit(library, options.summit, words.summits.which(options.summit), words, ask);
     }
     const { facts, differences } = describeSummit(library, summit, words);
     const blocks = facts.flatMap(({ kind, citation, speaker }, at): Block[] => [

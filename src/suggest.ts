@@ -5,6 +5,7 @@ import type { Choice } from './command.ts';
 import type { Words } from './language/words.ts';
 import type { Article } from './library/article.ts';
 import type { Library } from './library/library.ts';
+import type { Summit } from './library/summits.ts';
 
 const MOST_CHOICES = 25;
 const MOST_LENGTH = 100;
@@ -33,11 +34,9 @@ export const suggestSummits = ({ directory }: Library, typed: string, words: Wor
       choice({ name: [shortDate(date, basis, words), place, occasion].filter(Boolean).join(' · '), value: id }),
     );
 
-/** The summits whose names come near what was typed, or the latest ones when none does. */
-export function nearSummits(library: Library, typed: string, words: Words): Choice[] {
-  const near = suggestSummits(library, typed, words);
-  return near.length > 0 ? near : suggestSummits(library, '', words);
-}
+/** The summits that half-typed words may mean, the latest first. */
+export const findSummits = ({ directory }: Library, typed: string): readonly Summit[] =>
+  directory.summits.complete(typed).map(({ of }) => of);
 
 /** The articles, the latest first. */
 export const suggestArticles = (library: Library, typed: string, words: Words): Choice[] =>

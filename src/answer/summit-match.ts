@@ -43,6 +43,7 @@ function dayKnown(summits: readonly Summit[]): readonly Summit[] {
 
 /** Splits "seoul, sept 2024" into its dates, which need no article's date, and its other words. */
 function datesAndWords(library: Library, typed: string): { dates: string[]; words: string[] } {
+  if (/^\d{4}(?:-\d\d){0,2}$/.test(typed)) return { dates: [typed], words: [] };
   const { empty } = library.knowledge.words.summits.asked;
   const capitals = typed.replace(/\p{L}+/gu, (word) => word[0]?.toUpperCase() + word.slice(1).toLowerCase());
   const read = (text: string) => ({
@@ -63,7 +64,7 @@ function datesAndWords(library: Library, typed: string): { dates: string[]; word
 function withWords(summits: readonly Summit[], words: readonly string[]): readonly Summit[] {
   const entries = summits.map((summit) => ({
     summit,
-    words: nameKey(`${summit.place ?? ''} ${summit.occasion ?? ''} ${summit.leaders.join(' ')} ${monthOf(summit)}`),
+    words: nameKey(`${summit.place ?? ''} ${summit.occasion ?? ''} ${summit.leaders.join(' ')} ${dayOf(summit)}`),
   }));
   const fuse = new Fuse(entries, {
     keys: ['words'],
@@ -88,7 +89,12 @@ function withWords(summits: readonly Summit[], words: readonly string[]): readon
   return summits.filter((summit) => (scores.get(summit) ?? 0) > best - 0.15);
 }
 
-const monthOf = ({ date }: Summit) =>
+/** "May 7" or "May", as far as known: words for who leaves out the year. */
+const dayOf = ({ date }: Summit) =>
   date && date.length > 4
-    ? new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(new Date(date))
+    ? new Intl.DateTimeFormat('en', {
+        month: 'long',
+        ...(date.length === 10 ? { day: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }).format(new Date(date))
     : '';
