@@ -78,6 +78,7 @@ const meetingWords = z.strictObject({
   tells: wordSet,
   saying: wordSet,
   repeats: wordSet,
+  gathers: wordSet,
   echoes: wordSet,
   gestures: wordSet,
   hedges: wordSet,

@@ -132,7 +132,7 @@ function addsToMeetings(sentence: SentenceText, clause: number, lists: SummitWor
 }
 
 /** "They spoke often; my notes say thirty": calls were named last, not meetings. */
-function isOfCalls({ words }: SentenceText, at: number, lists: SummitWords): boolean {
+export function isOfCalls({ words }: SentenceText, at: number, lists: SummitWords): boolean {
   for (let index = at - 1; index >= 0; index--) {
     if (phraseAt(words, index, lists.meetings.calls) > 0) return true;
     if (meetingNounAt(words, index, lists) > 0 || findMeetVerb(words, index, at, lists) === index) return false;

@@ -1,6 +1,7 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { isEchoAt, namesMeeting } from '../meetings/nouns.ts';
+import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
@@ -15,13 +16,20 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
   const { from } = clauseWords(sentence, clauses[at] as number);
   const known = previous !== undefined || before !== null;
   const meant =
-    namesMeeting(words, 0, at, lists) ||
+    namesOwnMeeting(words, at, lists) ||
     addsToVerb(sentence, at, lists) ||
     isEcho(words, from, at, lists) ||
     isOfDay(sentence, at) ||
     (known && pointsBack(words, from, at));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
+
+/** Whether a meeting is named before, and not that of a series: "the Europe summit, the fourth of that kind". */
+const namesOwnMeeting = (words: readonly Word[], at: number, lists: SummitWords): boolean =>
+  words.slice(0, at).some((_, index) => {
+    const series = phraseAt(words, index - 1, lists.meetings.series) > 0;
+    return meetingNounAt(words, index, lists) > 0 && !series;
+  });
 
 /** "The fifth", "their fifth", "the pair's fifth", but not "a week after the fifth", which speaks of another one. */
 const isDetermined = (sentence: SentenceText, at: number) =>

@@ -1,10 +1,13 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
+import { isPair } from '../meetings/actors.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
+import { isOfCalls } from './bare.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isSpanStart } from './span-start.ts';
 
@@ -14,36 +17,58 @@ const MOST_MEETINGS = 60;
 export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number, previous, before } = one;
   const named = namesMeeting(sentence.words, 0, at, lists);
-  if (number.kind === 'ordinal' || !(previous || before || named)) return null;
-  if (number.kind === 'cardinal' && number.value === 1) return null;
+  const pair = isOfPairs(sentence, next, lists);
+  if (number.kind === 'ordinal' || !(previous || before || named || pair)) return null;
+  if (isOfCalls(sentence, at, lists)) return null;
   const { words } = sentence;
   const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
+  if (number.kind === 'cardinal' && number.value === 1) {
+    // "against a single one in 2021"
+    const end = words[next]?.lower === 'one' ? next + 1 : next;
+    // "after one in Oslo" names the meeting before
+    const told = previous && words[beforeHedges(words, at, lists)]?.lower !== 'after';
+    return told && isCompared(sentence, at, end, lists) ? { ...part, to: end } : null;
+  }
   const counted = previous !== undefined || before === 'count';
   if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
   if (
-    counted &&
+    (counted || pair) &&
     words[at - 1]?.lower !== 'the' &&
     isPartOf(sentence, next, lists) &&
     !(previous === undefined && countsOthers(sentence, at, lists))
   )
-    return { ...part, to: next + 2 };
+    return { ...part, to: next + 2, anchor: pair ? next + 2 : at };
   if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
   if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
   if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
   const known = counted || before === 'recent' || before === 'asked' || named;
-  const had = known && /^(?:had|have|held)$/.test(words[at - 1]?.lower ?? '');
+  const had = known && HAD.test(words[beforeHedges(words, at, lists)]?.lower ?? '');
   if (known && isAfterYearLabel(one)) return { ...part, to: next };
-  const spans = isSpanStart(words, next, lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
+  const spans =
+    isSpanStart(words, afterPartner(words, next), lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
   if (!spans || !(previous || had || (known && opensWithYear(words, at))) || number.value > MOST_MEETINGS) return null;
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
 }
 
+const HAD = /^(?:had|have|held|got|managed|manages|through|fitted|squeezed|logged|clocked|saw)$/;
+
+/** The word after "with Dahl" in "he got three with Dahl in 2017", else the one at `next`. */
+function afterPartner(words: readonly Word[], next: number): number {
+  if (words[next]?.lower !== 'with') return next;
+  let end = next + 1;
+  if (/^(?:him|her|them)$/.test(words[end]?.lower ?? '')) return end + 1;
+  while (/^\p{Lu}/u.test(words[end]?.text ?? '')) end++;
+  return end;
+}
+
 /** "…, up from three", "…, against four the year before". */
-const isCompared = (sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean =>
-  COMPARISON.test(`${sentence.words[at - 2]?.lower} ${sentence.words[at - 1]?.lower}`) &&
-  standsAlone(sentence, next, lists);
+function isCompared(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
+  const last = beforeHedges(sentence.words, at, lists);
+  const told = [last - 1, last].map((index) => sentence.words[index]?.lower ?? '').join(' ');
+  return COMPARISON.test(told) && standsAlone(sentence, next, lists);
+}
 
 const COMPARISON = /^(?:up|down) from$|^compared (?:with|to)$| (?:against|versus|after)$/;
 
@@ -108,14 +133,21 @@ function isAfterYearLabel({ sentence: { text, words }, at, next }: NumberAt): bo
 /** "In 2014 two", at the beginning of a sentence. */
 const opensWithYear = (words: readonly Word[], at: number) => at === 2 && followsYear(words, at);
 
+/** "… of the two leaders' conversations". */
+const isOfPairs = (sentence: SentenceText, at: number, lists: SummitWords) =>
+  isPair(sentence, at + 1, lists) && isPartOf(sentence, at, lists);
+
 /** "… of them", "… of these meetings", but not "of these days". */
 function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
   const whole = words[at + 1];
   const noun = words[at + 2];
   if (words[at]?.lower !== 'of' || !whole) return false;
-  // "five of the nine meetings", "two of their summits"
-  const meetings = [at + 2, at + 3].some(
-    (end) => meetingNounAt(words, end, lists) > 0 && words[end]?.lower.endsWith('s'),
+  // "five of the nine meetings", "two of their summits", "three of the two leaders' conversations"
+  const meetings = [at + 2, at + 3, at + 4].some(
+    (end) =>
+      words[end]?.lower.endsWith('s') &&
+      (meetingNounAt(words, end, lists) > 0 || phraseAt(words, end, lists.meetings.echoes) > 0) &&
+      !breaksBetween(text, words[end - 1] as Word, words[end] as Word),
   );
   if (/^(?:the|their|our)$/.test(whole.lower)) return meetings;
   if (!/^(?:them|those|these|which)$/.test(whole.lower)) return false;

@@ -54,7 +54,7 @@ export function numberPhrases(
 function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   // "first" alone counts nothing: it is mostly the first of something, or after a gap
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
-  if (one.number.value === 0 || isPartOfFigure(one) || isInName(one)) return null;
+  if (one.number.value === 0 || isPartOfFigure(one) || isHour(one) || isInName(one)) return null;
   return (
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??
@@ -73,6 +73,12 @@ function isPartOfFigure({ sentence: { text, words }, at, next }: NumberAt): bool
   const end = words[next - 1]?.end ?? 0;
   return /\d[,.:]$/.test(text.slice(start - 2, start)) || /^[,.:]\d/.test(text.slice(end, end + 2));
 }
+
+/** "At two in the morning", "ten o'clock". */
+const isHour = ({ sentence: { text, words, end }, next }: NumberAt): boolean =>
+  /^\s?(?:in the (?:morning|afternoon|evening)|at night|o['’]clock|[ap]\.?m\b)/.test(
+    text.slice(words[next - 1]?.end, Math.min(end, (words[next - 1]?.end ?? 0) + 20)),
+  );
 
 /** "The Visegrad Four", "her book, Twelve Summits That Changed Nothing". */
 function isInName({ sentence, at }: NumberAt): boolean {

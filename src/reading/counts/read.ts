@@ -79,7 +79,7 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     const unknown = mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, words) : null;
     const at = asOf({ sentence, before, phrase, spans, day, dated }, words);
     return {
-      start: sentence.start,
+      start: afterHour(sentence),
       end: sentence.end,
       value: phrase.value,
       scope: scope.scope,
@@ -93,6 +93,10 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     };
   });
 }
+
+/** Where a sentence begins after the hour of a live report: "**13:02** Dahl: …". */
+const afterHour = ({ text, start, end }: SentenceText): number =>
+  start + (/^\W*\d{1,2}[:.h]\d\d\W*\s(?=\S)/.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** Whether a question asks for the number itself: "have they met twice?", but not "after nine summits, what has changed?" */
 function isAsked(sentence: SentenceText, { from, to }: NumberPhrase): boolean {

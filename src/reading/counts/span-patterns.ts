@@ -29,7 +29,7 @@ function sourceOf(wording: string, { scopes }: SummitWords): string {
     YEARS: `${YEAR}(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20))`,
     YEAR,
     // "since March 2021" ends here, "since they first met in 2021" with its clause
-    DATE: `(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?![-\\p{L}])(?=\\s?[,.;:|–—]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as)\\s|$)`,
+    DATE: `(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?![-\\p{L}])(?=\\s?[,.;:|–—]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as|the|they|we|both)\\s|$)`,
     UNIT: `(?:${[...scopes.units].map((unit) => `${unit}s?`).join('|')})`,
     FEW: "(?:(?!(?:for|to|with|by|at|and)\\s)[\\p{L}\\p{N}'’-]+\\s){0,5}?",
   };

@@ -18,7 +18,7 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && standsAlone(sentence, next, lists);
   const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|from|at|is|was|stands?|stood|hit)$/.test(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
-  const adds = (states || sums) && before !== null && standsAlone(sentence, next, lists);
+  const adds = (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
 }
@@ -27,6 +27,12 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
 const isVerb = (words: readonly Word[], at: number, lists: SummitWords) =>
   words[at - 1]?.lower === 'number' &&
   (/^(?:now|was|is|were)$/.test(words[at - 2]?.lower ?? '') || meetingNounAt(words, at - 2, lists) > 0);
+
+/** "The herring is number 2": something else than the meeting spoken of has that number. */
+const isOfOther = (words: readonly Word[], at: number) =>
+  words[at - 1]?.lower === 'number' &&
+  /^(?:was|is)$/.test(words[at - 2]?.lower ?? '') &&
+  !/^(?:this|that|it|today|yesterday|theirs|.+day)$/.test(words[at - 3]?.lower ?? '');
 
 /** What a number of meetings is called: "the tally", "our list". */
 export const TALLIES = /^(?:number|tally|total|count|counter|figure|score|sum|list|record|reckoning)$/;
@@ -62,8 +68,22 @@ export function listedPhrase({ sentence, at, next, number }: NumberAt, lists: Su
   const leads = at === 0 && /^\W*[:–—]\s/.test(gap(next));
   const [from, to] = follows ? [0, at] : [next, words.length];
   if (!(follows || leads) || !counts(words, from, to, lists)) return null;
-  return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
+  // "14: rounds of talks between …" goes on to tell whose they are
+  const noun = leads ? nounsEnd(words, next, lists) : -1;
+  return { value: number.value, from: at, to: noun < 0 ? next : noun, anchor: at, form: 'cardinal', nth: false };
 }
+
+/** Where the first plural of meetings after a number ends, or -1. */
+function nounsEnd(words: readonly Word[], from: number, lists: SummitWords): number {
+  const step = words.slice(from, from + LONGEST_LABEL).findIndex((_, index) => isPluralAt(words, from + index, lists));
+  return step < 0 ? -1 : from + step + meetingNounAt(words, from + step, lists);
+}
+
+const LONGEST_LABEL = 6;
+
+/** "Meetings", "rounds of talks". */
+const isPluralAt = (words: readonly Word[], at: number, lists: SummitWords) =>
+  (words[at]?.lower ?? '').endsWith('s') && meetingNounAt(words, at, lists) > 0;
 
 /** Whether words name what a list of figures counts: the number of meetings, or of times that people met. */
 function counts(words: readonly Word[], from: number, to: number, lists: SummitWords): boolean {
@@ -71,8 +91,5 @@ function counts(words: readonly Word[], from: number, to: number, lists: SummitW
   const times =
     /\b(?:number of times|how many times|how often|times)\b/.test(told.join(' ')) &&
     findMeetVerb(words, from, to, lists) >= 0;
-  const plural = words
-    .slice(from, from + 6)
-    .some((word, step) => word.lower.endsWith('s') && meetingNounAt(words, from + step, lists) > 0);
-  return times || plural;
+  return times || nounsEnd(words, from, lists) >= 0;
 }

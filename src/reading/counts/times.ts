@@ -17,8 +17,9 @@ const LONGEST_OPENING = 2;
 /** "Met five times", "for the fifth time", "on five occasions", "met twice"; null without a verb of meeting. */
 export function timesPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { words } = sentence;
-  // "on two separate occasions"
-  const unitAt = phraseAt(words, next, lists.meetings.modifiers) === 1 ? next + 1 : next;
+  // "on two separate occasions", "on two other occasions"
+  const modified = phraseAt(words, next, lists.meetings.modifiers) === 1 || words[next]?.lower === 'other';
+  const unitAt = modified ? next + 1 : next;
   const unit = words[unitAt]?.lower ?? '';
   const nth = number.kind === 'ordinal';
   const lone = number.kind === 'cardinal' && number.value === 1 && /^(?:time|occasion)$/.test(unit);
@@ -26,7 +27,7 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
     ? /^(?:time|occasion)$/.test(unit)
     : lone || number.kind === 'frequency' || /^(?:times|occasions)$/.test(unit);
   const to = number.kind === 'frequency' ? next : unitAt + 1;
-  if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to))) return null;
+  if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to, lists))) return null;
   // "nine times of meeting"
   const named = words[to]?.lower === 'of' && meetingNounAt(words, to + 1, lists) > 0;
   const anchor = named ? to + 1 : meetVerbFor(sentence, at, to, number.value, lists);
@@ -43,13 +44,17 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
 }
 
-/** "Five times the price", "twice as many", "once again" count nothing; "five times the two leaders met" does. */
-function comparesAt({ text, words }: SentenceText, to: number): boolean {
+/** "Five times the price", "twice as many", "once again" count nothing; "five times the two leaders met" and "five times as president" do. */
+function comparesAt({ text, words }: SentenceText, to: number, { leaders }: SummitWords): boolean {
   const after = words[to];
   if (!after || !NO_COUNT_AFTER.test(after.lower)) return false;
   if (breaksBetween(text, words[to - 1] as Word, after)) return false;
   const subject = /^(?:two|pair|duo|leaders|presidents|prime|premiers|chancellors)$/.test(words[to + 1]?.lower ?? '');
-  return !(after.lower === 'the' && subject);
+  const office = /^(?:a|an|the|his|her|their)$/.test(words[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+  const inOffice =
+    after.lower === 'as' &&
+    [leaders.titles, leaders['plural-titles']].some((list) => phraseAt(words, office, list) > 0);
+  return !(after.lower === 'the' && subject) && !inOffice;
 }
 
 /** A sentence's first clause of nothing but the number and its span: "Ten times in all." */

@@ -15,10 +15,12 @@ export function isOther({ words }: SentenceText, at: number, lists: SummitWords)
 
 /** "Ministers", "the committee", "the bloc", "five presidents", "party leaders". */
 export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
-  const plural = (sentence.words[at]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
+  // "working groups" is one of two words
+  const length = phraseAt(sentence.words, at, lists.leaders.others);
+  const plural = (sentence.words[at + length - 1]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
   const crowd =
     phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 &&
-    (isCrowd(sentence.words, at, lists.numbers) ||
+    (isCrowd(sentence, at, lists.numbers) ||
       isOfSeries(sentence.words, at, lists) ||
       isDemoted(sentence.words, at, lists));
   return plural || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
@@ -47,7 +49,7 @@ export function isPair({ text, words }: SentenceText, at: number, lists: SummitW
     return false;
   // "the presidents of the five Central Asian states"
   if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
-  return !isCrowd(words, at, lists.numbers) && !isOfSeries(words, at, lists);
+  return !isCrowd({ text, words }, at, lists.numbers) && !isOfSeries(words, at, lists);
 }
 
 /** "Mercosur presidents"; "Nordic leaders" may be two. */
@@ -58,10 +60,18 @@ const isOfSeries = (words: readonly Word[], at: number, { meetings }: SummitWord
 const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
   /^\p{Ll}/u.test(words[at - 1]?.text ?? '') && phraseAt(words, at - 1, leaders['not-before']) > 0;
 
-/** Whether a number above three stands before a plural: "five Central Asian presidents". */
-function isCrowd(words: readonly Word[], at: number, { cardinals }: SummitWords['numbers']): boolean {
+/** Whether a number above three stands before a plural: "five Central Asian presidents", but not "5: the presidents". */
+function isCrowd(
+  { text, words }: Pick<SentenceText, 'text' | 'words'>,
+  at: number,
+  { cardinals }: SummitWords['numbers'],
+): boolean {
   const many = (lower: string) => cardinals.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
-  return words.slice(Math.max(0, at - 3), at).some(({ lower }) => many(lower) > 3);
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    if (breaksBetween(text, words[index] as Word, words[index + 1] as Word)) return false;
+    if (many(words[index]?.lower ?? '') > 3) return true;
+  }
+  return false;
 }
 
 /** "An Omani sultan", "no Irish premier": an office of leaders, whoever holds it. */

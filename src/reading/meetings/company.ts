@@ -20,7 +20,7 @@ export function areLeaders(
   if (meetsGroup(sentence, phrase, lists) || meetsOthers(sentence, phrase, mentions, lists)) return false;
   if (isContest(sentence, phrase, lists)) return false;
   if (phrase.form === 'told') return true;
-  const after = complement(sentence, phrase, lists);
+  const after = complement(sentence, phrase, mentions, lists);
   if (after !== undefined) return after;
   if (isGroupsOwn(sentence, phrase, lists)) return false;
   const before = nearestBefore(sentence, phrase.anchor, mentions, stage, lists);
@@ -55,7 +55,12 @@ function isContest(sentence: SentenceText, { anchor }: Spoken, lists: SummitWord
 }
 
 /** "The third meeting between the foreign ministers", "the second summit of the council"; undefined when no such words follow. */
-function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords): boolean | undefined {
+function complement(
+  sentence: SentenceText,
+  phrase: Spoken,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean | undefined {
   const { words, clauses } = sentence;
   const link = words[phrase.to]?.lower ?? '';
   if (!/^(?:between|among|of|with)$/.test(link) || phrase.form === 'part') return undefined;
@@ -63,22 +68,32 @@ function complement(sentence: SentenceText, phrase: Spoken, lists: SummitWords):
   const end = Math.min(to, phrase.to + 9);
   if (isMany(words, phrase.to + 1, lists.numbers) || phraseAt(words, phrase.to + 1, lists.meetings.series) > 0)
     return false;
-  let leaders = false;
+  // "with al-Sudani"
+  let leaders = mentions.some(({ from }) => from > phrase.to && from < end);
   for (let at = phrase.to + 1; at < end; at++) {
     const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
     if (other || isGroupOfOthers(sentence, at, lists) || phraseAt(words, at, lists.meetings.series) > 0) return false;
     leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
-  return leaders ? true : undefined;
+  if (leaders) return true;
+  // "between the trade czars"
+  const object = words.slice(phrase.to + 1, end);
+  const years = object.some(({ lower }) => /\d/.test(lower));
+  const strangers = link === 'between' && phrase.form !== 'times' && !years && !pointsToLeader(object, lists);
+  return strangers ? false : undefined;
 }
 
 /** Whether words name one whom a leader meets: "with his host", "with him", but not "with farmers". */
 const pointsToLeader = (object: readonly Word[], { leaders }: SummitWords) =>
   object.some(
     (word, at) =>
-      /^(?:him|her|them|each|one|us|me|you|man|woman|leader|neighbour|neighbor|ally|rival)$/.test(word.lower) ||
-      [leaders.titles, leaders.kin, leaders.people].some((list) => phraseAt(object, at, list) > 0),
+      /^(?:him|her|them|each|one|us|me|you|man|woman|leader|neighbour|neighbor|ally|rival|two|pair)$/.test(
+        word.lower,
+      ) ||
+      [leaders.titles, leaders['plural-titles'], leaders.kin, leaders.people, leaders.sides].some(
+        (list) => phraseAt(object, at, list) > 0,
+      ),
   );
 
 function nearestBefore(

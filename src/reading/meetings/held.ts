@@ -12,7 +12,7 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const { from, to } = partAround(sentence, at);
   if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
   const saying = clauseWords(sentence, clause);
-  if (isSupposed(sentence, own, lists)) return false;
+  if (isSupposed(sentence, own, lists) || isDisputed(sentence, own)) return false;
   if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
   if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
   if (clause === own) return true;
@@ -30,6 +30,18 @@ function isSupposed(sentence: SentenceText, clause: number, { meetings }: Summit
   const supposes = /^(?:when|whenever|if|suppose|imagine)$/.test(sentence.words[from]?.lower ?? '');
   return clause > 0 && supposes && findPhrase(sentence.words, meetings.saying, from, to) >= 0;
 }
+
+/** "He denied reports that the two had met twice": what someone says is not so. */
+function isDisputed(sentence: SentenceText, clause: number): boolean {
+  const { words } = sentence;
+  const { from } = clauseWords(sentence, clause);
+  const before = clauseWords(sentence, clause - 1);
+  const opens = clause > 0 && words[from]?.lower === 'that';
+  return opens && words.slice(before.from, before.to).some(({ lower }) => DENIES.test(lower));
+}
+
+const DENIES =
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:ed|es|ing)?|rumou?rs?|untrue|false|refut(?:es?|ed|ing)|disput(?:es?|ed|ing))$/;
 
 /** The words around one in its clause, between "and" and "and": "spoken by phone twice and met five times". */
 function partAround(sentence: SentenceText, at: number): { from: number; to: number } {

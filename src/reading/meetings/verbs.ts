@@ -1,5 +1,5 @@
 import { readNumber } from '../numbers.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { meetingNounAt } from './nouns.ts';
@@ -11,6 +11,7 @@ const BEFORE_PARTICIPLE =
 /** How many words, from the word at `at`, say that people met; `opens` tells whether a clause begins there. */
 export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, lists: SummitWords): number {
   const length = phraseAt(words, at, lists.meetings.verbs);
+  if (length === 0 && BRING.test(words[at]?.lower ?? '')) return bringsTogether(words, at, lists) ? 1 : 0;
   if (length === 0 && HOLD.test(words[at]?.lower ?? '')) return holdsMeeting(words, at, lists) ? 1 : 0;
   // "were met by crowds"
   if (words[at]?.lower === 'met' && words[at + 1]?.lower === 'by') return 0;
@@ -21,6 +22,12 @@ export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, l
 
 const HOLD = /^(?:held|hold|holds|holding|had)$/;
 const LONGEST_OBJECT = 4;
+const BRING = /^(?:bring|brings|bringing|brought|got|gotten)$/;
+const MOST_BROUGHT = 10;
+
+/** "Brought Dahl and Holm together", "has brought them to the same table". */
+const bringsTogether = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  findPhrase(words, meetings.gathers, at + 1, Math.min(words.length, at + MOST_BROUGHT)) >= 0;
 
 /** "Held their summer talks", but not "held hands before the talks". */
 function holdsMeeting(words: readonly Word[], at: number, lists: SummitWords): boolean {
