@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commands } from '../commands/all.ts';
 import { UsageError } from '../src/command.ts';
-import { parseLine } from '../src/command-line.ts';
+import { inLanguageOf, parseLine } from '../src/command-line.ts';
 import { ko } from '../src/language/ko/words.ts';
 
 test.each([
@@ -10,6 +10,11 @@ test.each([
   ['the last text takes the rest', '/quote Yoon forced labor', 'quote', { speaker: 'Yoon', about: 'forced labor' }],
   ['an option by its name', '/quote Biden year:2022', 'quote', { speaker: 'Biden', year: '2022' }],
   ['quotation marks keep words together', '/quote speaker:"Joe Biden"', 'quote', { speaker: 'Joe Biden' }],
+  ['quotation marks alone do, too', '/quote "japanese leader"', 'quote', { speaker: 'japanese leader' }],
+  ['but stay in a question', '/ask who said "we agree"', 'ask', { question: 'who said "we agree"' }],
+  ['two things with "and" between', '/compare 2022 and 2024', 'compare', { a: '2022', b: '2024' }],
+  ['or of several words', '/compare August 2023 vs Seoul 2024', 'compare', { a: 'August 2023', b: 'Seoul 2024' }],
+  ['a space behind the colon is forgiven', '/quote Biden year: 2022', 'quote', { speaker: 'Biden', year: '2022' }],
   ['a number in bounds goes to its option', '/quote Biden 2022', 'quote', { speaker: 'Biden', year: '2022' }],
   ['a number out of bounds is a word', '/quote Yoon 60 years', 'quote', { speaker: 'Yoon', about: '60 years' }],
   ['a choice goes to its option', '/summit count trilateral', 'summit count', { kind: 'trilateral' }],
@@ -43,12 +48,29 @@ test.each([
 });
 
 test.each([
-  ['/sumit', 'There is no command /sumit. Try /ask, /search'],
+  ['/sumit', 'There is no command /sumit. Do you mean /summit count, /summit list, /summit show or /summit timeline?'],
+  ['/qoute biden', 'There is no command /qoute. Do you mean /quote?'],
+  ['/quotes', 'There is no command /quotes. Do you mean /quote?'],
+  ['/zzyzx', 'There is no command /zzyzx. Try /ask, /search'],
+  ['/summit count year:', '/summit count: year is missing (only this year).'],
+  ['/quote yoon about:', '/quote: about is missing ('],
+  ['/summit count year:2023 year:2024', '/summit count: year is given twice.'],
+  ['/summit count 2023 2024', '/summit count: year is given twice.'],
+  ['/summit count leader:Kim Jong Un', '/summit count does not take "Jong Un". Do you mean leader:"Kim Jong Un"?'],
+  ['/corpus reload dry', '/corpus reload does not take "dry". Do you mean dry-run?'],
   ['/summit', '/summit needs one of: /summit count, /summit list, /summit show, /summit timeline.'],
   ['/about now', '/about does not take "now".'],
 ])('%s is answered with what to type', (line, message) => {
   expect(() => parseLine(commands, line)).toThrow(UsageError);
   expect(() => parseLine(commands, line)).toThrow(message);
+});
+
+test('a command in another language that is named is corrected in it', () => {
+  expect(inLanguageOf('/summit count leader:Kim Jong Un lang:ja')).toEqual({ lang: 'ja' });
+});
+
+test('a command nearly typed is not answered with those of moderators', () => {
+  expect(() => parseLine(commands, '/zzyzx')).not.toThrow(/corpus/);
 });
 
 test('what a Korean line does wrong is said in Korean', () => {

@@ -149,7 +149,7 @@ describe('where nothing is found', () => {
     ['/summit list year:1950', ['All summits', 'All articles']],
     ['/summit count year:1950', ['All summits', 'All articles']],
     ['/summit timeline year:1950', ['All summits', 'All articles']],
-    ['/summit show zzyzx', ['2031-05-03 · Lisbon · a state visit']],
+    ['/summit show zzyzx', ['2031-05-03 · Lisbon · a state visit · Ana Reis, Bo Lind']],
     ['/article zzyzx', ['All summits', 'All articles']],
     ['/article lisbon paragraph:99', ['Whole article']],
   ])('%s says what was searched and leads on to something', async (line, labels) => {

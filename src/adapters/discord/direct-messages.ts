@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import { type Caller, UsageError } from '../../command.ts';
+import { inLanguageOf } from '../../command-line.ts';
 import { type Conversations, type Understood, withQuestion } from '../../conversations.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../dispatch.ts';
 import { languageOfText } from '../../language/language.ts';
@@ -54,7 +55,7 @@ function understand(
   try {
     return conversations.read(author.id, content, commands, store.current);
   } catch (error) {
-    if (error instanceof UsageError) return error.wording(wordsFor(message));
+    if (error instanceof UsageError) return error.wording(wordsIn(inLanguageOf(content).lang ?? 'en'));
     throw error;
   }
 }

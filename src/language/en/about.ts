@@ -19,6 +19,8 @@ export const about = {
     'Every quotation is cut from an article as it stands; what the articles do not say is not answered. No language model is used.',
   privacy:
     'Questions are not logged; the log holds only which command ran, where, and how long it took. A question that found nothing is kept in memory for 30 days, without its asker, so that moderators see what is missing. In direct messages your last question is remembered for ten minutes, for follow-ups.',
+  /** Words that may stand between two things of which a command takes one each. */
+  joints: ['and', 'or', 'vs', 'vs.', 'versus', 'with'] as readonly string[],
   /** Each of them, alone on a line, shows all this. */
   helpWords: ['help', '?'] as readonly string[],
   understoodAs: (question: string) => `Understood as “${question}”`,

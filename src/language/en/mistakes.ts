@@ -6,6 +6,8 @@ const say = (option: string, what: string) => `${option} ${what}.`;
 export const mistakes = {
   noCommand: (command: string) => `There is no command /${command}. /about lists them.`,
   tryCommand: (command: string, commands: string) => `There is no command /${command}. Try ${commands}.`,
+  meant: (command: string, commands: string) => `There is no command /${command}. Do you mean ${commands}?`,
+  perhaps: (typed: string) => `Do you mean ${typed}?`,
   needsOneOf: (group: string, commands: string) => `/${group} needs one of: ${commands}.`,
   doesNotTake: (command: string, words: string) => `/${command} does not take "${words}".`,
   noOption: (command: string, option: string) => `/${command} has no option "${option}".`,
@@ -22,6 +24,7 @@ export const mistakes = {
   sameTwice: (subject: string) => `Both mean ${subject}. Name two summits or two years.`,
 
   // each after "/command: "
+  twice: (option: string) => say(option, 'is given twice'),
   missing: (option: string, description: string) => say(option, `is missing (${description})`),
   notWords: (option: string) => say(option, 'is a file, not words'),
   notBoolean: (option: string) => say(option, 'is true or false'),

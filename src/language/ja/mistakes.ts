@@ -5,6 +5,8 @@ export const mistakes: typeof en = {
   noCommand: (command) => `/${command} というコマンドはありません。/案内に一覧があります。`,
   tryCommand: (command, commands) =>
     `/${command} というコマンドはありません。次のいずれかをお試しください：${commands}。`,
+  meant: (command, commands) => `/${command} というコマンドはありません。${commands}のことでしょうか。`,
+  perhaps: (typed) => `${typed} のことでしょうか。`,
   needsOneOf: (group, commands) => `/${group} には次のいずれかが必要です：${commands}。`,
   doesNotTake: (command, words) => `/${command} では「${words}」を使えません。`,
   noOption: (command, option) => `/${command} に「${option}」というオプションはありません。`,
@@ -20,6 +22,7 @@ export const mistakes: typeof en = {
   noSnapshotBefore: 'これより前に戻せるスナップショットはありません。再読込すると今のファイルを反映します。',
   sameTwice: (subject) => `どちらも同じものを指しています：${subject}。二つの会談または二つの年を指定してください。`,
 
+  twice: (option) => `「${option}」が2回指定されています。`,
   missing: (option, description) => `「${option}」がありません（${description}）。`,
   notWords: (option) => `「${option}」は文字ではなくファイルです。`,
   notBoolean: (option) => `「${option}」は true か false です。`,

@@ -4,6 +4,8 @@ import { amounts } from './general.ts';
 export const mistakes: typeof en = {
   noCommand: (command) => `/${command} 명령은 없습니다. /안내에 목록이 있습니다.`,
   tryCommand: (command, commands) => `/${command} 명령은 없습니다. 다음 중에서 골라 보십시오: ${commands}.`,
+  meant: (command, commands) => `/${command} 명령은 없습니다. ${commands} 명령을 찾으십니까?`,
+  perhaps: (typed) => `${typed}을(를) 뜻하십니까?`,
   needsOneOf: (group, commands) => `/${group} 명령에는 다음 중 하나가 필요합니다: ${commands}.`,
   doesNotTake: (command, words) => `/${command} 명령에는 “${words}” 값을 쓸 수 없습니다.`,
   noOption: (command, option) => `/${command} 명령에는 “${option}” 옵션이 없습니다.`,
@@ -18,6 +20,7 @@ export const mistakes: typeof en = {
   noSnapshotBefore: '이보다 앞서 되돌릴 스냅샷이 없습니다. 다시 읽으면 지금 있는 파일을 반영합니다.',
   sameTwice: (subject) => `둘 다 같은 것을 가리킵니다: ${subject}. 두 회담 또는 두 해를 적어 주십시오.`,
 
+  twice: (option) => `“${option}” 옵션이 두 번 적혔습니다.`,
   missing: (option, description) => `‘${option}’ 값이 없습니다(${description}).`,
   notWords: (option) => `‘${option}’에는 글이 아니라 파일을 넣어 주십시오.`,
   notBoolean: (option) => `‘${option}’ 값은 true 또는 false입니다.`,
