@@ -18,6 +18,7 @@ import { validate } from './validate.ts';
 
 const MOST_CITATIONS = 3;
 const MOST_CHARACTERS = 1500;
+const LONGEST_ANSWER = 300;
 const USAGE = `usage: ask -- "QUESTION" [--articles DIR] [--json]
        ask -- --batch [--articles DIR] < questions.jsonl
        quotes | counts | summits -- [--articles DIR]
@@ -99,7 +100,16 @@ function answerLine(library: Library, id: string | number, answer: Answer): stri
     left -= text.length;
     return left < 0 ? [] : [{ ...place(citation), paragraph: paragraphOf(library, citation), text }];
   });
-  return JSON.stringify({ id, abstained: !answer.found, answer: answer.statement, citations });
+  return JSON.stringify({ id, abstained: !answer.found, answer: answerOf(library, answer), citations });
+}
+
+/** The statement; where that merely names a source, the best sentence, whole, with that source, if both are short enough. */
+function answerOf(library: Library, answer: Answer): string {
+  if (!answer.found || answer.onlySource === undefined) return answer.statement;
+  const [{ citation, marked }] = answer.evidence;
+  const sentence = quote(library, cite(library, { article: citation.article, ...(marked?.[0] ?? citation) }));
+  const told = wordsIn('en').answers.told(`“${sentence}”`, answer.onlySource);
+  return told.length <= LONGEST_ANSWER ? told : answer.statement;
 }
 
 function answerText(library: Library, answer: Answer): string {

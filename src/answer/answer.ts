@@ -16,6 +16,8 @@ export type Answer =
       readonly found: true;
       /** At most 300 characters of plain text. */
       readonly statement: string;
+      /** Who reports it and when, where the statement merely says that, since no few words of the evidence answer. */
+      readonly onlySource?: string;
       readonly evidence: readonly [Evidence, ...Evidence[]];
     }
   | {

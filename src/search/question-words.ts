@@ -41,6 +41,8 @@ export const questionWordsSchema = z.strictObject({
   'of-article': list,
   reasons: list,
   'not-after-who': list,
+  'clause-openers': list,
+  plans: list,
   counting: z.strictObject({ meetings: list, beside: list, total: list, visits: list, 'not-when': list }),
   halves: z.strictObject({
     between: list,

@@ -19,11 +19,16 @@ The ferry has been stalled because the pilots “want more bread”, and nobody 
 
 The bridge opened in 1990 and was closed in 1995.
 
+The charter, signed in 1990, had been in abeyance since 1995. Kishida Fumio toured the mill days after Yoon left Varde on June 2.
+
+Biden warned that any raid on the ferry is “a grave mistake”. Yoon will welcome Biden to Elsby.
+
 Joe Biden opened the new lighthouse. Joe Biden and Fumio Kishida inspected the fish market.
 `,
   });
 });
 
+const none = 'The Coast Courier, 4 March 2021:';
 const source = '(The Coast Courier, 4 March 2021)';
 
 test.each([
@@ -32,13 +37,14 @@ test.each([
   ['where did the wedding party wait', `Varde ${source}`, 'the only place'],
   ['why has the ferry been stalled', `because the pilots “want more bread” ${source}`, 'the clause of the reason'],
   ['who opened the new lighthouse', `Joe Biden ${source}`, 'the only person'],
-  [
-    'who inspected the fish market',
-    'The Coast Courier, 4 March 2021:',
-    'of two persons it is not known which is meant',
-  ],
-  ['what year did the bridge open', 'The Coast Courier, 4 March 2021:', 'of two years neither is chosen'],
-  ['was the accord on the harbour signed', 'The Coast Courier, 4 March 2021:', 'yes and no are never claimed'],
+  ['who inspected the fish market', none, 'of two persons it is not known which is meant'],
+  ['what year did the bridge open', none, 'of two years neither is chosen'],
+  ['when was the charter signed', `1990 ${source}`, 'the date of the clause that tells of the signing'],
+  ['when did Kishida tour the mill', none, 'the only date belongs to what another did'],
+  ['what did Biden say about the raid on the ferry', `Joe Biden: “a grave mistake” ${source}`, 'his own words'],
+  ['what did Yoon say about the raid on the ferry', none, 'words of somebody else'],
+  ['who came to Elsby', none, 'only planned'],
+  ['was the accord on the harbour signed', none, 'yes and no are never claimed'],
 ])('%s: %s', (question, statement, reason) => {
   expect(ask(library, question).statement, reason).toBe(statement);
 });

@@ -39,7 +39,7 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
       near: first ? [first, ...rest] : [],
     };
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
-  return { found: true, statement: statementOf(library, answeredBy(read, halves, evidence), words), evidence };
+  return { found: true, ...statementOf(library, answeredBy(read, halves, evidence), words), evidence };
 }
 
 function answeredBy(whole: Question, halves: readonly HalfAnswer[], [evidence]: readonly [Evidence, ...Evidence[]]) {

@@ -1,26 +1,48 @@
 import type { Library } from '../../library/library.ts';
+import { type SearchIndex, termsOf } from '../../library/search-index.ts';
 import type { QuestionWords } from '../../search/question-words.ts';
-import { overlaps, type Range } from '../../text/range.ts';
-import { fold } from '../../text/tokenize.ts';
-import type { Question } from './question.ts';
+import { contains, type Range } from '../../text/range.ts';
+import { fold, tokenize } from '../../text/tokenize.ts';
+import { clauseFit } from './clause-fit.ts';
+import type { Place } from './place.ts';
+import type { Item, Question } from './question.ts';
 
-/** A sentence of an article, by offsets into its body. */
-export interface Place extends Range {
-  readonly article: string;
-}
-
-/** The words of a sentence that answer a question of this kind; undefined when there is none, or more than one, so that it is not known which. */
+/**
+ * The words of a sentence that answer a question of this kind, where the clause that holds them also says what was asked;
+ * undefined when there are none, or more than one, so that it is not known which.
+ */
 export function shortAnswer(library: Library, question: Question, place: Place): string | undefined {
-  const sentence = library.article(place.article)?.body.slice(place.start, place.end) ?? '';
-  const found = candidates(library, question, place, sentence);
+  const body = library.article(place.article)?.body ?? '';
+  const found = candidates(library, question, place, body.slice(place.start, place.end));
+  if (found.length === 0) return undefined;
   const asked = fold(question.text);
-  const fresh = [...new Set(found.map((words) => words.replace(/\s+/g, ' ').trim()))].filter(
-    (words) => words !== '' && !asked.includes(fold(words)),
-  );
-  return fresh.length === 1 ? fresh[0] : undefined;
+  const fits = fitOf(library, question, place, body);
+  const answers = new Set<string>();
+  for (const { words, start, end } of found) {
+    const printed = words.replace(/\s+/g, ' ').trim();
+    if (
+      printed !== '' &&
+      !asked.includes(fold(printed)) &&
+      fits({ start: place.start + start, end: place.start + end })
+    )
+      answers.add(printed);
+  }
+  return answers.size === 1 ? [...answers][0] : undefined;
 }
 
-function candidates(library: Library, { kinds, text }: Question, place: Place, sentence: string): string[] {
+/** Words that may answer, by offsets into their sentence. */
+interface Found extends Range {
+  readonly words: string;
+}
+
+/** A reason stands in a clause of its own and a quotation has its speaker: neither is tested by its clause. */
+function fitOf(library: Library, question: Question, place: Place, body: string): (range: Range) => boolean {
+  const [kind] = question.kinds;
+  return kind === 'reason' || kind === 'words' ? () => true : clauseFit(library, question, place, body);
+}
+
+function candidates(library: Library, question: Question, place: Place, sentence: string): Found[] {
+  const { kinds, text } = question;
   const { signs, reasons, 'not-after-who': notAfterWho } = library.knowledge.words.questions;
   switch (kinds[0]) {
     case 'time':
@@ -37,14 +59,14 @@ function candidates(library: Library, { kinds, text }: Question, place: Place, s
       );
     case 'place':
       return all(sentence, `(?<=\\b(?:in|at) (?:the )?)${NAME}`).filter(
-        (name) => !new RegExp(`^${oneOf([...signs.months, ...signs.days])}\\b`, 'i').test(name),
+        ({ words }) => !new RegExp(`^${oneOf([...signs.months, ...signs.days])}\\b`, 'i').test(words),
       );
     case 'reason':
-      return all(sentence, `\\b${oneOf(reasons)} [^,;.]+`).filter(isClosed);
+      return all(sentence, `\\b${oneOf(reasons)} [^,;.]+`).filter(({ words }) => isClosed(words));
     case 'person':
       return asksWhoDid(text, notAfterWho) ? peopleIn(library, sentence) : [];
     case 'words':
-      return quotationsIn(library, place);
+      return quotationsIn(library, question, place);
     default:
       return [];
   }
@@ -70,24 +92,49 @@ function dates({ months, days }: QuestionWords['signs']): string {
   return `(?:\\d{1,2} )?${month}(?: \\d{1,2}\\b)?(?:,? ${year})?|${year}|\\b${day}`;
 }
 
-function peopleIn({ knowledge: { people } }: Library, sentence: string): string[] {
-  return people
-    .filter(({ name, aliases }) => [name, ...aliases].some((one) => holds(sentence, one)))
-    .map(({ name }) => name);
+function peopleIn({ knowledge: { people } }: Library, sentence: string): Found[] {
+  return people.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((one) =>
+      all(sentence, `(?<!\\p{L})${escaped(one)}(?!\\p{L})`).map((found) => ({ ...found, words: name })),
+    ),
+  );
 }
 
-const holds = (sentence: string, name: string) =>
-  sentence.includes(name) && new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(sentence);
-
-function quotationsIn(library: Library, place: Place): string[] {
-  const quoted = library.quotations.filter((one) => one.article === place.article && overlaps(one, place));
+/** Quotations, and only those of whoever the question names. */
+function quotationsIn(library: Library, { items }: Question, place: Place): Found[] {
+  const named = items.filter((item) => item.person || isCountry(library.index, item));
+  const isAsked = (speaker: string | null) =>
+    named.length === 0 || (speaker !== null && named.some((item) => names(library, item, speaker)));
   const body = library.article(place.article)?.body ?? '';
-  return quoted
-    .filter(({ start, end }) => start >= place.start && end <= place.end)
-    .map(({ start, end, speaker }) => `${speaker ? `${speaker}: ` : ''}“${body.slice(start, end)}”`);
+  return library.quotations
+    .filter((one) => one.article === place.article && contains(place, one) && isAsked(one.speaker))
+    .map(({ start, end, speaker }) => ({
+      words: `${speaker ? `${speaker}: ` : ''}“${body.slice(start, end)}”`,
+      start: start - place.start,
+      end: end - place.start,
+    }));
 }
 
-const all = (text: string, source: string) => [...text.matchAll(new RegExp(source, 'gu'))].map(([found]) => found);
+const isCountry = ({ countries }: SearchIndex, { alternatives }: Item) =>
+  alternatives.some(({ term }) => countries.has(term));
+
+function names({ index }: Library, { person, alternatives }: Item, speaker: string): boolean {
+  if (person) return person.name === speaker;
+  const terms = termsOf(
+    index.inverted,
+    tokenize(speaker).map(({ word }) => word),
+  );
+  return alternatives.some(({ term }) => index.countries.has(term) && terms.has(term));
+}
+
+function all(text: string, source: string): Found[] {
+  return [...text.matchAll(new RegExp(source, 'gu'))].map((match) => ({
+    words: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const oneOf = (list: readonly string[]) =>
   `(?:${list

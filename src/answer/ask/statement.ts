@@ -18,8 +18,14 @@ export interface Answered {
   readonly statement?: string;
 }
 
+/** What is said before the citations; `onlySource` where that merely names the one who reports it. */
+interface Statement {
+  readonly statement: string;
+  readonly onlySource?: string;
+}
+
 /** The words that answer, each with source and date: "40 minutes (The Courier, 4 March 2021)"; or only who reports it and when, where no few words do. */
-export function statementOf(library: Library, answered: readonly Answered[], words: Words): string {
+export function statementOf(library: Library, answered: readonly Answered[], words: Words): Statement {
   const parts = answered.map(({ question, statement, evidence: { citation, marked } }) => ({
     statement,
     short: shortAnswer(library, question, { article: citation.article, ...(marked?.[0] ?? citation) }),
@@ -33,8 +39,11 @@ export function statementOf(library: Library, answered: readonly Answered[], wor
         : [words.answers.told(short, source)],
   );
   const whole = told.length === parts.length ? words.lists.apart(told) : '';
-  if (whole !== '' && whole.length <= LONGEST) return whole;
-  return `${clipped(words.lists.apart([...new Set(parts.map(({ source }) => source))]), LONGEST - 1)}:`;
+  if (whole !== '' && whole.length <= LONGEST) return { statement: whole };
+  const sources = [...new Set(parts.map(({ source }) => source))];
+  const statement = `${clipped(words.lists.apart(sources), LONGEST - 1)}:`;
+  const [source] = sources;
+  return parts.length === 1 && source !== undefined ? { statement, onlySource: source } : { statement };
 }
 
 function sourceOf(library: Library, id: string, { dates, sources }: Words): string {
