@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { CAPITAL, WORD_MASK } from '../../search/inverted-index.ts';
 import { Sign } from '../../search/question-words.ts';
+import { familiarity } from './familiarity.ts';
 import { type Feature, featureNames } from './features.ts';
 import type { Item, Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -76,12 +77,6 @@ export function doubts(
   };
 }
 
-/** How far the tables of synonyms and people know what the articles are about: 0 to 1, by the concepts they find among the words. */
-function familiarity({ inverted: { tokens } }: SearchIndex): number {
-  const concepts = tokens.conceptAt.length / Math.max(1, tokens.words.length);
-  return Math.min(1, Math.max(0, (concepts - FOREIGN) / (FAMILIAR - FOREIGN)));
-}
-
 /** Whether an item is a person or in a group of names. */
 function isNamed({ inverted: { concepts } }: SearchIndex, { person, concepts: meant }: Item): boolean {
   return person !== undefined || meant.some((concept) => concepts.names[concept]);
@@ -130,9 +125,6 @@ const byWeight = (a: Item, b: Item) =>
 
 // a word found once in a passage of average length scores so much of its weight
 const IDEAL = 1.6;
-// concepts for each word: 1.3 among news of summits, 0.5 among encyclopedia articles and other news
-const FOREIGN = 0.8;
-const FAMILIAR = 1.1;
 const REACH = 5;
 
 const isUnknown = ({ alternatives }: Item) => alternatives.length === 0;

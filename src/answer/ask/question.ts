@@ -7,6 +7,7 @@ import { type Kind, type QuestionReader, spaced } from '../../search/question-wo
 import { matchesAt } from '../../search/synonyms.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { stem } from '../../text/stem.ts';
+import { familiarity } from './familiarity.ts';
 
 /** A word or phrase of a question that the articles are searched for. */
 export interface Item {
@@ -43,7 +44,7 @@ export interface Question {
   readonly words: readonly (number | undefined)[];
 }
 
-const SHARES = { same: 0.85, related: 0.4, phrase: 1, light: 0.8, unknownLight: 0.3, around: 0.5 };
+const SHARES = { same: 0.85, related: 0.4, phrase: 1, foreign: 0.75, light: 0.8, unknownLight: 0.3, around: 0.5 };
 // one figure, one time is asked for: the more telling sign counts
 const FIGURES: ReadonlySet<Kind> = new Set(['gap', 'count', 'duration', 'money', 'number']);
 const TIMES: ReadonlySet<Kind> = new Set(['weekday', 'year', 'time']);
@@ -242,18 +243,20 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     for (const { word, nearness } of first.corrections.slice(1))
       offer(inverted.vocabulary.stem(stem(word)), 0.9 * (nearness / nearest) ** 2);
   }
+  // elsewhere than in our subject, what the table takes for the same often is not: a word that the articles have goes before
+  const familiar = familiarity(index);
+  const own = [...alternatives];
+  const meaning = own.length > 0 ? SHARES.foreign + (1 - SHARES.foreign) * familiar : 1;
   for (const concept of concepts) {
     const share = inverted.concepts.related[concept] ? SHARES.related : words.length > 1 ? SHARES.phrase : SHARES.same;
-    offer(inverted.vocabulary.stems.length + concept, share * trust);
+    offer(inverted.vocabulary.stems.length + concept, share * trust * meaning);
   }
   const light = words.every(
     ({ word, asking }) =>
       asking || questions.light.has(stem(word)) || (concepts.length === 0 && isOrdinaryEastAsian(word)),
   );
-  const most = Math.max(
-    0,
-    ...[...alternatives].map(([term, weight]) => (weight > SHARES.related ? holders(index, term) : 0)),
-  );
+  const common = commonest(index, alternatives);
+  const most = own.length > 0 ? familiar * common + (1 - familiar) * commonest(index, own) : common;
   const known = alternatives.size > 0;
   return {
     printed: words.length === 1 ? first.printed : words.map(({ printed }) => printed).join(' '),
@@ -267,6 +270,10 @@ function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly n
     at,
   };
 }
+
+/** The passages that hold the commonest of the terms that say more than a merely related one. */
+const commonest = (index: SearchIndex, terms: Iterable<readonly [number, number]>) =>
+  Math.max(0, ...[...terms].map(([term, weight]) => (weight > SHARES.related ? holders(index, term) : 0)));
 
 const isHeld = (index: SearchIndex, concept: number) =>
   holders(index, index.inverted.vocabulary.stems.length + concept) > 0;
