@@ -35,7 +35,7 @@ export function nearQuestion(library: Library, question: string, around: readonl
   const { items } = readQuestion(library.index, question);
   const named = items.flatMap(({ person, name, printed }) => person?.name ?? (name ? printed : []));
   const known = items.filter(({ alternatives, light }) => alternatives.length > 0 && !light);
-  const text = known.map(({ printed }) => printed).join(' ');
+  const text = known.map(({ printed }) => printed.replace(/['’]s?$/, '')).join(' ');
   return [
     ...quotationLinks(library, named, words),
     ...searchLinks(library, text, words),

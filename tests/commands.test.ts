@@ -142,6 +142,7 @@ describe('where nothing is found', () => {
 
   test.each([
     ['/ask what did Reis say about Zzyzx tariffs?', ['Words of Ana Reis', 'Search “Reis”', 'Context of 1']],
+    ['/ask what is Reis’s zzyzx?', ['Words of Ana Reis', 'Search “Reis”', 'Context of 1']],
     ['/search zzyzx', ['All summits', 'All articles']],
     ['/find sources zzyzx', ['All summits', 'All articles']],
     ['/quote Bo Lind about trains', ['Words of Bo Lind']],
@@ -170,4 +171,10 @@ test('a question that found nothing is counted for moderators, without its asker
   expect(await said('/corpus gaps')).toContain('2 × who won the world cup (last on');
   expect(await said('/corpus gaps', false)).toContain('is for moderators');
   expect(await said('/corpus gaps forget')).toBe('Forgotten: 1 question.');
+});
+
+test('mentions and addresses are no words that the articles lack', async () => {
+  expect(await said('<@123> who is Zyzzx? https://a.example/b <:fish:9>', false)).toMatch(
+    /^The articles do not mention “Zyzzx”\.$/m,
+  );
 });

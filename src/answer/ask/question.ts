@@ -61,7 +61,7 @@ interface Word {
 
 /** Reads a question: what it wants to know, and by which words, meanings and corrections to look for that. */
 export function readQuestion(index: SearchIndex, text: string): Question {
-  const plain = inFull(index.questions, text.normalize('NFKC'));
+  const plain = inFull(index.questions, text.replace(NO_WORDS, ' ').normalize('NFKC'));
   const { kinds, asking } = kindsOf(index.questions, plain);
   const words = wordsOf(index, plain, asking);
   const items = itemsOf(index, words);
@@ -75,6 +75,9 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
   };
 }
+
+// Discord's mentions, emoji and times, and addresses: no words that an article could lack
+const NO_WORDS = /<(?:[@#:/]|[at]:)[^<>]*>|\bhttps?:\/\/\S+/gi;
 
 const inFull = ({ short }: QuestionReader, text: string) =>
   text.replace(/[\p{L}\d]+/gu, (word) => short.get(word.toLowerCase()) ?? word);
