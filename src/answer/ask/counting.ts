@@ -30,14 +30,17 @@ export function countingAnswer(library: Library, question: Question, words: Word
   const summary = countSummaries(library, filter, MOST_GROUPS, words).find(({ leaders }) =>
     people.every((name) => leaders.includes(name)),
   );
-  if (!summary)
+  if (!summary) {
+    const reported = people.length === 1 ? uncounted(library, filter, words) : undefined;
+    if (reported && reported.near.length > 0) return reported;
     return { found: false, statement: words.counts.unknownOf(personNames(library, people, words)), near: [] };
+  }
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
   const years = total ? [] : yearsIn(question.text);
   const asked = years.flatMap((year) => figures.find((figure) => figure.year === year) ?? []);
   if (years.length > 0 && asked.length === 0) return uncounted(library, { ...filter, year: years[0] as number }, words);
-  const ranked = asked.length > 1 ? asked : byFit(library, question, figures, asked, total);
+  const ranked = asked.length > 0 ? asked : byFit(library, question, figures, asked, total);
   const { year } = ranked[0] as CountFigure;
   const statement =
     asked.length > 1
@@ -49,8 +52,8 @@ export function countingAnswer(library: Library, question: Question, words: Word
   return { found: true, statement, evidence: evidenceFor(library, ranked) };
 }
 
-/** That no article counts the summits of a year; those that are reported follow. */
-function uncounted(library: Library, filter: CountFilter, words: Words): Answer {
+/** That no article counts the summits of a year or of someone; those that are reported follow. */
+function uncounted(library: Library, filter: CountFilter, words: Words): Answer & { found: false } {
   const { statement, ...reported } = countAnswer(library, filter, words);
   return { found: false, statement, near: reported.found ? reported.evidence : [] };
 }
