@@ -56,6 +56,12 @@ test.each([
   expect(ask(library, question).found, reason).toBe(false);
 });
 
+test('a year is proved by what tells of that year alone', () => {
+  const answer = ask(library, 'how many summits did Kishida and Yoon hold in 2023');
+  const cited = answer.found ? answer.evidence.map(({ citation }) => quote(library, citation)) : [];
+  expect(cited.every((words) => words.includes('Oslo'))).toBe(true);
+});
+
 test('what is counted must be summits', () => {
   expect(ask(library, 'how many people attended the summit').statement).not.toContain('summits');
 });
