@@ -24,6 +24,10 @@ describe('counts in wordings beside the usual ones', () => {
   });
 
   test.each<[sentence: string, ...counts: [number, string][]]>([
+    ['Four were in Oslo.', [4, 'total']],
+    ['With Sweden’s Nilsson she has managed three.', [3, 'total']],
+    ['Her predecessor got two.', [2, 'total']],
+    ['Thursday’s dinner was number ten.', [10, 'total']],
     ['Holm managed three with her in 2021.', [3, 'in 2021']],
     ['Dahl’s predecessor got through four in ten months.', [4, 'in ten months']],
     ['Jens Stoltenberg got three with Holm in all of 2017.', [3, 'in all of 2017']],
@@ -49,6 +53,7 @@ describe('counts in wordings beside the usual ones', () => {
   test.each([
     ['By a count that I made from releases at two in the morning, it was a good year.', 'an hour'],
     ['Phone calls are another league: they have had nineteen, five of them since May.', 'calls'],
+    ['Nine people were hurt, four of them badly.', 'people'],
     ['“The herring is number 2,” Holm said.', 'a dish'],
     ['The bridge has been announced four times since 2019.', 'a bridge'],
   ])('after a count: %s (%s)', (sentence) => {

@@ -26,6 +26,7 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const states = isExistence(words, at, from, lists) || isHad(words, at, from, lists);
   const counted = isOfCounts(one, lists);
   if (states && (before !== null || counted)) return bare;
+  if (counted && isManaged(words, at, from, lists)) return bare;
   if (!counted) return null;
   if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
   const opens = before === 'count' && opensWithSpan(words, at, next, lists);
@@ -54,6 +55,13 @@ function isHad(words: readonly Word[], at: number, from: number, lists: SummitWo
   const verb = beforeHedges(words, at, lists);
   if (verb < from || !/^(?:had|held)$/.test(words[verb]?.lower ?? '')) return false;
   return words.slice(Math.max(0, from - 3), verb).some(({ lower }) => /^(?:with|they|we)$/.test(lower));
+}
+
+/** "With Sweden's premier she managed three", "her predecessor got two". */
+function isManaged(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
+  const verb = beforeHedges(words, at, lists);
+  if (verb < from || !/^(?:managed|got)$/.test(words[verb]?.lower ?? '')) return false;
+  return words.slice(from, verb).some(({ lower }) => /^(?:with|predecessor|successor)$/.test(lower));
 }
 
 /** Whether a count was given or asked for shortly before, or the clause before names meetings. */

@@ -31,6 +31,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   }
   const counted = previous !== undefined || before === 'count';
   if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
+  if (before === 'count' && isWasThere(sentence, at, next)) return { ...part, to: next };
   if (
     (counted || pair) &&
     words[at - 1]?.lower !== 'the' &&
@@ -88,7 +89,11 @@ const countsOthers = ({ words }: SentenceText, at: number, lists: SummitWords) =
   words.slice(0, at).some((_, index) => {
     const number = readNumber(words, index, lists.numbers);
     const noun = words[index + (number?.length ?? 0)];
-    return number !== null && /^\p{Ll}+s$/u.test(noun?.text ?? '') && !/^(?:times|occasions)$/.test(noun?.lower ?? '');
+    return (
+      number !== null &&
+      /^\p{Ll}+s$|^(?:people|men|women|children)$/u.test(noun?.text ?? '') &&
+      !/^(?:times|occasions)$/.test(noun?.lower ?? '')
+    );
   });
 
 /** "Three have been held in Oslo, five in Aarhus". */
@@ -97,6 +102,10 @@ function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): 
   const verb = words.slice(next, next + 3).map(({ lower }) => lower);
   return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place/.test(verb.join(' '));
 }
+
+/** "Four were in Oslo", where a number of meetings was told just before. */
+const isWasThere = ({ words }: SentenceText, at: number, next: number): boolean =>
+  at === 0 && /^(?:were|was)$/.test(words[next]?.lower ?? '') && /^(?:in|at)$/.test(words[next + 1]?.lower ?? '');
 
 /** "While the other five took place …". */
 const isRest = (words: readonly Word[], at: number) =>

@@ -18,7 +18,8 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && standsAlone(sentence, next, lists);
   const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|from|at|is|was|stands?|stood|hit)$/.test(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
-  const adds = (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at);
+  const adds =
+    (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at, lists);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
 }
@@ -29,10 +30,11 @@ const isVerb = (words: readonly Word[], at: number, lists: SummitWords) =>
   (/^(?:now|was|is|were)$/.test(words[at - 2]?.lower ?? '') || meetingNounAt(words, at - 2, lists) > 0);
 
 /** "The herring is number 2": something else than the meeting spoken of has that number. */
-const isOfOther = (words: readonly Word[], at: number) =>
+const isOfOther = (words: readonly Word[], at: number, lists: SummitWords) =>
   words[at - 1]?.lower === 'number' &&
   /^(?:was|is)$/.test(words[at - 2]?.lower ?? '') &&
-  !/^(?:this|that|it|today|yesterday|theirs|.+day)$/.test(words[at - 3]?.lower ?? '');
+  !/^(?:this|that|it|today|yesterday|theirs|.+day)$/.test(words[at - 3]?.lower ?? '') &&
+  !isEchoAt(words, at - 3, lists);
 
 /** What a number of meetings is called: "the tally", "our list". */
 export const TALLIES = /^(?:number|tally|total|count|counter|figure|score|sum|list|record|reckoning)$/;
