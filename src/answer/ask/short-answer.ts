@@ -94,9 +94,11 @@ function dates({ months, days }: QuestionWords['signs']): string {
 
 function peopleIn({ knowledge: { people } }: Library, sentence: string): Found[] {
   return people.flatMap(({ name, aliases }) =>
-    [name, ...aliases].flatMap((one) =>
-      all(sentence, `(?<!\\p{L})${escaped(one)}(?!\\p{L})`).map((found) => ({ ...found, words: name })),
-    ),
+    [name, ...aliases]
+      .filter((one) => sentence.includes(one))
+      .flatMap((one) =>
+        all(sentence, `(?<!\\p{L})${escaped(one)}(?!\\p{L})`).map((found) => ({ ...found, words: name })),
+      ),
   );
 }
 
