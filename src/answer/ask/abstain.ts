@@ -29,7 +29,7 @@ export const doubtNames = {
     'money',
     'instance',
   ],
-  foreign: ['base', 'ideal', 'held', 'bigrams', 'exactPassage', 'names'],
+  foreign: ['base', 'ideal', 'held', 'pairs', 'bigrams', 'exactPassage', 'names', 'size'],
 } as const;
 export type Rule = keyof typeof doubtNames;
 export type Doubt = (typeof doubtNames)[Rule][number];
@@ -71,6 +71,7 @@ export function doubts(
     corrected: share(({ corrected }) => corrected),
     single: items.length <= 1 ? 1 : 0,
     names: share((item, at) => item.name && (!best || lacks(best, at))),
+    size: Math.log10(Math.max(1, index.inverted.size)) / 4,
     number: kinds[0] === 'number' ? 1 : 0,
     money: kinds[0] === 'money' && feature('kindFigure') < 0.5 ? 1 : 0,
     instance: best && lacksInstance(index, question, best) ? 1 : 0,
