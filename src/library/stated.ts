@@ -30,9 +30,9 @@ export function statedTitle(body: string, paragraphs: readonly Paragraph[]): str
   return heading ? line : undefined;
 }
 
-// "Published: 16 November 2023", "Posted on 14 July 2023 by …", "Nov. 16, 2023", "Done at Batam on 9 June 2024."
+// "Published: 16 November 2023", "Transcript, 3 May 2024, 8.15 a.m.", "Posted on 14 July 2023 by …", "Nov. 16, 2023", "Done at Batam on 9 June 2024."
 const DATE_LINE =
-  /^(?:(?:.{0,45}[–—|•·:,]|(?:first |last )?(?:published|posted|updated|filed)(?: on)?|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d(?:[^.]|\.(?=\d)){0,45}$/i;
+  /^(?:(?:.{0,45}[–—|•·:,]|(?:first |last )?(?:published|posted|updated|filed)(?: on)?|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d(?:[^.]|\.(?=\d)|(?<=[ap])\.m\.?){0,45}$/i;
 const DONE_LINE = /^done at .{2,40}\d{4}\.?$/i;
 const dateLine = (paragraph: string) =>
   DATE_LINE.test(paragraph) || DONE_LINE.test(paragraph) ? paragraph : undefined;

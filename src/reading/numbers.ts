@@ -61,7 +61,8 @@ const halved = (size: number | undefined, length: number): NumberReading | null 
 
 function digits(word: string): NumberReading | null {
   const match = DIGITS.exec(word);
-  return match && { value: Number(match[1]), kind: match[2] ? 'ordinal' : 'cardinal', length: 1 };
+  const value = Number(match?.[1] ?? 0);
+  return value > 0 ? { value, kind: match?.[2] ? 'ordinal' : 'cardinal', length: 1 } : null;
 }
 
 function spelled(word: string, next: string, lists: NumberWords): NumberReading | null {

@@ -25,7 +25,8 @@ export function datelineOf(
   const opening = text.slice(start, end);
   const match = DATELINES.map((dateline) => dateline.exec(opening)).find(Boolean);
   const name = match?.[1];
-  if (!match || !name || name.length > MOST_CHARACTERS || isNoTown(name, lists)) return null;
+  if (!match || !name || name.length > MOST_CHARACTERS || isNoTown(name, lists) || speaks(text, name))
+    return null;
   return { place: townCase(name, lists), end: start + match[0].length };
 }
 
@@ -40,6 +41,9 @@ const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
         leaders.titles.has(word.toLowerCase()) ||
         leaders.labels.has(word.toLowerCase()),
     );
+
+/** "PRESENTER: …" on several lines: one who speaks again and again. */
+const speaks = (text: string, name: string) => text.split(`\n${name}:`).length > 2;
 
 const MOST_CHARACTERS = 30;
 

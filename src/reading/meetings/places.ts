@@ -118,7 +118,7 @@ function placeAt(
     else if (
       at === from ||
       !lists.places.links.has(word.lower) ||
-      !/^\p{Lu}/u.test(words[at + 1]?.text ?? words[at + 2]?.text ?? '')
+      !/^\p{Lu}/u.test(words[word.lower === 'of' && words[at + 1]?.lower === 'the' ? at + 2 : at + 1]?.text ?? '')
     )
       break;
   }

@@ -13,8 +13,9 @@ export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, l
   const length = phraseAt(words, at, lists.meetings.verbs);
   if (length === 0 && BRING.test(words[at]?.lower ?? '')) return bringsTogether(words, at, lists) ? 1 : 0;
   if (length === 0 && HOLD.test(words[at]?.lower ?? '')) return holdsMeeting(words, at, lists) ? 1 : 0;
-  // "were met by crowds"
-  if (words[at]?.lower === 'met' && words[at + 1]?.lower === 'by') return 0;
+  // "were met by crowds", "was met at the square"
+  const passive = /^(?:was|were|is|are|be|being)$/.test(words[at - 1]?.lower ?? '');
+  if (words[at]?.lower === 'met' && (passive || words[at + 1]?.lower === 'by')) return 0;
   if (length !== 1 || words[at]?.lower !== 'meeting') return length;
   if (words[at + 1]?.lower === 'for') return length; // "meeting for the ninth time"
   return opens || BEFORE_PARTICIPLE.test(words[at - 1]?.lower ?? '') ? length : 0;
