@@ -94,7 +94,14 @@ export const summitWordsSchema = z.strictObject({
   dates: dateWords,
   leaders: leaderWords,
   meetings: meetingWords,
-  places: z.strictObject({ kinds: wordSet, wide: wordSet, links: wordSet, islands: wordSet, travel: wordSet }),
+  places: z.strictObject({
+    kinds: wordSet,
+    wide: wordSet,
+    links: wordSet,
+    houses: wordSet,
+    islands: wordSet,
+    travel: wordSet,
+  }),
   outcomes: z.strictObject({
     /** Each word or phrase alone, the surest first. */
     agreed: wordList.transform((list) => list.map((one): ReadonlySet<string> => new Set([one]))),

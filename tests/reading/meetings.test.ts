@@ -1,31 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { sameSummit } from '../../src/reading/meetings/merge.ts';
-import { readMeetings } from '../../src/reading/meetings/read.ts';
-import { readScenes } from '../../src/reading/meetings/scene.ts';
-import { lineParagraphs } from '../../src/text/paragraphs.ts';
-import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
-import { sentences } from '../../src/text/sentences.ts';
-import { summitWords } from './summit-words.ts';
-
-const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));
-const sentenceWords = sentenceWordsSchema.parse(list('sentences'));
-
-// a Thursday
-const published: ArticleDate = { published: '2023-11-16', dated: 'stated' };
-const opening = 'Norwegian Prime Minister Ingrid Dahl met Danish Prime Minister Lars Holm in Oslo on Wednesday.';
-const own = ['2023-11-15', 'inferred', 'Oslo', ['Ingrid Dahl', 'Lars Holm']];
-
-function read(text: string, article = published) {
-  const paragraphs = lineParagraphs(text).map((range) => ({
-    ...range,
-    sentences: sentences(text, range, sentenceWords),
-  }));
-  const reports = readMeetings(text, readScenes(text, paragraphs, summitWords), article, summitWords);
-  return reports.map(({ date, basis, place, leaders }) => [date, basis, place, leaders]);
-}
+import { opening, own, read } from './meetings-reader.ts';
 
 test('the meeting of an article has its day, place and leaders', () => {
   expect(read(opening)).toEqual([own]);

@@ -4,7 +4,7 @@ import type { SummitWords } from '../summit-words.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import { countryAt, endsCountryPair } from './names.ts';
-import { meetingNounAt } from './nouns.ts';
+import { isEchoAt, meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import type { Spoken } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
@@ -47,6 +47,7 @@ function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoke
   if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) {
     return { from: at, to: at + noun, anchor: at, form: 'ordinal' };
   }
+  if (isTheirDinner(sentence, at, lists)) return { from: at, to: at + 1, anchor: at, form: 'ordinal' };
   const opens = clauses[at] !== clauses[at - 1];
   const verb = isHostOf(words, at)
     ? 0
@@ -100,6 +101,13 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     findPhrase(before, lists.meetings.hold) >= 0
   );
 }
+
+/** "Their dinner in Granada": one of what stands for meetings, and where it was. */
+const isTheirDinner = ({ words }: SentenceText, at: number, lists: SummitWords): boolean =>
+  isEchoAt(words, at, lists) &&
+  !lists.meetings.echoes.has(words[at]?.lower ?? '') &&
+  [1, 2].some((back) => /^(?:their|our)$/.test(words[at - back]?.lower ?? '')) &&
+  /^(?:in|at|near|on|of)$/.test(words[at + 1]?.lower ?? '');
 
 /** "A summit in Seoul in 2019": a place and a date right after its noun make it one meeting. */
 function isPlacedAndDated({ words }: SentenceText, at: number, { dates }: SummitWords): boolean {

@@ -25,8 +25,7 @@ export function datelineOf(
   const opening = text.slice(start, end);
   const match = DATELINES.map((dateline) => dateline.exec(opening)).find(Boolean);
   const name = match?.[1];
-  if (!match || !name || name.length > MOST_CHARACTERS || isNoTown(name, lists) || speaks(text, name))
-    return null;
+  if (!match || !name || name.length > MOST_CHARACTERS || isNoTown(name, lists) || speaks(text, name)) return null;
   return { place: townCase(name, lists), end: start + match[0].length };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../article-text.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesOffices, speaksOfPair } from './actors.ts';
@@ -17,7 +18,11 @@ import { isDeedAt } from './verbs.ts';
 export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords): boolean {
   const { sentence, mentions, stage } = scene;
   const named = new Set(mentions.map(({ leader }) => leader));
-  const anchors = anchorsIn(scene, lists).filter((at) => !isCounted(sentence, at) && !isOld(scene, at, dated, lists));
+  const several = dayIn(sentence, dated, lists) === null ? numberPhrases(sentence, null, lists) : [];
+  const isSum = (at: number) => several.some(({ anchor, nth, value }) => anchor === at && !nth && value > 1);
+  const anchors = anchorsIn(scene, lists).filter(
+    (at) => !isCounted(sentence, at) && !isSum(at) && !isOld(scene, at, dated, lists),
+  );
   if (anchors.length > 0 && (named.size > 0 || scene.introduced || speaksOfPair(sentence, lists))) return true;
   // "it was cold in Imatra on Thursday, and the two presidents dressed for it"
   const there = bestPlace(placesIn(sentence, mentions, lists));

@@ -58,14 +58,19 @@ export function togetherIn({ sentence, mentions, stage }: Scene, lists: SummitWo
   const { words, clauses } = sentence;
   return words.findIndex((_, at) => {
     const mutual = isDeedAt(words, at, lists) && isMutual(sentence, at);
-    if (!mutual && phraseAt(words, at, lists.meetings.together) === 0) return false;
+    if (!mutual && !wereTogether(sentence, at) && phraseAt(words, at, lists.meetings.together) === 0) return false;
     if (isOneOfTwo(sentence, mentions, at)) return true;
     const subjects = new Set(subjectsBefore(sentence, mentions, at, lists).map(({ leader }) => leader));
     if (subjects.size > 1 || isDoneWith(sentence, mentions, at) || (mutual && namesOffices(sentence, lists)))
       return true;
     if (stage.others || stage.leaders.length < 2) return false;
     const from = Math.max(clauses.indexOf(clauses[at] as number), at - 4);
-    return words.slice(from, at).some(({ lower }, step) => lower === 'they' || isPair(sentence, from + step, lists));
+    return words
+      .slice(from, at)
+      .some(
+        ({ lower }, step) =>
+          lower === 'they' || (lower === 'we' && mentions.length > 0) || isPair(sentence, from + step, lists),
+      );
   });
 }
 
@@ -88,6 +93,11 @@ const isMutual = ({ words, clauses }: SentenceText, at: number) =>
     ({ lower }, index) =>
       index > at && clauses[index] === clauses[at] && /^(?:themselves|together|side|jointly)$/.test(lower),
   );
+
+/** "We were in Aarhus together in June". */
+const wereTogether = ({ words, clauses }: SentenceText, at: number) =>
+  /^(?:was|were|been)$/.test(words[at]?.lower ?? '') &&
+  words.slice(at + 1, at + 7).some(({ lower }, step) => lower === 'together' && clauses[at + 1 + step] === clauses[at]);
 
 /** "Lukashenko spent two days in St Petersburg with Russia's Vladimir Putin". */
 function isDoneWith({ words, clauses }: SentenceText, mentions: readonly LeaderMention[], at: number): boolean {
@@ -154,7 +164,12 @@ function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): number[] {
     const length = phraseAt(words, at, lists.meetings.echoing);
     const stands = length > 0 && STANDS.test(words[at + length]?.lower ?? '');
     const before = /^(?:after|following|since)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
-    return stands || before || (length > 0 && places.some(({ from }) => from === at + length)) ? [at] : [];
+    const hosted = length > 0 && places.some(({ to }) => to === at - 1);
+    // "they had done so once before, in Bergen in 2021"
+    const repeats = sentence.clauses[at] === 0 && phraseAt(words, at, lists.meetings.repeats) > 0;
+    return stands || before || hosted || repeats || (length > 0 && places.some(({ from }) => from === at + length))
+      ? [at]
+      : [];
   });
   return counted ? [counted.anchor, ...echoes] : echoes;
 }

@@ -57,9 +57,12 @@ export function barePlaces(
   lists: SummitWords,
 ): PlaceReading[] {
   const found: PlaceReading[] = [];
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const begins =
+      (at === 0 && !BEFORE.has(words[at]?.lower ?? '')) ||
       /^(?:includes?|included|including|and|with|then|after|following|since)$/.test(words[at - 1]?.lower ?? '') ||
+      // "after those of Bergen in March"
+      (words[at - 1]?.lower === 'of' && /^(?:those|that|the)$/.test(words[at - 2]?.lower ?? '')) ||
       gapAt(text, words, at) !== ' ';
     const place = begins ? placeAt(text, words, at, mentions, lists) : null;
     if (!place || named.some(({ from, to }) => from <= at && at < to)) continue;
@@ -70,6 +73,9 @@ export function barePlaces(
     const follows = /^(?:in|on|last|this|earlier|late|early)$/.test(after[0]?.lower ?? '') && after.some(isDate);
     // "and, on Tuesday, Vukovar"
     const before = words[at - 1];
+    // "Liverpool got the first, in March"
+    const hosts = /^(?:got|had|hosted|staged|saw|took)$/.test(words[place.to]?.lower ?? '');
+    if (hosts && phraseAt(words, place.to + 1, lists.meetings.echoing) > 0) found.push(place);
     const leads = isDate(before) || lists.dates.weekdays.has(before?.text ?? '');
     if (follows || (leads && gapAt(text, words, at) === ', ')) found.push(place);
   }
@@ -77,7 +83,7 @@ export function barePlaces(
 }
 
 const gapAt = (text: string, words: readonly Word[], at: number) =>
-  text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
+  at === 0 ? ' ' : text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
 
 /** Of several places of one meeting the one that says most. */
 export const bestPlace = (places: readonly PlaceReading[]): PlaceReading | undefined =>

@@ -3,6 +3,7 @@ import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, occasionIn } from './anchors.ts';
+import { besideOwn } from './beside.ts';
 import { readChronicle } from './chronicle.ts';
 import { fuller, type MeetingReport, sameDates, samePlaces, sameSummit } from './merge.ts';
 import { meetingOfArticle } from './own.ts';
@@ -77,7 +78,9 @@ function mentionedIn(
   };
   const anchors = anchorsIn(scene, words);
   const reports = anchors.flatMap((anchor) => reportsAt(anchor, slotsAround(sentence, anchor, mentions, dated, words)));
-  if (reports.some(({ place, date }) => place !== null && date !== null)) return reports;
+  // beside a meeting with its place and date, a place alone is that of something else: "the Oslo summit of May, put off for a crash in Bergen"
+  if (reports.some(({ place, date }) => place !== null && date !== null))
+    return reports.filter(({ place, date }) => date !== null || place === null);
   return [...reports, ...passing.flatMap(({ anchor, slots }) => reportsAt(anchor, slots))];
 }
 
@@ -86,23 +89,6 @@ const retells = (report: MeetingReport, own: MeetingReport) =>
   report.evidence[0]?.start === own.evidence[0]?.start &&
   sameDates(report.date, own.date) &&
   (samePlaces(report.place, own.place) || report.date === own.date);
-
-/** "Earlier in the day Xi and Putin met alone": on the day and in the place of the article's own meeting; "prior to their meeting they met Biden in Cambodia": in its month. */
-function besideOwn(
-  { sentence: { words, start, end, text } }: Scene,
-  report: MeetingReport,
-  own: MeetingReport,
-  lists: SummitWords,
-): MeetingReport {
-  if (report.date !== null || own.date === null) return report;
-  if (report.place === null && findPhrase(words, lists.dates['same-day']) >= 0)
-    return { ...report, date: own.date, basis: 'inferred', place: own.place };
-  const beside = /\b(?:prior to|before|after|following) (?:their|the|that) (?:\w+ )?(?:meeting|summit|talks)\b/i.test(
-    text.slice(start, end),
-  );
-  const samePlace = report.place !== null && report.place === own.place;
-  return beside && samePlace ? { ...report, date: own.date.slice(0, 7), basis: 'inferred' } : report;
-}
 
 /** Whether a slot tells one meeting from others, and one that is past; a count needs a place, for its date may be that of its span. */
 function tells({ place, date }: Slot, counted: boolean, { published }: ArticleDate): boolean {

@@ -50,7 +50,7 @@ export function slotsAround(
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
   const within = (item: Item) => (item.at >= reach.from && item.at < reach.to) || heads(item);
   const all = itemsOf(sentence, mentions, dated, lists, listing).filter(
-    (item) => within(item) && !isBound(sentence, anchor, item.at),
+    (item) => within(item) && !isBound(sentence, anchor, item.at, lists),
   );
   if (all.some(({ at }) => lists.dates.next.includes(sentence.words[at]?.lower ?? ''))) return [];
   const year = yearOfSpan(sentence, anchor, dated, lists);
@@ -161,10 +161,14 @@ const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
   at === 0 && /^:\s/.test(text.slice((words[to - 1] as Range).end));
 
 /** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
-function isBound({ words, clauses }: SentenceText, anchor: number, at: number): boolean {
+function isBound({ words, clauses }: SentenceText, anchor: number, at: number, { dates }: SummitWords): boolean {
   if (at - 1 !== anchor && /^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
-    if (BOUNDS.test(words[back]?.lower ?? '')) return true;
+    const next = words[back + 1]?.text ?? '';
+    // "the day before"; "the summit between the two", "hosted by Chile"
+    const plain = /^(?:day|night|evening|week|month|year)$/.test(words[back - 1]?.lower ?? '');
+    const joins = /^(?:between|by)$/.test(words[back]?.lower ?? '') && !(/^\d/.test(next) || dates.months.has(next));
+    if (BOUNDS.test(words[back]?.lower ?? '') && !plain && !joins) return true;
   }
   return false;
 }
@@ -173,7 +177,7 @@ function isBound({ words, clauses }: SentenceText, anchor: number, at: number): 
 function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): string | null {
   const { words } = sentence;
   const years = readDates(sentence.text, sentence, dated, lists).filter(
-    (reading) => reading.date?.length === 4 && !isBound(sentence, -1, indices(words, reading).at),
+    (reading) => reading.date?.length === 4 && !isBound(sentence, -1, indices(words, reading).at, lists),
   );
   const start = words[anchor]?.start ?? 0;
   return years.find((reading) => reading.start > start)?.date ?? years[0]?.date ?? null;
