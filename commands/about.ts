@@ -1,5 +1,5 @@
-import { defineCommand } from '../src/command.ts';
-import { articlesLabel, heading, text } from '../src/reply.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { articlesLabel, heading, text } from '../src/command/reply.ts';
 
 export const aboutCommand = defineCommand({
   name: 'about',

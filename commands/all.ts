@@ -1,4 +1,4 @@
-import type { Command } from '../src/command.ts';
+import type { Command } from '../src/command/command.ts';
 import { aboutCommand } from './about.ts';
 import { articleCommand } from './article.ts';
 import { askCommand } from './ask.ts';

@@ -1,12 +1,12 @@
 import { dateLabel, outletLabel } from '../src/answer/source.ts';
-import { type Block, defineCommand } from '../src/command.ts';
+import { type Block, defineCommand } from '../src/command/command.ts';
+import { noHit } from '../src/command/no-hit.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../src/command/reply.ts';
+import { findArticles, suggestArticles } from '../src/command/suggest.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Article } from '../src/library/article.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
-import { noHit } from '../src/no-hit.ts';
-import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
-import { findArticles, suggestArticles } from '../src/suggest.ts';
 import type { Range } from '../src/text/range.ts';
 
 const LIST_SIZE = 10;

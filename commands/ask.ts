@@ -1,12 +1,12 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/answer/ask/ask.ts';
-import { defineCommand, type Reply } from '../src/command.ts';
+import { defineCommand, type Reply } from '../src/command/command.ts';
+import { looseLine } from '../src/command/loose-line.ts';
+import { commandName } from '../src/command/naming.ts';
+import { nearQuestion, noHit } from '../src/command/no-hit.ts';
+import { contextLinks, heading, quotation, text } from '../src/command/reply.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
-import { looseLine } from '../src/loose-line.ts';
-import { commandName } from '../src/naming.ts';
-import { nearQuestion, noHit } from '../src/no-hit.ts';
-import { contextLinks, heading, quotation, text } from '../src/reply.ts';
 
 export const askCommand = defineCommand({
   name: 'ask',

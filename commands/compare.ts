@@ -1,10 +1,10 @@
 import { type Cell, compare, type Row, shortLabels, subjectLabel, subjectsOf } from '../src/answer/compare.ts';
-import { type Block, defineCommand, UsageError } from '../src/command.ts';
+import { type Block, defineCommand, UsageError } from '../src/command/command.ts';
+import { noHit } from '../src/command/no-hit.ts';
+import { heading, quotation, requestOf, text } from '../src/command/reply.ts';
+import { suggestSummits } from '../src/command/suggest.ts';
+import { whichSummit } from '../src/command/which-summit.ts';
 import type { Words } from '../src/language/words.ts';
-import { noHit } from '../src/no-hit.ts';
-import { heading, quotation, requestOf, text } from '../src/reply.ts';
-import { suggestSummits } from '../src/suggest.ts';
-import { whichSummit } from '../src/which-summit.ts';
 
 export const compareCommand = defineCommand({
   name: 'compare',

@@ -1,7 +1,7 @@
-import { defineCommand, UsageError } from '../src/command.ts';
+import { defineCommand, UsageError } from '../src/command/command.ts';
+import { reloadReply } from '../src/command/reload-reply.ts';
 import { MOST_BYTES } from '../src/library/load.ts';
 import { articleFile } from '../src/library/written-article.ts';
-import { reloadReply } from '../src/reload-reply.ts';
 
 const LINE = { lines: 'one', required: false } as const;
 const LINE_NEEDED = { lines: 'one', required: true } as const;

@@ -1,5 +1,5 @@
-import { defineCommand } from '../src/command.ts';
-import { heading, pageOf, requestOf, text } from '../src/reply.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { heading, pageOf, requestOf, text } from '../src/command/reply.ts';
 
 const PAGE_SIZE = 15;
 

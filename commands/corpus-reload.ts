@@ -1,5 +1,5 @@
-import { defineCommand } from '../src/command.ts';
-import { reloadReply } from '../src/reload-reply.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { reloadReply } from '../src/command/reload-reply.ts';
 
 export const corpusReloadCommand = defineCommand({
   name: 'corpus reload',

@@ -1,6 +1,6 @@
-import { defineCommand } from '../src/command.ts';
-import { reloadReply } from '../src/reload-reply.ts';
-import { suggestArticles } from '../src/suggest.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { reloadReply } from '../src/command/reload-reply.ts';
+import { suggestArticles } from '../src/command/suggest.ts';
 
 export const corpusRemoveCommand = defineCommand({
   name: 'corpus remove',

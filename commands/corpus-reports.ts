@@ -1,8 +1,8 @@
-import { type Block, defineCommand } from '../src/command.ts';
+import { type Block, defineCommand } from '../src/command/command.ts';
+import { heading, pageOf, paragraphAt, requestOf, text } from '../src/command/reply.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
-import { heading, pageOf, paragraphAt, requestOf, text } from '../src/reply.ts';
-import type { Report } from '../src/reports.ts';
+import type { Report } from '../src/moderation/reports.ts';
 
 const PAGE_SIZE = 6;
 

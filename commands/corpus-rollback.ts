@@ -1,5 +1,5 @@
-import { defineCommand, UsageError } from '../src/command.ts';
-import { reloadReply } from '../src/reload-reply.ts';
+import { defineCommand, UsageError } from '../src/command/command.ts';
+import { reloadReply } from '../src/command/reload-reply.ts';
 
 export const corpusRollbackCommand = defineCommand({
   name: 'corpus rollback',

@@ -1,7 +1,7 @@
-import { defineCommand } from '../src/command.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { faultBlocks } from '../src/command/reload-reply.ts';
+import { heading, text } from '../src/command/reply.ts';
 import { errorsOf } from '../src/library/fault.ts';
-import { faultBlocks } from '../src/reload-reply.ts';
-import { heading, text } from '../src/reply.ts';
 
 export const corpusStatusCommand = defineCommand({
   name: 'corpus status',

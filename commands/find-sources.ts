@@ -1,7 +1,7 @@
 import { search } from '../src/answer/search.ts';
-import { defineCommand } from '../src/command.ts';
-import { noHit } from '../src/no-hit.ts';
-import { contextLinks, heading, quotation } from '../src/reply.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { noHit } from '../src/command/no-hit.ts';
+import { contextLinks, heading, quotation } from '../src/command/reply.ts';
 
 const MOST_PASSAGES = 4;
 

@@ -1,9 +1,9 @@
 import { personName, personNames } from '../src/answer/person-name.ts';
 import { type Speech, speeches } from '../src/answer/quotes.ts';
-import { type Block, defineCommand } from '../src/command.ts';
-import { noHit, quotationLinks, searchLinks } from '../src/no-hit.ts';
-import { contextLinks, heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
-import { suggestSpeakers } from '../src/suggest.ts';
+import { type Block, defineCommand } from '../src/command/command.ts';
+import { noHit, quotationLinks, searchLinks } from '../src/command/no-hit.ts';
+import { contextLinks, heading, pageOf, quotation, requestOf, text } from '../src/command/reply.ts';
+import { suggestSpeakers } from '../src/command/suggest.ts';
 
 const PAGE_SIZE = 4;
 

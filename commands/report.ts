@@ -1,7 +1,7 @@
-import { defineCommand, UsageError } from '../src/command.ts';
+import { defineCommand, UsageError } from '../src/command/command.ts';
+import { heading, paragraphAt, requestOf, text } from '../src/command/reply.ts';
 import type { Library } from '../src/library/library.ts';
-import { heading, paragraphAt, requestOf, text } from '../src/reply.ts';
-import { findPlace, type Place } from '../src/reports.ts';
+import { findPlace, type Place } from '../src/moderation/reports.ts';
 
 export const reportCommand = defineCommand({
   name: 'report',

@@ -1,7 +1,7 @@
 import { search } from '../src/answer/search.ts';
-import { defineCommand } from '../src/command.ts';
-import { nearWords, noHit } from '../src/no-hit.ts';
-import { contextLinks, heading, pageOf, quotation, requestOf } from '../src/reply.ts';
+import { defineCommand } from '../src/command/command.ts';
+import { nearWords, noHit } from '../src/command/no-hit.ts';
+import { contextLinks, heading, pageOf, quotation, requestOf } from '../src/command/reply.ts';
 
 const PAGE_SIZE = 4;
 

@@ -8,14 +8,14 @@ import {
 } from '../src/answer/count.ts';
 import { personNames } from '../src/answer/person-name.ts';
 import { basedDate } from '../src/answer/source.ts';
-import { type Block, defineCommand, type Link, type Reply } from '../src/command.ts';
+import { type Block, defineCommand, type Link, type Reply } from '../src/command/command.ts';
+import { isMentioned, noHit } from '../src/command/no-hit.ts';
+import { heading, quotation, requestOf, text } from '../src/command/reply.ts';
+import { suggestLeaders } from '../src/command/suggest.ts';
 import type { Words } from '../src/language/words.ts';
 import { cite } from '../src/library/citation.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
-import { isMentioned, noHit } from '../src/no-hit.ts';
-import { heading, quotation, requestOf, text } from '../src/reply.ts';
-import { suggestLeaders } from '../src/suggest.ts';
 
 const MOST_GROUPS = 3;
 

@@ -2,13 +2,13 @@ import { agreedAt } from '../src/answer/summit-facts.ts';
 import { summitLabel } from '../src/answer/summit-label.ts';
 import { listSummits } from '../src/answer/summits.ts';
 import { wholeSentences } from '../src/answer/whole-sentences.ts';
-import { type Block, defineCommand } from '../src/command.ts';
+import { type Block, defineCommand } from '../src/command/command.ts';
+import { noHit } from '../src/command/no-hit.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../src/command/reply.ts';
+import { suggestLeaders } from '../src/command/suggest.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
 import type { Summit } from '../src/library/summits.ts';
-import { noHit } from '../src/no-hit.ts';
-import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
-import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 5;
 

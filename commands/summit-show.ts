@@ -1,10 +1,10 @@
 import { personName } from '../src/answer/person-name.ts';
 import { summitLabel } from '../src/answer/summit-label.ts';
 import { describeSummit, findSummit } from '../src/answer/summits.ts';
-import { type Block, defineCommand } from '../src/command.ts';
-import { heading, quotation, requestOf, text } from '../src/reply.ts';
-import { suggestSummits } from '../src/suggest.ts';
-import { whichSummit } from '../src/which-summit.ts';
+import { type Block, defineCommand } from '../src/command/command.ts';
+import { heading, quotation, requestOf, text } from '../src/command/reply.ts';
+import { suggestSummits } from '../src/command/suggest.ts';
+import { whichSummit } from '../src/command/which-summit.ts';
 
 export const summitShowCommand = defineCommand({
   name: 'summit show',

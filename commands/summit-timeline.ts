@@ -5,13 +5,13 @@ import { drawnOf, MOST_DRAWN } from '../src/answer/timeline/drawn.ts';
 import { type Timeline, type TimelineEntry, timelineOf } from '../src/answer/timeline/entries.ts';
 import { layOut } from '../src/answer/timeline/layout.ts';
 import { svgOf } from '../src/answer/timeline/svg.ts';
-import { type Block, defineCommand, type Picture } from '../src/command.ts';
+import { type Block, defineCommand, type Picture } from '../src/command/command.ts';
+import { noHit } from '../src/command/no-hit.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../src/command/reply.ts';
+import { suggestLeaders } from '../src/command/suggest.ts';
 import { type Words, wordsIn } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
-import { noHit } from '../src/no-hit.ts';
 import { pngOf } from '../src/picture/png.ts';
-import { heading, pageOf, quotation, requestOf, text } from '../src/reply.ts';
-import { suggestLeaders } from '../src/suggest.ts';
 
 const PAGE_SIZE = 6;
 const MOST_SOURCES = 2;

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import { type Caller, type Command, type Option, type Reply, type Request, UsageError } from './command.ts';
-import type { Gaps } from './gaps.ts';
+import { type Caller, type Command, type Option, type Reply, type Request, UsageError } from './command/command.ts';
+import { commandName } from './command/naming.ts';
+import { parseOptions } from './command/parse-options.ts';
 import { LANGUAGES } from './language/language.ts';
 import { type Words, wordsIn } from './language/words.ts';
 import type { Library } from './library/library.ts';
 import { type LibraryStore, StoreRefusal } from './library/store.ts';
-import { commandName } from './naming.ts';
-import { parseOptions } from './parse-options.ts';
+import type { Gaps } from './moderation/gaps.ts';
+import type { Place, Reports } from './moderation/reports.ts';
 import type { RateLimit } from './rate-limit.ts';
-import type { Place, Reports } from './reports.ts';
 
 /** A reply with the snapshot it came from, from which its quotations must be rendered. */
 export interface Outcome {

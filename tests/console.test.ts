@@ -5,9 +5,9 @@ import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
 import { commands } from '../commands/all.ts';
 import { complete, runConsole } from '../src/adapters/console.ts';
-import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
-import { Reports } from '../src/reports.ts';
+import { Gaps } from '../src/moderation/gaps.ts';
+import { Reports } from '../src/moderation/reports.ts';
 import { folderOf } from './factories.ts';
 import { run } from './program.ts';
 

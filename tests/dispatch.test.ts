@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { type Caller, defineCommand, type Request, UsageError } from '../src/command.ts';
+import { type Caller, defineCommand, type Request, UsageError } from '../src/command/command.ts';
 import { dispatch } from '../src/dispatch.ts';
-import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
+import { Gaps } from '../src/moderation/gaps.ts';
+import { Reports } from '../src/moderation/reports.ts';
 import { RateLimit } from '../src/rate-limit.ts';
-import { Reports } from '../src/reports.ts';
 import { folderOf } from './factories.ts';
 
 const store = await openFolderStore({ articles: await folderOf({ 'a.txt': 'They met.' }), knowledge: 'data' });

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { commands } from '../commands/all.ts';
 import { consoleReply } from '../src/adapters/console-reply.ts';
-import { parseLine } from '../src/command-line.ts';
+import { parseLine } from '../src/command/command-line.ts';
 import { dispatch } from '../src/dispatch.ts';
-import { Gaps } from '../src/gaps.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
 import { type Knowledge, loadKnowledge } from '../src/library/knowledge.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
 import { parseArticle } from '../src/library/parse-article.ts';
-import { Reports } from '../src/reports.ts';
+import { Gaps } from '../src/moderation/gaps.ts';
+import { Reports } from '../src/moderation/reports.ts';
 
 /** The word lists that the project ships. */
 export async function shippedKnowledge(): Promise<Knowledge> {

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../commands/all.ts';
-import { parseLine } from '../src/command-line.ts';
+import { parseLine } from '../src/command/command-line.ts';
 import { type Dispatcher, dispatch } from '../src/dispatch.ts';
-import { Gaps } from '../src/gaps.ts';
 import { LANGUAGES, type Language, languageOfLocale, languageOfText } from '../src/language/language.ts';
 import { wordsIn } from '../src/language/words.ts';
 import { faultLineIn } from '../src/library/fault.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
-import { Reports } from '../src/reports.ts';
+import { Gaps } from '../src/moderation/gaps.ts';
+import { Reports } from '../src/moderation/reports.ts';
 import { folderOf } from './factories.ts';
 
 const LISBON = `---

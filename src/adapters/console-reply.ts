@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { sicNotes, sourceLine } from '../answer/source.ts';
-import type { Block } from '../command.ts';
+import type { Block } from '../command/command.ts';
 import type { Outcome } from '../dispatch.ts';
 import type { Words } from '../language/words.ts';
 import { articleOf, type Citation } from '../library/citation.ts';

@@ -1,13 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Caller, Choice, Command, Option, Picture } from '../command.ts';
-import { UsageError } from '../command.ts';
-import { inLanguageOf, parseLine } from '../command-line.ts';
-import { Conversations, withQuestion } from '../conversations.ts';
+import type { Caller, Choice, Command, Option, Picture } from '../command/command.ts';
+import { UsageError } from '../command/command.ts';
+import { inLanguageOf, parseLine } from '../command/command-line.ts';
+import { commandName } from '../command/naming.ts';
+import { Conversations, withQuestion } from '../conversation/conversations.ts';
 import { type Dispatcher, dispatch, wordsOf } from '../dispatch.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { type Words, wordsIn } from '../language/words.ts';
-import { commandName } from '../naming.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
 import { writePicture } from './picture-file.ts';

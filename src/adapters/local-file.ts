@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type Command, type OfferedFile, type Request, UsageError } from '../command.ts';
+import { type Command, type OfferedFile, type Request, UsageError } from '../command/command.ts';
 
 /** The request with the paths given for its command's files put as those files; for whoever may read this machine's files anyway. */
 export function withLocalFiles(commands: readonly Command[], request: Request): Request {

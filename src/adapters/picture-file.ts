@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Picture } from '../command.ts';
+import type { Picture } from '../command/command.ts';
 
 /** Writes a picture under its name into the user's cache folder, over the one before, and gives its path; rejects when the folder cannot be written to. */
 export async function writePicture({ fileName, png }: Picture): Promise<string> {

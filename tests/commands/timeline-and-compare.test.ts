@@ -6,11 +6,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
 import { runConsole } from '../../src/adapters/console.ts';
 import { consoleReply } from '../../src/adapters/console-reply.ts';
-import { parseLine } from '../../src/command-line.ts';
+import { parseLine } from '../../src/command/command-line.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../src/dispatch.ts';
-import { Gaps } from '../../src/gaps.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
-import { Reports } from '../../src/reports.ts';
+import { Gaps } from '../../src/moderation/gaps.ts';
+import { Reports } from '../../src/moderation/reports.ts';
 import { folderOf } from '../factories.ts';
 
 const article = (date: string, place: string, body: string) => `---

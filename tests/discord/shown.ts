@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { type Asked, toMessage } from '../../src/adapters/discord/message.ts';
-import type { Block, Link } from '../../src/command.ts';
+import type { Block, Link } from '../../src/command/command.ts';
 import { en } from '../../src/language/en/words.ts';
 import type { Library } from '../../src/library/library.ts';
 import { hostileLibrary, hostileText } from './hostile.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
+import { commandNames } from '../../src/command/naming.ts';
 import { en } from '../../src/language/en/words.ts';
 import { LANGUAGES } from '../../src/language/language.ts';
 import { type Words, wordsIn } from '../../src/language/words.ts';
-import { commandNames } from '../../src/naming.ts';
 
 const others = LANGUAGES.filter((language) => language !== 'en');
 const SCRIPTS = {

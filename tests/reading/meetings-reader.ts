@@ -12,7 +12,7 @@ const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'ut
 const sentenceWords = sentenceWordsSchema.parse(list('sentences'));
 
 // a Thursday
-export const published: ArticleDate = { published: '2023-11-16', dated: 'stated' };
+const published: ArticleDate = { published: '2023-11-16', dated: 'stated' };
 /** An article's first sentence, and the meeting it reports. */
 export const opening = 'Norwegian Prime Minister Ingrid Dahl met Danish Prime Minister Lars Holm in Oslo on Wednesday.';
 export const own = ['2023-11-15', 'inferred', 'Oslo', ['Ingrid Dahl', 'Lars Holm']];

@@ -1,5 +1,5 @@
 import { type Client, Events } from 'discord.js';
-import { Conversations } from '../../conversations.ts';
+import { Conversations } from '../../conversation/conversations.ts';
 import type { Wording } from '../../language/words.ts';
 import { RateLimit } from '../../rate-limit.ts';
 import { forgetChannels } from './client.ts';

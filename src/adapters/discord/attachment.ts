@@ -1,5 +1,5 @@
 import type { Attachment } from 'discord.js';
-import { type OfferedFile, UsageError } from '../../command.ts';
+import { type OfferedFile, UsageError } from '../../command/command.ts';
 import { faultFields } from './fault-fields.ts';
 
 const DISCORD_ORIGINS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];

@@ -4,11 +4,11 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Request } from '../../command.ts';
+import type { Request } from '../../command/command.ts';
+import { requestOf } from '../../command/reply.ts';
 import type { Outcome } from '../../dispatch.ts';
 import { articleOf, paragraphOf } from '../../library/citation.ts';
-import { requestOf } from '../../reply.ts';
-import { shortPlace } from '../../reports.ts';
+import { shortPlace } from '../../moderation/reports.ts';
 import type { Start } from './continuation.ts';
 import { encodePress, type Press } from './custom-id.ts';
 import { oneLine } from './escape.ts';

@@ -1,5 +1,5 @@
 import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
-import type { Choice } from '../../command.ts';
+import type { Choice } from '../../command/command.ts';
 import { type Dispatcher, wordsOf } from '../../dispatch.ts';
 import { oneLine } from './escape.ts';
 import { AUTOCOMPLETE_LIMITS } from './limits.ts';

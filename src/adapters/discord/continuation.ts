@@ -1,4 +1,4 @@
-import type { Block } from '../../command.ts';
+import type { Block } from '../../command/command.ts';
 import { cite } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
 import { cutsOf, startsOf } from './quotation.ts';

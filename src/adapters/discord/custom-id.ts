@@ -1,4 +1,4 @@
-import type { Command, Request } from '../../command.ts';
+import type { Command, Request } from '../../command/command.ts';
 import type { Start } from './continuation.ts';
 import { MESSAGE_LIMITS } from './limits.ts';
 

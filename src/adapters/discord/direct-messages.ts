@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import { type Caller, UsageError } from '../../command.ts';
-import { inLanguageOf } from '../../command-line.ts';
-import { type Conversations, type Understood, withQuestion } from '../../conversations.ts';
+import { type Caller, UsageError } from '../../command/command.ts';
+import { inLanguageOf } from '../../command/command-line.ts';
+import { type Conversations, type Understood, withQuestion } from '../../conversation/conversations.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../dispatch.ts';
 import { languageOfText } from '../../language/language.ts';
 import { type Words, wordsIn } from '../../language/words.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../command.ts';
+import type { Block } from '../../command/command.ts';
 import { articleOf } from '../../library/citation.ts';
 import { addressOf } from './address.ts';
 import type { Start } from './continuation.ts';

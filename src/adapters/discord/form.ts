@@ -4,9 +4,9 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import type { Command, FormField, Option, Request } from '../../command.ts';
+import type { Command, FormField, Option, Request } from '../../command/command.ts';
+import { commandName, optionWords } from '../../command/naming.ts';
 import type { Words } from '../../language/words.ts';
-import { commandName, optionWords } from '../../naming.ts';
 import { decodePress, encodePress } from './custom-id.ts';
 import { oneLine } from './escape.ts';
 import { FORM_LIMITS } from './limits.ts';

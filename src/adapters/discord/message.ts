@@ -8,7 +8,7 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js';
-import type { Picture } from '../../command.ts';
+import type { Picture } from '../../command/command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Words } from '../../language/words.ts';
 import { type AskedFor, type ButtonRow, buttonRows, partButton } from './buttons.ts';

@@ -1,5 +1,5 @@
 import { sicNotes, sourceLine } from '../../answer/source.ts';
-import type { Block } from '../../command.ts';
+import type { Block } from '../../command/command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Words } from '../../language/words.ts';
 import { articleOf } from '../../library/citation.ts';

@@ -1,5 +1,5 @@
 import { type APIApplication, ApplicationCommandType, REST, Routes } from 'discord.js';
-import type { Command } from '../../command.ts';
+import type { Command } from '../../command/command.ts';
 import { registrationBody } from './registration.ts';
 import { startErrorOf } from './start-error.ts';
 

@@ -7,10 +7,10 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Command, Option } from '../../command.ts';
+import type { Command, Option } from '../../command/command.ts';
+import { commandDescription, commandName, optionWords } from '../../command/naming.ts';
 import { LANGUAGES } from '../../language/language.ts';
 import { type Words, wordsIn } from '../../language/words.ts';
-import { commandDescription, commandName, optionWords } from '../../naming.ts';
 import { type CommandBody, commandsWithinLimits } from './command-limits.ts';
 
 /** The commands as Discord registers them, grouped by first word: `admin` the moderators' ones for a server, `global` all others. */

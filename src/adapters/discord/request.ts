@@ -7,7 +7,7 @@ import {
   type MessageContextMenuCommandInteraction,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Caller, Request } from '../../command.ts';
+import type { Caller, Request } from '../../command/command.ts';
 import { languageOfLocale } from '../../language/language.ts';
 import { offeredFile } from './attachment.ts';
 import { wordsOf } from './message-words.ts';

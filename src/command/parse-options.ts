@@ -1,6 +1,6 @@
+import type { mistakes } from '../language/en/mistakes.ts';
+import type { ArticleFile } from '../library/store.ts';
 import { type Command, type Option, type OptionValues, type Request, UsageError } from './command.ts';
-import type { mistakes } from './language/en/mistakes.ts';
-import type { ArticleFile } from './library/store.ts';
 import { commandName, optionWords } from './naming.ts';
 
 type Values = OptionValues<Command['options']>;

@@ -1,8 +1,8 @@
+import type { Words } from '../language/words.ts';
+import { differenceText } from '../library/difference.ts';
+import { errorsOf, type Fault, faultLineIn, warningsOf } from '../library/fault.ts';
+import type { ReloadReport } from '../library/store.ts';
 import type { Block, Caller, Reply } from './command.ts';
-import type { Words } from './language/words.ts';
-import { differenceText } from './library/difference.ts';
-import { errorsOf, type Fault, faultLineIn, warningsOf } from './library/fault.ts';
-import type { ReloadReport } from './library/store.ts';
 import { heading, text } from './reply.ts';
 
 const MOST_FAULTS = 15;

@@ -1,11 +1,11 @@
-import type { Evidence } from './answer/answer.ts';
-import { readQuestion } from './answer/ask/question.ts';
-import { personName } from './answer/person-name.ts';
-import { search } from './answer/search.ts';
-import { completeSpeaker, findSpeaker } from './answer/speakers.ts';
+import type { Evidence } from '../answer/answer.ts';
+import { readQuestion } from '../answer/ask/question.ts';
+import { personName } from '../answer/person-name.ts';
+import { search } from '../answer/search.ts';
+import { completeSpeaker, findSpeaker } from '../answer/speakers.ts';
+import type { Words } from '../language/words.ts';
+import type { Library } from '../library/library.ts';
 import type { Block, Link, Reply } from './command.ts';
-import type { Words } from './language/words.ts';
-import type { Library } from './library/library.ts';
 import { articlesLabel, contextLinks, heading, requestOf, text } from './reply.ts';
 
 const MOST_SUGGESTIONS = 3;

@@ -1,14 +1,14 @@
 import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../commands/all.ts';
-import { consoleReply } from '../src/adapters/console-reply.ts';
-import type { Request } from '../src/command.ts';
-import { parseLine } from '../src/command-line.ts';
-import { type Dispatcher, dispatch } from '../src/dispatch.ts';
-import { Gaps } from '../src/gaps.ts';
-import { openFolderStore } from '../src/library/folder-store.ts';
-import { Reports } from '../src/reports.ts';
-import { folderOf } from './factories.ts';
+import { commands } from '../../commands/all.ts';
+import { consoleReply } from '../../src/adapters/console-reply.ts';
+import type { Request } from '../../src/command/command.ts';
+import { parseLine } from '../../src/command/command-line.ts';
+import { type Dispatcher, dispatch } from '../../src/dispatch.ts';
+import { openFolderStore } from '../../src/library/folder-store.ts';
+import { Gaps } from '../../src/moderation/gaps.ts';
+import { Reports } from '../../src/moderation/reports.ts';
+import { folderOf } from '../factories.ts';
 
 const FILES = {
   'lisbon.md': `---

@@ -1,10 +1,10 @@
-import type { Evidence } from './answer/answer.ts';
-import { dateLabel } from './answer/source.ts';
+import type { Evidence } from '../answer/answer.ts';
+import { dateLabel } from '../answer/source.ts';
+import type { Words } from '../language/words.ts';
+import { cite, paragraphOf } from '../library/citation.ts';
+import type { Library } from '../library/library.ts';
+import type { Place } from '../moderation/reports.ts';
 import { type Block, type Link, type Request, UsageError } from './command.ts';
-import type { Words } from './language/words.ts';
-import { cite, paragraphOf } from './library/citation.ts';
-import type { Library } from './library/library.ts';
-import type { Place } from './reports.ts';
 
 /** A line that stands out. */
 export const heading = (text: string): Block => ({ kind: 'heading', text });

@@ -1,8 +1,8 @@
+import { LANGUAGES, type Language, languageOfText } from '../language/language.ts';
+import { wordsIn } from '../language/words.ts';
+import { distance } from '../search/spelling.ts';
 import { type Command, type Request, UsageError } from './command.ts';
-import { LANGUAGES, type Language, languageOfText } from './language/language.ts';
-import { wordsIn } from './language/words.ts';
 import { commandName, commandNames } from './naming.ts';
-import { distance } from './search/spelling.ts';
 import { typedOptions } from './typed-options.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { summitLabel } from './answer/summit-label.ts';
-import { matchSummits } from './answer/summit-match.ts';
+import { summitLabel } from '../answer/summit-label.ts';
+import { matchSummits } from '../answer/summit-match.ts';
+import type { Words } from '../language/words.ts';
+import type { Library } from '../library/library.ts';
 import type { Reply, Request } from './command.ts';
-import type { Words } from './language/words.ts';
-import type { Library } from './library/library.ts';
 import { articlesLabel, heading, requestOf, text } from './reply.ts';
 import { findSummits } from './suggest.ts';
 

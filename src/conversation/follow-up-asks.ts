@@ -1,6 +1,6 @@
+import { isEastAsian, isHangul } from '../text/script.ts';
+import { tokenize } from '../text/tokenize.ts';
 import type { FollowUpReader } from './follow-up-reader.ts';
-import { isEastAsian, isHangul } from './text/script.ts';
-import { tokenize } from './text/tokenize.ts';
 
 /** "when?", "and why was that?": asks for another circumstance of what was asked about; undefined where that makes no whole question. */
 export function asksAnew(reader: FollowUpReader, previous: string, line: string): string | undefined {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { commands } from '../commands/all.ts';
-import { Conversations } from '../src/conversations.ts';
-import type { Library } from '../src/library/library.ts';
-import { libraryOf } from './factories.ts';
+import { commands } from '../../commands/all.ts';
+import { Conversations } from '../../src/conversation/conversations.ts';
+import type { Library } from '../../src/library/library.ts';
+import { libraryOf } from '../factories.ts';
 
 let library: Library;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
+import { LANGUAGES } from '../language/language.ts';
+import { type Words, wordsIn } from '../language/words.ts';
 import { type Command, type Option, type Request, UsageError } from './command.ts';
-import { LANGUAGES } from './language/language.ts';
-import { type Words, wordsIn } from './language/words.ts';
 import { choiceNamed, commandName, optionNamed, optionWords } from './naming.ts';
 
 /** A word, or several between quotation marks; `name` is the option that it is typed for. */

@@ -1,10 +1,10 @@
-import type { Command, Request } from './command.ts';
-import { parseLine, questionOf } from './command-line.ts';
-import type { Outcome } from './dispatch.ts';
+import type { Command, Request } from '../command/command.ts';
+import { parseLine, questionOf } from '../command/command-line.ts';
+import { looseLine } from '../command/loose-line.ts';
+import { text } from '../command/reply.ts';
+import type { Outcome } from '../dispatch.ts';
+import type { Library } from '../library/library.ts';
 import { followUp } from './follow-up.ts';
-import type { Library } from './library/library.ts';
-import { looseLine } from './loose-line.ts';
-import { text } from './reply.ts';
 
 const KEPT_MS = 600_000;
 const MOST_PEOPLE = 1000;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Caller } from '../src/command.ts';
-import { wordsIn } from '../src/language/words.ts';
-import type { Fault } from '../src/library/fault.ts';
-import type { ReloadReport } from '../src/library/store.ts';
-import { faultBlocks, reloadReply } from '../src/reload-reply.ts';
-import { libraryOf } from './factories.ts';
+import type { Caller } from '../../src/command/command.ts';
+import { faultBlocks, reloadReply } from '../../src/command/reload-reply.ts';
+import { wordsIn } from '../../src/language/words.ts';
+import type { Fault } from '../../src/library/fault.ts';
+import type { ReloadReport } from '../../src/library/store.ts';
+import { libraryOf } from '../factories.ts';
 
 const before = await libraryOf({ 'a.txt': 'They met in Rome.\n' });
 const after = await libraryOf({ 'a.txt': 'They met in Rome.\n', 'b.txt': 'They met in Oslo.\n' });

@@ -1,11 +1,11 @@
-import { personName } from './answer/person-name.ts';
-import { dateLabel, shortDate } from './answer/source.ts';
-import { completeSpeaker } from './answer/speakers.ts';
+import { personName } from '../answer/person-name.ts';
+import { dateLabel, shortDate } from '../answer/source.ts';
+import { completeSpeaker } from '../answer/speakers.ts';
+import type { Words } from '../language/words.ts';
+import type { Article } from '../library/article.ts';
+import type { Library } from '../library/library.ts';
+import type { Summit } from '../library/summits.ts';
 import type { Choice } from './command.ts';
-import type { Words } from './language/words.ts';
-import type { Article } from './library/article.ts';
-import type { Library } from './library/library.ts';
-import type { Summit } from './library/summits.ts';
 
 const MOST_CHOICES = 25;
 const MOST_LENGTH = 100;

@@ -1,11 +1,11 @@
-import type { Gaps } from './gaps.ts';
-import { LANGUAGES, type Language } from './language/language.ts';
-import { type Wording, type Words, wordsIn } from './language/words.ts';
-import type { Citation } from './library/citation.ts';
-import type { Library } from './library/library.ts';
-import type { ArticleFile, LibraryStore } from './library/store.ts';
-import type { Place, Reports } from './reports.ts';
-import type { Range } from './text/range.ts';
+import { LANGUAGES, type Language } from '../language/language.ts';
+import { type Wording, type Words, wordsIn } from '../language/words.ts';
+import type { Citation } from '../library/citation.ts';
+import type { Library } from '../library/library.ts';
+import type { ArticleFile, LibraryStore } from '../library/store.ts';
+import type { Gaps } from '../moderation/gaps.ts';
+import type { Place, Reports } from '../moderation/reports.ts';
+import type { Range } from '../text/range.ts';
 
 /** Someone's mistake, worded for them in their language: shown as it is, never logged as our fault. The message is the English one. */
 export class UsageError extends Error {

@@ -1,7 +1,7 @@
-import type { Library } from './library/library.ts';
-import type { Range } from './text/range.ts';
-import { isEastAsian } from './text/script.ts';
-import { fold } from './text/tokenize.ts';
+import type { Library } from '../library/library.ts';
+import type { Range } from '../text/range.ts';
+import { isEastAsian } from '../text/script.ts';
+import { fold } from '../text/tokenize.ts';
 
 /** What a name in a question may be of. */
 export type Kind = 'person' | 'place' | 'time';

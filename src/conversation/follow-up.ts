@@ -1,9 +1,9 @@
+import { languageOfText } from '../language/language.ts';
+import type { Library } from '../library/library.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { asksAnew, ofThem } from './follow-up-asks.ts';
 import { namesAnother } from './follow-up-names.ts';
 import { followUpReader } from './follow-up-reader.ts';
-import { languageOfText } from './language/language.ts';
-import type { Library } from './library/library.ts';
-import { tokenize } from './text/tokenize.ts';
 
 const MOST_WORDS = 8;
 const MOST_CHARACTERS = 300;

@@ -1,5 +1,5 @@
-import type { Article } from './library/article.ts';
-import type { Library } from './library/library.ts';
+import type { Article } from '../library/article.ts';
+import type { Library } from '../library/library.ts';
 import { Tally } from './tally.ts';
 
 /** A paragraph that is quoted; paragraphs count from 1 and web debris with them, as source lines do. */

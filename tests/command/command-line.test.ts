@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { commands } from '../commands/all.ts';
-import { UsageError } from '../src/command.ts';
-import { inLanguageOf, parseLine } from '../src/command-line.ts';
-import { ko } from '../src/language/ko/words.ts';
+import { commands } from '../../commands/all.ts';
+import { UsageError } from '../../src/command/command.ts';
+import { inLanguageOf, parseLine } from '../../src/command/command-line.ts';
+import { ko } from '../../src/language/ko/words.ts';
 
 test.each([
   ['a free line is a question', 'has NK said yes?', 'ask', { question: 'has NK said yes?' }],

@@ -1,6 +1,6 @@
+import { languageOfText } from '../language/language.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { ARTICLE, type FollowUpReader, type Kind } from './follow-up-reader.ts';
-import { languageOfText } from './language/language.ts';
-import { tokenize } from './text/tokenize.ts';
 
 const MOST_NAMED = 4;
 

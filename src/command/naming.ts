@@ -1,7 +1,7 @@
+import type { OptionWords } from '../language/en/commands.ts';
+import { LANGUAGES } from '../language/language.ts';
+import { type Words, wordsIn } from '../language/words.ts';
 import type { Command } from './command.ts';
-import type { OptionWords } from './language/en/commands.ts';
-import { LANGUAGES } from './language/language.ts';
-import { type Words, wordsIn } from './language/words.ts';
 
 /** A command's full name in a language. */
 export const commandName = (name: string, { commands }: Words): string => commands[name]?.name ?? name;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Gaps } from '../src/gaps.ts';
+import { Gaps } from '../../src/moderation/gaps.ts';
 
 const DAY_MS = 86_400_000;
 

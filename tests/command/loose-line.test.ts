@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Library } from '../src/library/library.ts';
-import { looseLine } from '../src/loose-line.ts';
-import { libraryOf } from './factories.ts';
+import { looseLine } from '../../src/command/loose-line.ts';
+import type { Library } from '../../src/library/library.ts';
+import { libraryOf } from '../factories.ts';
 
 let library: Library;
 beforeAll(async () => {

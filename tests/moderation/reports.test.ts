@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findPlace, Reports, shortPlace } from '../src/reports.ts';
-import { libraryOf } from './factories.ts';
+import { findPlace, Reports, shortPlace } from '../../src/moderation/reports.ts';
+import { libraryOf } from '../factories.ts';
 
 const DAY_MS = 86_400_000;
 const library = await libraryOf({ 'two words.txt': 'They met.\nThey left.\n', 'b.txt': 'Snow fell.\n' });
