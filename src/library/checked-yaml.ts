@@ -24,7 +24,9 @@ export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string,
     return { value: undefined, faults: [fault], lineOf };
   }
   const value: unknown = document.toJS();
-  const warnings = dropUnknownKeys(value, schema).map(
+  const first = schema.safeParse(value);
+  const dropped = dropUnknownKeys(value, first.error?.issues ?? []);
+  const warnings = dropped.map(
     (path): Fault => ({
       file,
       line: lineOf(path),
@@ -32,16 +34,16 @@ export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string,
       severity: 'warning',
     }),
   );
-  const parsed = schema.safeParse(value);
+  const parsed = dropped.length > 0 ? schema.safeParse(value) : first;
   const errors = (parsed.error?.issues ?? []).map(
     (issue): Fault => ({ file, line: lineOf(issue.path), reason: schemaFault(issue, value), severity: 'error' }),
   );
   return { value: parsed.data, faults: [...warnings, ...errors], lineOf };
 }
 
-function dropUnknownKeys(value: unknown, schema: z.ZodType): Path[] {
+function dropUnknownKeys(value: unknown, issues: readonly z.core.$ZodIssue[]): Path[] {
   const dropped: Path[] = [];
-  for (const issue of schema.safeParse(value).error?.issues ?? []) {
+  for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const holder = valueAt(value, issue.path);
     for (const key of issue.keys) {

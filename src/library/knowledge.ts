@@ -9,7 +9,7 @@ import { type SummitWords, summitWordsSchema } from '../reading/summit-words.ts'
 import { questionWordsSchema } from '../search/question-words.ts';
 import { type Synonyms, synonymsSchema } from '../search/synonyms.ts';
 import { sentenceWordsSchema } from '../text/sentence-words.ts';
-import { checkedYaml } from './checked-yaml.ts';
+import { type Checked, checkedYaml } from './checked-yaml.ts';
 import { debrisSchema } from './debris.ts';
 import type { Fault } from './fault.ts';
 import { followUpWordsSchema } from './follow-up-words.ts';
@@ -41,7 +41,7 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
     try {
       const text = await readFile(join(folder, file), 'utf8');
       hash.update(file).update('\0').update(text);
-      const checked = checkedYaml<z.output<S>>(text, schema as unknown as z.ZodType<z.output<S>>, file);
+      const checked = unlessRead(file, text, schema as unknown as z.ZodType<z.output<S>>);
       faults.push(...checked.faults);
       return checked.value;
     } catch (error) {
@@ -66,6 +66,17 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
   };
   if (!people || !synonyms || !isComplete(words)) return { knowledge: undefined, faults };
   return { knowledge: { people, synonyms, words, digest: hash.digest('hex') }, faults };
+}
+
+const lastRead = new Map<string, { readonly text: string; readonly schema: z.ZodType; readonly checked: unknown }>();
+
+/** A list that did not change since it was last read is not parsed again. */
+function unlessRead<T>(file: string, text: string, schema: z.ZodType<T>): Checked<T> {
+  const known = lastRead.get(file);
+  if (known?.text === text && known.schema === schema) return known.checked as Checked<T>;
+  const checked = checkedYaml(text, schema, file);
+  lastRead.set(file, { text, schema, checked });
+  return checked;
 }
 
 function isComplete<T extends object>(lists: T): lists is { [K in keyof T]: NonNullable<T[K]> } & T {
