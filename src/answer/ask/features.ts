@@ -57,7 +57,12 @@ export function measure(
   const total = Math.max(1e-9, sum(items.map(({ weight }) => weight)));
   const wanted = question.kinds[0];
   const meant = articlesMeant(index, question);
-  const share = (held: (item: number) => number) => sum(items.map(({ weight }, item) => weight * held(item))) / total;
+  const [heaviest, rarest] = [heaviestWeight(items), rarestOf(items)];
+  const share = (held: (item: number) => number) => {
+    let part = 0;
+    for (let item = 0; item < items.length; item++) part += (items[item] as Item).weight * held(item);
+    return part / total;
+  };
   return candidates.flatMap((candidate) => {
     const { held, inContext, inArticle, inNeighbours, sentences } = candidate;
     const passage = share((item) => held[item] as number);
@@ -87,10 +92,10 @@ export function measure(
         neighbours,
         pairs: pairs(items, sentence),
         span: span(items, sentence),
-        rarest: sentence.held[rarestOf(items)] ?? 0,
+        rarest: sentence.held[rarest] ?? 0,
         heaviest: Math.max(
           0,
-          ...items.map(({ weight }, item) => (weight * (sentence.held[item] as number)) / heaviestWeight(items)),
+          ...items.map(({ weight }, item) => (weight * (sentence.held[item] as number)) / heaviest),
         ),
         sentenceContext: inPlace,
         exactPassage,
