@@ -96,3 +96,14 @@ test.each(['what did Xi Jinping say', 'how did Putin react to the summit'])(
     expect(ask(library, question).found).toBe(false);
   },
 );
+
+test.each([
+  'has NK said yes to talks w/o strings?',
+  'did pyongyang accept direct talks?',
+  'Has North Korea agreed to talks without preconditions?',
+])('of a refusal, however it is asked: %s', (question) => {
+  const answer = ask(library, question);
+  expect(answer.found).toBe(true);
+  const [first] = answer.found ? answer.evidence : [];
+  expect(first && quote(library, first.citation)).toMatch(/rebuffed/);
+});
