@@ -3,7 +3,8 @@ import { CAPITAL, WORD_MASK } from '../../search/inverted-index.ts';
 import { Sign } from '../../search/question-words.ts';
 import { familiarity } from './familiarity.ts';
 import { type Feature, featureNames } from './features.ts';
-import type { Item, Question } from './question.ts';
+import type { Item } from './items.ts';
+import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { refusalWeights } from './refusal-weights.ts';
 

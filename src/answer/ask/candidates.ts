@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { bestPassages, type Scored, type Sought } from '../../search/bm25.ts';
 import { NOTED, STOPPED, WORD_MASK } from '../../search/inverted-index.ts';
-import type { Item, Question } from './question.ts';
+import type { Item } from './items.ts';
+import type { Question } from './question.ts';
 
 /** A passage that may answer, with what its sentences hold of the question. */
 export interface Candidate {

@@ -4,8 +4,9 @@ import { readSentence, type SentenceText } from '../../reading/clauses.ts';
 import type { Range } from '../../text/range.ts';
 import { stem } from '../../text/stem.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
+import type { Item } from './items.ts';
 import type { Place } from './place.ts';
-import type { Item, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 // a word that is merely related asks for something else
 const SAME = 0.7;

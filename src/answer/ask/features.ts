@@ -1,9 +1,10 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { WORD_MASK } from '../../search/inverted-index.ts';
 import type { Candidate, SentenceReading } from './candidates.ts';
+import type { Item } from './items.ts';
 import { kindHeld } from './kinds.ts';
 import { isHeading, placeHeld } from './position.ts';
-import type { Item, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
 
 /** What is measured of a sentence that may answer a question; every value lies around 0 to 1. */

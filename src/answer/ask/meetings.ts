@@ -1,7 +1,7 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { matchesAt } from '../../search/synonyms.ts';
 import { stem } from '../../text/stem.ts';
-import type { Item } from './question.ts';
+import type { Item } from './items.ts';
 import { isCircumstance } from './scope.ts';
 
 /** Tells the words of a question that mean meetings of leaders from those that only say whose, when and where. */

@@ -8,8 +8,9 @@ import { tokenize } from '../../text/tokenize.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import { basedDate } from '../source.ts';
 import { wholeSentences } from '../whole-sentences.ts';
+import type { Item } from './items.ts';
 import { isAboutMeetings, meetingWords } from './meetings.ts';
-import type { Item, Question } from './question.ts';
+import type { Question } from './question.ts';
 import { isCircumstance } from './scope.ts';
 
 const MOST_SUMMITS = 3;

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../library/search-index.ts';
-import type { Item, Question } from './question.ts';
+import type { Item } from './items.ts';
+import type { Question } from './question.ts';
 
 /** The articles that a question's dates, places and occasions point to most; without such, where it speaks of an article, those whose titles it does. */
 export function articlesMeant(

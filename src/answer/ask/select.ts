@@ -2,7 +2,8 @@ import { type Citation, cite } from '../../library/citation.ts';
 import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { Evidence } from '../answer.ts';
-import type { Item, Question } from './question.ts';
+import type { Item } from './items.ts';
+import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 
 const MOST_CITATIONS = 3;

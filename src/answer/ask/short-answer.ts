@@ -4,8 +4,9 @@ import type { QuestionWords } from '../../search/question-words.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
 import { clauseFit } from './clause-fit.ts';
+import type { Item } from './items.ts';
 import type { Place } from './place.ts';
-import type { Item, Question } from './question.ts';
+import type { Question } from './question.ts';
 
 /**
  * The words of a sentence that answer a question of this kind, where the clause that holds them also says what was asked;
