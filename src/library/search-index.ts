@@ -1,5 +1,6 @@
 import { cutWords } from '../search/east-asian.ts';
 import { buildInvertedIndex, type InvertedIndex } from '../search/inverted-index.ts';
+import { lowerBound } from '../search/lower-bound.ts';
 import { type QuestionReader, questionReader } from '../search/question-words.ts';
 import { buildSpelling, type Spelling } from '../search/spelling.ts';
 import { type Concepts, matchesAt, readConcepts, type Synonyms } from '../search/synonyms.ts';
@@ -128,15 +129,4 @@ async function contextIndex(
     }
   }
   return context;
-}
-
-function lowerBound(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { hangulKeys } from './hangul.ts';
+import { lowerBound } from './lower-bound.ts';
 import { buildSpelling, distance } from './spelling.ts';
 
 /** Someone or something with a name and other spellings of it. */
@@ -128,17 +129,6 @@ function inAll([first = [], ...others]: readonly (readonly number[])[]): number[
 }
 
 const nonEmpty = (numbers: readonly number[]) => (numbers.length > 0 ? numbers : undefined);
-
-function lowerBound(sorted: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const folded = (name: string) =>
   hangulKeys(name.normalize('NFKD'))

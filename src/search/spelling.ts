@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { lowerBound } from './lower-bound.ts';
 
 /** Words that a misspelt one may have meant. */
 export interface Spelling {
@@ -134,15 +135,4 @@ function hashWithout(word: string, first: number, second: number): number {
     value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
   }
   return value >>> 0;
-}
-
-function lowerBound(keys: Float64Array, key: number): number {
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] as number) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
