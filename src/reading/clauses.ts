@@ -48,7 +48,9 @@ function opensClause(words: readonly Word[], at: number, { clauses }: SummitWord
   const compares = [words[at - 1], words[at + 1]].some((word) =>
     /^(?:many|few|much|well|such)$/.test(word?.lower ?? ''),
   );
-  if (phraseAt(words, at, clauses.openers) > 0) return !(words[at]?.lower === 'as' && compares);
+  // "as a trio", "as an old friend"
+  const likens = /^an?$/.test(words[at + 1]?.lower ?? '');
+  if (phraseAt(words, at, clauses.openers) > 0) return !(words[at]?.lower === 'as' && (compares || likens));
   // "you and I have met" is one subject
   if (/^(?:you|he|she|they)$/.test(words[at - 1]?.lower ?? '')) return false;
   return words[at]?.lower === 'and' && phraseAt(words, at + 1, clauses['after-and']) > 0;

@@ -41,6 +41,8 @@ const leaderWords = z.strictObject({
   'not-before': wordSet,
   others: wordSet,
   bodies: wordSet,
+  organisations: wordSet,
+  combined: wordSet,
   collectives: wordSet,
   pairs: wordSet,
   people: wordSet,

@@ -1,4 +1,6 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { isPair } from '../meetings/actors.ts';
+import { endsCountryPair } from '../meetings/names.ts';
 import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
@@ -12,7 +14,7 @@ const MOST_MODIFIERS = 6;
 /** "Their fifth face-to-face meeting", "seven summits", "just one meeting", "the fifth summit between …". */
 export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
   if (number.kind === 'frequency') return null;
-  const noun = nounAfter(sentence, next, lists);
+  const noun = nounAfter(sentence, next, number.kind === 'cardinal' && number.value > 1, lists);
   if (!noun || isOfBody(sentence.words, at, noun.to)) return null;
   const nth = number.kind === 'ordinal';
   const counts = nth
@@ -26,23 +28,39 @@ export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: Summ
 const isOfBody = (words: readonly Word[], at: number, to: number) =>
   words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'its') && words[to]?.lower !== 'with';
 
-/** The noun of meeting after a number and its adjectives; null when other things stand between, or the number of a series. */
-function nounAfter({ text, words }: SentenceText, next: number, lists: SummitWords) {
+/** The noun of meeting, plural where `many`, after a number and its adjectives; null when other things stand between, or the number of a series. */
+function nounAfter(sentence: SentenceText, next: number, many: boolean, lists: SummitWords) {
+  const { text, words } = sentence;
   let inPerson = false;
   for (let at = next; at <= next + MOST_MODIFIERS; at++) {
     const word = words[at];
     if (!word || breaksBetween(text, words[at - 1] as Word, word)) return null;
-    const length = meetingNounAt(words, at, lists) || (inPerson && isEchoAt(words, at, lists) ? 1 : 0);
-    inPerson ||= phraseAt(words, at, lists.meetings.bilateral) > 0 || IN_PERSON.test(word.lower);
+    const near = inPerson || isOfLeaders(sentence, at + 1, lists);
+    const length = meetingNounAt(words, at, lists) || (near && isEchoAt(words, at, lists) ? 1 : 0);
+    inPerson ||= [lists.meetings.bilateral, lists.leaders['plural-titles']].some(
+      (list) => phraseAt(words, at, list) > 0,
+    );
+    inPerson ||= IN_PERSON.test(word.lower);
     // "third summit meeting": the last noun is the one that is counted
     if (length > 0 && meetingNounAt(words, at + length, lists) === 0) {
       const ends = [words[at], words[at + length - 1]];
-      return { to: at + length, plural: ends.some((end) => end?.lower.endsWith('s')) };
+      const plural = ends.some((end) => end?.lower.endsWith('s'));
+      // "eight bilateral engagements"
+      if (plural || !many) return { to: at + length, plural };
     }
-    if (phraseAt(words, at, lists.meetings.series) > 0 || namesSeries(word, lists)) return null;
+    const pair = endsCountryPair(sentence, at, lists);
+    if (!pair && (phraseAt(words, at, lists.meetings.series) > 0 || namesSeries(word, lists))) return null;
     if (length === 0 && !modifies(words, at, lists)) return null;
   }
   return null;
+}
+
+/** "Our sixth conversation in person", "the 13th consultation between the leaders". */
+function isOfLeaders(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  if (phraseAt(words, at, lists.meetings.bilateral) > 0) return true;
+  if (words[at]?.lower === 'between') return isPair(sentence, at + 1, lists) || isPair(sentence, at + 2, lists);
+  return /^(?:in person|face to)/.test(`${words[at]?.lower} ${words[at + 1]?.lower}`);
 }
 
 /** "The second Russia-Africa summit". */
@@ -54,7 +72,7 @@ function modifies(words: readonly Word[], at: number, lists: SummitWords): boole
   const word = words[at] as Word;
   const after = words[at + 1]?.lower ?? '';
   if (phraseAt(words, at, lists.meetings.modifiers) > 0) return true;
-  if (/^\p{Lu}/u.test(word.text)) return !ORGANISATION.test(word.text);
+  if (/^\p{Lu}/u.test(word.text)) return !ACRONYM.test(word.text) && !lists.leaders.organisations.has(word.text);
   if (phraseAt(words, at, lists.leaders.others) > 0 || phraseAt(words, at, lists.leaders.bodies) > 0) return false;
   // "fifth and longest", "two bilateral and five trilateral"
   if (/^(?:and|but)$/.test(word.lower))
@@ -70,6 +88,5 @@ const IN_PERSON = /^(?:in-person|one-to-one|head-to-head|private|official|formal
 // "lakeside", "two-hour", "hurried", "frosty", "fruitful"
 const ADJECTIVE = /-|(?:ed|ly|est|y|ful|ous|ive|ish|less|[ai]ble|ward|ant|ent|ic|side)$/;
 
-// acronyms but the European Union's, and words by which organisations are named
-const ORGANISATION =
-  /^(?!EU(?:-|$))\p{Lu}{3,}(?:-|$)|^(?:Forum|Council|Community|Dialogue|Group|Conference|Alliance|Organisation|Organization|Assembly|Association|Partnership|Initiative|Association)$/u;
+// but the European Union's
+const ACRONYM = /^(?!EU(?:-|$))\p{Lu}{3,}(?:-|$)/u;

@@ -41,7 +41,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
     return { ...part, to: next + 2, anchor: pair ? next + 2 : at };
   if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
   if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
-  if (isRest(words, at) || isOfThose(sentence, at, lists)) return { ...part, to: next };
+  if (isRest(sentence, at, next, lists) || isOfThose(sentence, at, lists)) return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
   const known = counted || before === 'recent' || before === 'asked' || named;
@@ -107,9 +107,11 @@ function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): 
 const isWasThere = ({ words }: SentenceText, at: number, next: number): boolean =>
   at === 0 && /^(?:were|was)$/.test(words[next]?.lower ?? '') && /^(?:in|at)$/.test(words[next + 1]?.lower ?? '');
 
-/** "While the other five took place …". */
-const isRest = (words: readonly Word[], at: number) =>
-  /^(?:other|remaining)$/.test(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'the';
+/** "While the other five took place …", but not "in the previous five months". */
+const isRest = (sentence: SentenceText, at: number, next: number, lists: SummitWords) =>
+  /^(?:other|remaining|previous|earlier)$/.test(sentence.words[at - 1]?.lower ?? '') &&
+  sentence.words[at - 2]?.lower === 'the' &&
+  standsAlone(sentence, next, lists);
 
 /** "Of those meetings, four were held …". */
 function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords): boolean {
@@ -147,7 +149,8 @@ const isOfPairs = (sentence: SentenceText, at: number, lists: SummitWords) =>
   isPair(sentence, at + 1, lists) && isPartOf(sentence, at, lists);
 
 /** "… of them", "… of these meetings", but not "of these days". */
-function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
+function isPartOf(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { text, words } = sentence;
   const whole = words[at + 1];
   const noun = words[at + 2];
   if (words[at]?.lower !== 'of' || !whole) return false;
@@ -158,6 +161,9 @@ function isPartOf({ text, words }: SentenceText, at: number, lists: SummitWords)
       (meetingNounAt(words, end, lists) > 0 || phraseAt(words, end, lists.meetings.echoes) > 0) &&
       !breaksBetween(text, words[end - 1] as Word, words[end] as Word),
   );
+  const count = whole.lower === 'the' ? readNumber(words, at + 2, lists.numbers) : null;
+  // "five of the eight took place …"
+  if (count?.kind === 'cardinal' && standsAlone(sentence, at + 2 + count.length, lists)) return true;
   if (/^(?:the|their|our)$/.test(whole.lower)) return meetings;
   if (!/^(?:them|those|these|which)$/.test(whole.lower)) return false;
   if (!noun || /^(?:them|which)$/.test(whole.lower) || breaksBetween(text, whole, noun)) return true;

@@ -54,7 +54,8 @@ export function numberPhrases(
 function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   // "first" alone counts nothing: it is mostly the first of something, or after a gap
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
-  if (one.number.value === 0 || isPartOfFigure(one) || isHour(one) || isInName(one)) return null;
+  if (one.number.value === 0 || isPartOfFigure(one) || isDayOfMonth(one, lists) || isHour(one) || isInName(one))
+    return null;
   return (
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??
@@ -73,6 +74,10 @@ function isPartOfFigure({ sentence: { text, words }, at, next }: NumberAt): bool
   const end = words[next - 1]?.end ?? 0;
   return /\d[,.:]$/.test(text.slice(start - 2, start)) || /^[,.:]\d/.test(text.slice(end, end + 2));
 }
+
+/** "Sept. 24", "24 September". */
+const isDayOfMonth = ({ sentence: { words }, at, next }: NumberAt, { dates }: SummitWords): boolean =>
+  /^\d/.test(words[at]?.text ?? '') && [words[at - 1], words[next]].some((word) => dates.months.has(word?.text ?? ''));
 
 /** "At two in the morning", "ten o'clock". */
 const isHour = ({ sentence: { text, words, end }, next }: NumberAt): boolean =>

@@ -1,4 +1,4 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -14,12 +14,14 @@ interface Counted {
 
 /** Whether a number of meetings is one that was reached: "held seven summits", "five meetings since May", but not "the two meetings", "between two meetings" nor "two meetings a year". */
 export function isReached(sentence: SentenceText, counted: Counted, lists: SummitWords): boolean {
-  const { words, clauses } = sentence;
+  const { text, words, clauses } = sentence;
   const { from, to, value } = counted;
   if (RATE.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)) return false;
   if (value === 1 && !isLone(words, counted, lists)) return false;
   if (isWhichWereHeld(words, to) || isEarlier(words, counted)) return true;
-  const last = words[from - 1]?.lower ?? '';
+  // "in all, six meetings"
+  const parted = from > 0 && breaksBetween(text, words[from - 1] as Word, words[from] as Word);
+  const last = parted ? '' : (words[from - 1]?.lower ?? '');
   if (last === 'the') return value > 2 && words[to]?.lower === 'between';
   const before = beforeHedges(words, from, lists);
   if (last === 'of' && before === from - 1) return LATEST.test(words[from - 2]?.lower ?? '');
@@ -75,18 +77,22 @@ const RECKONING =
 export function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   // "a third summit" is mostly one to come
-  if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? '')) return HOLDING.test(words[at - 2]?.lower ?? '');
+  const took = /^(?:took place|was held|ended|began|opened|concluded)/.test(
+    words
+      .slice(to, to + 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? '')) return took || HOLDING.test(words[at - 2]?.lower ?? '');
   if (words[at - 1]?.lower !== 'the') return true;
+  // "the 24th EU-China summit"
+  if (words.slice(at, to).some((word) => /^\p{Lu}[\p{L}.]*[-‐‑]\p{Lu}/u.test(word.text))) return true;
   if (/^(?:between|of|since|together|so)$/.test(words[to]?.lower ?? '') || isSpanStart(words, to, lists)) return true;
   const { from, to: end } = clauseWords(sentence, clauses[at] as number);
   // "this was, by their count, the ninth summit"
   if (from === at - 1 && findPhrase(words, lists.clauses.verbs, to, end) < 0) return true;
   // "the third summit took place", where a second one may be of two that were told
-  const rest = words
-    .slice(to, to + 2)
-    .map(({ lower }) => lower)
-    .join(' ');
   const third = !/^(?:first|second|2nd)$/.test(words[at]?.lower ?? '');
-  if (from === at - 1 && third && /^(?:took place|was held|ended|began|opened|concluded)/.test(rest)) return true;
+  if (from === at - 1 && third && took) return true;
   return words.slice(Math.max(from, at - 8), at).some(({ lower }) => RECKONING.test(lower));
 }

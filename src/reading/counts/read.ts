@@ -4,7 +4,7 @@ import { daysOf, partsOf } from '../calendar.ts';
 import type { SentenceText } from '../clauses.ts';
 import { readDates } from '../dates.ts';
 import { areLeaders } from '../meetings/company.ts';
-import { isHeld } from '../meetings/held.ts';
+import { isHeld, isLeftOpen } from '../meetings/held.ts';
 import type { Leader } from '../meetings/leaders.ts';
 import { namedTwo } from '../meetings/named-two.ts';
 import type { Scene } from '../meetings/scene.ts';
@@ -49,6 +49,7 @@ export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: 
     const counts = (phrase: NumberPhrase) =>
       isHeld(sentence, phrase.anchor, words) &&
       isHeld(sentence, phrase.from, words) &&
+      !isLeftOpen(sentence, phrase.to, words) &&
       areLeaders(sentence, phrase, mentions, stage, words);
     const phrases = numberPhrases(sentence, topics[0] ?? null, words, counts);
     // "MS." before a speaker's name is no sentence of its own
@@ -76,7 +77,8 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
   return phrases.map((phrase, index) => {
     const scope = scopes[index] as Scope;
     const who = leadersOf(sentence, phrase, mentions, stage, words);
-    const unknown = mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, words) : null;
+    const unknown =
+      mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, stage, words) : null;
     const at = asOf({ sentence, before, phrase, spans, day, dated }, words);
     return {
       start: afterHour(sentence),

@@ -58,7 +58,8 @@ function trailing(
 
 /** Whether a count reaches across the words between it and a span: "six times, by my count, since May", not "six times, the last of them in May". */
 function reachesTo(between: string, span: string, { form }: NumberPhrase): boolean {
-  if (/[;:.—]/.test(between)) return false;
+  // "was the first to be held in five years" tells of a gap
+  if (/[;:.—]|\b(?:was|is|were|being) (?:only )?the first\b/.test(between)) return false;
   const [first = '', ...rest] = between.split(',');
   const last = rest.at(-1);
   if (last === undefined) return true;

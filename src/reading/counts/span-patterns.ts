@@ -15,7 +15,7 @@ export function spanPatterns(lists: SummitWords): SpanPatterns {
   const sources = lists.scopes.spans.map((wording) => sourceOf(wording, lists)).join('|');
   const patterns = {
     anywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources})(?![\\p{L}\\p{N}]|['’]s)`, 'iu'),
-    opening: new RegExp(`^[-*•"“”‘’'\\s]*(?:(?:but|and)\\s)?(${sources})(?![\\p{L}\\p{N}])`, 'iu'),
+    opening: new RegExp(`^[-*•"“”‘’'\\s]*(?:(?:but|and)\\s)?(${sources})(?![\\p{L}\\p{N}]|['’]s)`, 'iu'),
   };
   compiled.set(lists, patterns);
   return patterns;

@@ -23,8 +23,9 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   const unit = words[unitAt]?.lower ?? '';
   const nth = number.kind === 'ordinal';
   const lone = number.kind === 'cardinal' && number.value === 1 && /^(?:time|occasion)$/.test(unit);
+  const round = unit === 'round' && words[at - 2]?.lower === 'for' && words[unitAt + 1]?.lower !== 'of';
   const counts = nth
-    ? /^(?:time|occasion)$/.test(unit)
+    ? /^(?:time|occasion)$/.test(unit) || round
     : lone || number.kind === 'frequency' || /^(?:times|occasions)$/.test(unit);
   const to = number.kind === 'frequency' ? next : unitAt + 1;
   if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to, lists))) return null;
@@ -101,7 +102,7 @@ function meetVerbFor(
     verbless &&
     words[own.from]?.lower === 'for' &&
     (clause === 0 || /^\W*[:—–]/.test(sentence.text.slice((words[own.from - 1] as Word).end)));
-  if (opens || /^(?:that|when|since)$/.test(words[next.from]?.lower ?? '')) {
+  if (opens || /^(?:that|when|since|which)$/.test(words[next.from]?.lower ?? '')) {
     const inNext = findMeetVerb(words, next.from, next.to, lists);
     if (inNext >= 0) return inNext;
   }

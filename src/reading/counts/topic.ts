@@ -21,15 +21,19 @@ export function topicAfter(
   const { words, text, end } = sentence;
   const meetings = speaksOfMeetings(sentence, lists);
   const counted = before.slice(0, RECENT).some((topic) => topic === 'count' || topic === 'asked');
+  const asks = /\?\W*$/.test(text.slice(end - 3, end));
+  const ahead = words.some(({ lower }) => AHEAD.test(lower));
+  // "Will you meet again?"
+  if (asks && ahead) return null;
   if (
     asksHowMany(words) &&
     (meetings || before[0] || words.some(({ lower }) => /^(?:these|those)$/.test(lower))) &&
-    !words.some(({ lower }) => AHEAD.test(lower))
+    !ahead
   )
     return 'asked';
   // "And Trump and Kim?" asks for what was asked before
-  const asks = /\?\W*$/.test(text.slice(end - 3, end));
-  if (asks && counted && words.length <= LONGEST_ASIDE_QUESTION && words[0]?.lower === 'and') return 'asked';
+  const first = text[words[0]?.end ?? 0] === ':' ? words[1] : words[0];
+  if (asks && counted && words.length <= LONGEST_ASIDE_QUESTION && first?.lower === 'and') return 'asked';
   if (states) return 'count';
   // a greeting before the answer
   if (before[0] === 'asked' && words.length <= LONGEST_GREETING) return 'asked';

@@ -25,14 +25,14 @@ export function areLeaders(
   if (isGroupsOwn(sentence, phrase, lists)) return false;
   const before = nearestBefore(sentence, phrase.anchor, mentions, stage, lists);
   if (before !== undefined) return before;
-  if (phrase.form !== 'times') return !stage.others || isSummit(sentence, phrase, lists);
+  if (phrase.form !== 'times') return !stage.others || mentions.length > 0 || isSummit(sentence, phrase, lists);
   const host = /^(?:received|hosted|welcomed)$/.test(sentence.words[phrase.anchor]?.lower ?? '');
   if (host && sentence.words[phrase.anchor + 1]?.lower !== 'by') return false;
   return (
     mentions.length > 0 ||
     sentence.words.slice(0, phrase.anchor).some((_, at) => isOffice(sentence, at, lists)) ||
     sentence.words.some((_, at) => isPair(sentence, at, lists)) ||
-    namedTwo(sentence, phrase.anchor, lists) !== null
+    namedTwo(sentence, phrase.anchor, stage, lists) !== null
   );
 }
 
@@ -72,13 +72,15 @@ function complement(
   let leaders = mentions.some(({ from }) => from > phrase.to && from < end);
   for (let at = phrase.to + 1; at < end; at++) {
     const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
+    if (lists.leaders.organisations.has(words[at]?.text ?? '')) return false;
     if (other || isGroupOfOthers(sentence, at, lists) || phraseAt(words, at, lists.meetings.series) > 0) return false;
     leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
   if (leaders) return true;
   // "between the trade czars"
-  const object = words.slice(phrase.to + 1, end);
+  const verb = findPhrase(words, lists.clauses.verbs, phrase.to + 1, end);
+  const object = words.slice(phrase.to + 1, verb < 0 ? end : verb);
   const years = object.some(({ lower }) => /\d/.test(lower));
   const strangers = link === 'between' && phrase.form !== 'times' && !years && !pointsToLeader(object, lists);
   return strangers ? false : undefined;
@@ -109,6 +111,7 @@ function nearestBefore(
     if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
     if (isSource(words, at, from, lists)) continue;
     if (isLesser(sentence, at, lesser, lists)) return false;
+    if (accompanies(sentence, at)) continue;
     if (isGroupOfOthers(sentence, at, lists) && !isPlace(words, at)) return false;
     const sameClause = clauses[at] === clauses[from];
     if (sameClause && pronoun === undefined && isOther(sentence, at, lists) && !isPlace(words, at)) return false;
@@ -120,6 +123,14 @@ function nearestBefore(
   }
   return pronoun === undefined ? undefined : true;
 }
+
+/** "…, accompanied by 19 ministers, …": whether a word stands in a clause that tells who came along. */
+function accompanies(sentence: SentenceText, at: number): boolean {
+  const { words, clauses } = sentence;
+  return ALONG.test(words[clauseWords(sentence, clauses[at] as number).from]?.lower ?? '');
+}
+
+const ALONG = /^(?:accompanied|flanked|joined|assisted|alongside|watched|followed|backed)$/;
 
 /** "In the town hall", "told parliament": where or to whom, not who met. */
 const isPlace = (words: readonly Word[], at: number) =>

@@ -81,10 +81,14 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
     const { from, to } = clauseWords(sentence, clause);
     return findPhrase(words, lists.clauses.verbs, from, to) >= 0 || findMeetVerb(words, from, to, lists) >= 0;
   };
-  if (hasVerb(own) || hasVerb(own - 1)) return hasVerb(own) ? own : own - 1;
+  const start = clauses.indexOf(own);
+  const parted = /;/.test(text.slice(words[start - 1]?.end, words[start]?.start));
+  if (hasVerb(own) || (!parted && hasVerb(own - 1))) return hasVerb(own) ? own : own - 1;
   for (let next = own + 1; next <= own + FARTHEST; next++) {
     const at = clauses.indexOf(next);
     if (at < 0 || /[:;—“"]/.test(text.slice(words[at - 1]?.end, words[at]?.start))) break;
+    // "fourteen, if his office is to be believed"
+    if (words[at]?.lower === 'if') break;
     if (hasVerb(next)) return next;
   }
   return own;
@@ -115,6 +119,15 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
     if (phraseAt(words, index, planned) > 0 && !endsOrdinal(words, index, lists)) return true;
   }
   return false;
+}
+
+/** Whether the words at `to`, right behind what they tell of, say that it was only planned or called off: "a fourth meeting planned for May". */
+export function isLeftOpen({ text, words }: SentenceText, to: number, { unheld }: SummitWords): boolean {
+  const last = words[to - 1];
+  const next = words[to];
+  if (!last || !next || text.slice(last.end, next.start) !== ' ') return false;
+  const open = [unheld.planned, unheld.cancelled].some((list) => phraseAt(words, to, list) > 0);
+  return open && /(?:ed|led|ut|un|due|ue|et)$/.test(next.lower);
 }
 
 const LONGEST_NOUN = 3;

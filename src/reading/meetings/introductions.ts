@@ -8,6 +8,7 @@ import {
   countriesFrom,
   countryAt,
   countryBefore,
+  endsCountryPair,
   nameKey,
   nameLength,
 } from './names.ts';
@@ -62,7 +63,7 @@ export interface NameAt {
   readonly end: number;
 }
 
-/** The name that begins with a word; a country's is none. */
+/** The name that begins with a word; that of a country or of two is none. */
 export function personAt(
   { text, words }: Pick<SentenceText, 'text' | 'words'>,
   at: number,
@@ -70,6 +71,7 @@ export function personAt(
 ): NameAt | null {
   const length = nameLength(text, words, at, lists);
   if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
+  if (endsCountryPair({ text, words }, at + length - 1, lists)) return null;
   return { name: text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end), end: at + length };
 }
 

@@ -2,14 +2,20 @@ import type { SentenceText } from '../clauses.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isOther } from './actors.ts';
 import { countryAt, nameLength } from './names.ts';
+import type { Stage } from './stage.ts';
 
 interface NameAt {
   readonly from: number;
   readonly to: number;
 }
 
-/** The two people whom a sentence names around its verb of meeting, whatever their office: "Roosevelt and Churchill met", "Mark Rutte has seen Angela Merkel"; null when it names no two. */
-export function namedTwo(sentence: SentenceText, anchor: number, lists: SummitWords): readonly string[] | null {
+/** The two people whom a sentence names around its verb of meeting, whatever their office: "Roosevelt and Churchill met", "Mark Rutte has seen Angela Merkel", "Barack Obama met him" of the leader told of last; null when it names no two. */
+export function namedTwo(
+  sentence: SentenceText,
+  anchor: number,
+  { leaders }: Pick<Stage, 'leaders'>,
+  lists: SummitWords,
+): readonly string[] | null {
   const { text, words } = sentence;
   const names = namesIn(sentence, lists);
   const textOf = ({ from, to }: NameAt) => text.slice(words[from]?.start, words[to - 1]?.end);
@@ -20,7 +26,10 @@ export function namedTwo(sentence: SentenceText, anchor: number, lists: SummitWo
   const full = names.filter(({ from, to }) => to - from > 1);
   const subject = full.find(({ from }) => from < anchor);
   const object = full.find(({ from }) => from > anchor);
-  return subject && object ? [textOf(subject), textOf(object)] : null;
+  if (subject && object) return [textOf(subject), textOf(object)];
+  const pronoun = /^(?:him|her)$/.test(words[anchor + 1]?.lower ?? '');
+  const last = leaders.at(-1);
+  return subject && pronoun && last ? [textOf(subject), last.name] : null;
 }
 
 function namesIn(sentence: SentenceText, lists: SummitWords): NameAt[] {

@@ -104,23 +104,28 @@ function countryTable(lists: SummitWords): ReadonlyMap<string, readonly Country[
   return table;
 }
 
-/** "Spain-Morocco", "EU–Japan": whether a word, alone or with the one before it, names two countries. */
+/** "Spain-Morocco", "EU–South Africa": whether the name of two countries ends with a word. */
 export function endsCountryPair(
   { text, words }: Pick<SentenceText, 'text' | 'words'>,
   at: number,
   lists: SummitWords,
 ): boolean {
-  const word = words[at];
-  if (!word) return false;
-  const parts = word.text.split(/[-‐‑]/);
-  if (parts.length === 2) return parts.every((part) => isCountry(part, lists));
-  const before = words[at - 1];
-  if (!before || !/^[–/]$/.test(text.slice(before.end, word.start))) return false;
-  return [before, word].every((one) => isCountry(one.text, lists));
+  const end = words[at]?.end;
+  if (end === undefined || !/^\p{Lu}/u.test(words[at]?.text ?? '')) return false;
+  return words.slice(Math.max(0, at + 1 - LONGEST_PAIR), at + 1).some(({ start }) => {
+    const parts = text.slice(start, end).split(/[-‐‑–/]/);
+    return parts.length === 2 && parts.every((part) => isCountry(part, lists));
+  });
 }
 
-const isCountry = (text: string, lists: SummitWords) =>
-  countryAt(wordsIn(text, { start: 0, end: text.length }), 0, lists) !== null;
+const LONGEST_PAIR = 4;
+
+/** Whether a text is the name of a country or what stands for one before a hyphen, and nothing else. */
+function isCountry(text: string, lists: SummitWords): boolean {
+  if (lists.leaders.combined.has(text)) return true;
+  const words = wordsIn(text, { start: 0, end: text.length });
+  return countryAt(words, 0, lists)?.length === words.length;
+}
 
 /** The country whose name or adjective ends right before a word. */
 export function countryBefore(words: readonly Word[], at: number, lists: SummitWords): string | null {

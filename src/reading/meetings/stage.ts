@@ -36,9 +36,21 @@ export function stageAfter(
   if (leaders.length > 1) return { ...stage, leaders, others: false };
   if (leaders.length === 1) return { ...stage, others: false };
   const speaks = sentence.words.some((_, at) => isPair(sentence, at, lists));
-  const others = sentence.words.some((_, at) => isGroupOfOthers(sentence, at, lists));
-  return { ...stage, others: speaks ? false : others || stage.others };
+  const others = sentence.words.some((_, at) => isGroupOfOthers(sentence, at, lists)) && tellsOfTalks(sentence, lists);
+  return { ...stage, others: !speaks && (others || (stage.others && goesOn(sentence))) };
 }
+
+/** Whether a sentence has a word of meetings, talks or calls. */
+const tellsOfTalks = ({ words }: SentenceText, { meetings }: SummitWords) =>
+  [meetings.verbs, meetings.summits, meetings.nouns, meetings.echoes, meetings.calls].some(
+    (list) => findPhrase(words, list) >= 0,
+  );
+
+/** Whether a sentence goes on about those of the one before: "They met again." */
+const goesOn = ({ words }: SentenceText) =>
+  words.slice(0, LONGEST_OPENING).some(({ lower }) => /^(?:they|their|it|its|these|those|them)$/.test(lower));
+
+const LONGEST_OPENING = 4;
 
 /** The leaders whose meetings a phrase counts: those named beside it, the sentence's subject, then those on stage; three for "trilateral", two for "the two". */
 export function leadersOf(
