@@ -37,7 +37,8 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
 function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const before = beforeHedges(words, at, lists);
   return (
-    before < from || /^(?:it|was|is|told|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '')
+    before < from ||
+    /^(?:it|was|is|be|told|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '')
   );
 }
 

@@ -1,6 +1,7 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
+import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -20,7 +21,7 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
     addsToVerb(sentence, at, lists) ||
     isEcho(words, from, at, lists) ||
     isOfDay(sentence, at) ||
-    (known && pointsBack(words, from, at));
+    (known && pointsBack(words, from, at) && !countsOther(sentence, at, lists));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
 
@@ -35,6 +36,21 @@ const namesOwnMeeting = (words: readonly Word[], at: number, lists: SummitWords)
 const isDetermined = (sentence: SentenceText, at: number) =>
   (sentence.words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
   !/^(?:after|before|than|until)$/.test(sentence.words[at - 2]?.lower ?? '');
+
+/** "It was his first visit to Oslo, and the third by a Danish premier": an ordinal before it has a noun that is no meeting. */
+const countsOther = ({ words }: SentenceText, at: number, lists: SummitWords): boolean =>
+  words.slice(0, at).some((_, index) => {
+    const number = readNumber(words, index, lists.numbers);
+    const next = index + (number?.length ?? 0);
+    const noun = /^\p{Ll}/u.test(words[next]?.text ?? '') && phraseAt(words, next, lists.clauses['no-nouns']) === 0;
+    return (
+      number?.kind === 'ordinal' &&
+      next < at &&
+      noun &&
+      !/^(?:time|this|last)$/.test(words[next]?.lower ?? '') &&
+      ![next, next + 1, next + 2].some((one) => meetingNounAt(words, one, lists) > 0)
+    );
+  });
 
 const POINTERS = /^(?:it|this|that|today|yesterday)$/;
 

@@ -68,7 +68,9 @@ function afterPartner(words: readonly Word[], next: number): number {
 function isCompared(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
   const last = beforeHedges(sentence.words, at, lists);
   const told = [last - 1, last].map((index) => sentence.words[index]?.lower ?? '').join(' ');
-  return COMPARISON.test(told) && standsAlone(sentence, next, lists);
+  // "has risen to seven, from four last May"
+  const from = sentence.words[last]?.lower === 'from' && sentence.clauses[last] !== sentence.clauses[last - 1];
+  return (from || COMPARISON.test(told)) && standsAlone(sentence, next, lists);
 }
 
 const COMPARISON = /^(?:up|down) from$|^compared (?:with|to)$| (?:against|versus|after)$/;

@@ -27,7 +27,7 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   if (last === 'of' && before === from - 1) return LATEST.test(words[from - 2]?.lower ?? '');
   if (DEFINITE.test(last)) return false;
   const spans = isSpanStart(words, to, lists);
-  if (isOwned(sentence, from)) return spans || value > 2;
+  if (isOwned(sentence, from)) return spans || value > 2 || lists.dates.units.has(words[from - 1]?.lower ?? '');
   // "from three meetings in 2021 to seven in 2022"
   if (spans && /^(?:from|to)$/.test(last)) return true;
   return before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
@@ -37,7 +37,7 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
 const LATEST = /^(?:last|latest|recent|final|\p{L}+est)$/u;
 
 const RATE = /^(?:(?:a|per|each|every) (?:day|week|month|quarter|year)|(?:annually|yearly|monthly|weekly) )/;
-const DEFINITE = /^(?:these|those|both|all|each|last|first|next|other|any|that|this|whose|which)$/;
+const DEFINITE = /^(?:what|these|those|both|all|each|last|first|next|other|any|that|this|whose|which)$/;
 
 /** Whether the word before a number says that these meetings are no sum: "between two meetings", "missed three meetings". */
 const isUnreached = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
@@ -77,7 +77,7 @@ const RECKONING =
 export function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   // "a third summit" is mostly one to come
-  const took = /^(?:took place|was held|ended|began|opened|concluded)/.test(
+  const took = /^(?:t(?:ook|akes) place|(?:was|is) held|end(?:ed|s)|began|begins|open(?:ed|s)|conclude[ds])/.test(
     words
       .slice(to, to + 2)
       .map(({ lower }) => lower)

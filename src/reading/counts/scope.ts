@@ -21,8 +21,13 @@ export function scopeOf(
   published: number | null,
   lists: SummitWords,
 ): Scope {
+  const { text, words } = sentence;
   const after = trailing(sentence, phrase, next, lists) ?? shared(sentence, phrase, next, lists);
+  // "in 2022 they met once, in 2023 never"
+  const beyond = after && text.slice(words[phrase.to - 1]?.end, after.start).includes(',');
+  const own = beyond ? leading(sentence, phrase, lists) : null;
   const range =
+    own ??
     after ??
     (isOverall(sentence, phrase)
       ? null

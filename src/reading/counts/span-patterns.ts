@@ -26,12 +26,12 @@ const YEAR = '(?:19|20)\\d\\d';
 /** "(in|over) [the] last YEAR": brackets hold what may be left out, "…" is the rest of the text. */
 function sourceOf(wording: string, { scopes }: SummitWords): string {
   const placeholders: Readonly<Record<string, string>> = {
-    YEARS: `${YEAR}(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20))`,
+    YEARS: `${YEAR}(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20)|,\\s(?:19|20)\\d\\d)`,
     YEAR,
     // "since March 2021" ends here, "since they first met in 2021" with its clause
     DATE: `(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?![-\\p{L}])(?=\\s?[,.;:|–—]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as|the|they|we|both)\\s|$)`,
     UNIT: `(?:${[...scopes.units].map((unit) => `${unit}s?`).join('|')})`,
-    FEW: "(?:(?!(?:for|to|with|by|at|and)\\s)[\\p{L}\\p{N}'’-]+\\s){0,5}?",
+    FEW: "(?:(?!(?:for|to|with|by|at|and|person|private|public)\\s)[\\p{L}\\p{N}'’-]+\\s){0,5}?",
   };
   return wording
     .split(/\s+/)

@@ -34,7 +34,11 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   const anchor = named ? to + 1 : meetVerbFor(sentence, at, to, number.value, lists);
   const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
   if (gesture) return null;
+  const noun = anchor === null || isPassive(words, anchor) ? meetingHeld(sentence, at, lists) : null;
+  if (noun !== null) return { value: number.value, from: at, to, anchor: noun, form: 'elliptic', nth };
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
+  if (nth && before !== null && isPointedAt(sentence, at, to, lists))
+    return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth };
   // "How many times have they met?" – "Five times."
   if (!nth && before !== null && before !== 'recent' && opensAlone(sentence, at, to, lists))
     return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false };
@@ -43,6 +47,43 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   if (repeats >= 0) return { value: number.value, from: at, to, anchor: repeats, form: 'elliptic', nth };
   const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
+}
+
+/** "The summit has been held ten times", "such talks took place twice": the noun of meeting before a verb of holding, in the clause of the number; or null. */
+function meetingHeld({ words, clauses }: SentenceText, at: number, lists: SummitWords): number | null {
+  const from = clauses.indexOf(clauses[at] as number);
+  const held = words
+    .slice(from, at)
+    .findIndex(
+      ({ lower }, step) =>
+        isPassive(words, from + step) || (/^(?:took|taken)$/.test(lower) && words[from + step + 1]?.lower === 'place'),
+    );
+  const noun = words
+    .slice(from, from + Math.max(0, held))
+    .findIndex((_, step) => meetingNounAt(words, from + step, lists) > 0);
+  return held < 0 || noun < 0 ? null : from + noun;
+}
+
+/** "Been held", "was convened". */
+const isPassive = (words: readonly Word[], at: number) =>
+  /^(?:held|convened|staged|hosted|organised|organized)$/.test(words[at]?.lower ?? '') &&
+  /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '');
+
+/** "This is the tenth time", said of a meeting, with nothing else that was done for the tenth time. */
+function isPointedAt(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
+  const { words, text, clauses } = sentence;
+  const opening = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const points = /\b(?:it|this|that|today) (?:was|is|makes|made)(?: already| now| only)? (?:the|our|their)$/.test(
+    opening.join(' '),
+  );
+  const next = words[to];
+  const ends = !next || breaksBetween(text, words[to - 1] as Word, next);
+  return (
+    points &&
+    (ends ||
+      (isSpanStart(words, to, lists) &&
+        !/^(?:that|when|which)$/.test(words[clauses.lastIndexOf(clauses[to] ?? 0) + 1]?.lower ?? '')))
+  );
 }
 
 /** "Five times the price", "twice as many", "once again" count nothing; "five times the two leaders met" and "five times as president" do. */
@@ -103,8 +144,9 @@ function meetVerbFor(
     words[own.from]?.lower === 'for' &&
     (clause === 0 || /^\W*[:—–]/.test(sentence.text.slice((words[own.from - 1] as Word).end)));
   if (opens || /^(?:that|when|since|which)$/.test(words[next.from]?.lower ?? '')) {
-    const inNext = findMeetVerb(words, next.from, next.to, lists);
-    if (inNext >= 0) return inNext;
+    // "the fifth time, since the signing, that they met"
+    const inNext = verbAfter(sentence, clause + 1, lists);
+    if (inNext !== null) return inNext;
   }
   if (!verbless) return null;
   // "Twice already this year, in Oslo and Bergen, they met"

@@ -18,7 +18,7 @@ export function areLeaders(
   lists: SummitWords,
 ): boolean {
   if (meetsGroup(sentence, phrase, lists) || meetsOthers(sentence, phrase, mentions, lists)) return false;
-  if (isContest(sentence, phrase, lists)) return false;
+  if (isContest(sentence, phrase, lists) || isRoundOfMany(sentence, phrase, mentions, lists)) return false;
   if (phrase.form === 'told') return true;
   const after = complement(sentence, phrase, mentions, lists);
   if (after !== undefined) return after;
@@ -46,6 +46,30 @@ function isLesser({ text, words }: SentenceText, at: number, lesser: Stage['less
   if (length === 0) return false;
   const key = nameKey(text.slice(words[at]?.start, words[at + length - 1]?.end));
   return lesser.some((other) => sameName(other, key));
+}
+
+/** "Ruto held twelve meetings in two days": those of one leader with whoever came, where nobody else is named. */
+function isRoundOfMany(
+  { words, clauses }: SentenceText,
+  { form, from, to }: Spoken,
+  mentions: readonly LeaderMention[],
+  { leaders }: SummitWords,
+): boolean {
+  if (form !== 'cardinal' || !/^(?:held|had|holds|holding)$/.test(words[from - 1]?.lower ?? '')) return false;
+  const named = new Set(mentions.map(({ leader }) => leader));
+  const own = mentions.some((one) => one.to <= from && clauses[one.from] === clauses[from] && !one.possessive);
+  const others = words.some(
+    ({ lower }, at) =>
+      /^(?:with|between|they|we|each|both|successor|counterpart)$/.test(lower) &&
+      at !== from &&
+      (at < from || at >= to),
+  );
+  return (
+    named.size === 1 &&
+    own &&
+    !others &&
+    [leaders.pairs, leaders['plural-titles']].every((list) => findPhrase(words, list) < 0)
+  );
 }
 
 /** "The teams met for the fifth match": a word of sport in the clause. */

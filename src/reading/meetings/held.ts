@@ -55,12 +55,13 @@ function partAround(sentence: SentenceText, at: number): { from: number; to: num
   return { from: start, to: end };
 }
 
-/** Whether words name a call; "what both call their fifth summit" names none. */
+/** Whether words name a call; "what both call their fifth summit" and "what the office calls full-scale summits" name none. */
 const namesCall = (words: SentenceText['words'], from: number, to: number, { meetings }: SummitWords): boolean =>
   words.slice(from, to).some((_, step) => {
     const length = phraseAt(words, from + step, meetings.calls);
     const naming = /^call(?:s|ed)?$/.test(words[from + step]?.lower ?? '');
-    return length > 0 && !(naming && length === 1 && CALLED.test(words[from + step + 1]?.lower ?? ''));
+    const what = words.slice(Math.max(0, from + step - 3), from + step).some(({ lower }) => lower === 'what');
+    return length > 0 && !(naming && length === 1 && (what || CALLED.test(words[from + step + 1]?.lower ?? '')));
   });
 
 const CALLED = /^(?:a|an|the|their|his|her|it|this|that|them|these|those|for)$/;
@@ -116,7 +117,9 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
   for (let index = from; index < (told ? at : to); index++) {
     if (phraseAt(words, index, cancelled) > 0) return true;
     if (index < at && phraseAt(words, index, refused) > 0) return true;
-    if (phraseAt(words, index, planned) > 0 && !endsOrdinal(words, index, lists)) return true;
+    // "it must be ten by now", "they must have met ten times" guess at what was
+    const guess = words[index]?.lower === 'must' && /^(?:be|have)$/.test(words[index + 1]?.lower ?? '');
+    if (phraseAt(words, index, planned) > 0 && !guess && !endsOrdinal(words, index, lists)) return true;
   }
   return false;
 }

@@ -57,6 +57,8 @@ export function meetsOthers(
   if (form !== 'times' || !/^(?:met|received|hosted|welcomed|saw|seen)$/.test(words[anchor]?.lower ?? '')) return false;
   const object = words.slice(anchor + 1, beforeHedges(words, from, lists) + 1);
   const first = object[0]?.lower ?? '';
+  // "I have met her four times"
+  if (object.length === 1 && /^(?:him|her|them)$/.test(first)) return false;
   // "met twelve business leaders", but not "met nine times and five times"
   const many = readNumber(object, 0, lists.numbers);
   const counted = object[many?.length ?? 0]?.lower ?? '';

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { claims } from './counts-words.ts';
+
+const counted = 'The two leaders have held nine summits since 2019.';
+const ofOthers = 'Negotiators from both countries have held twelve rounds of talks.';
+
+describe('counts as newsrooms word them', () => {
+  test.each<[sentence: string, ...counts: [number, string][]]>([
+    ['The pact was signed after the 13th Annual Consultation between the leaders of the two countries.', [13, 'total']],
+    ['It was our sixth conversation in person this year.', [6, 'this year']],
+    ['The two leaders have had eight bilateral engagements since May.', [8, 'since May']],
+    ['Dahl and Holm were meeting as a duo for the third time.', [3, 'total']],
+    ['Dahl and Holm, accompanied by 19 ministers, met for the 36th summit.', [36, 'total']],
+    ['It was the ninth EU-South Africa summit.', [9, 'total']],
+    ['The 24th Norway-Denmark summit was the first to be held in person in four years.', [24, 'total']],
+    ['In all, six meetings of the two leaders in two years.', [6, 'in two years']],
+    ['It was the 43rd time the two have met, by the palace’s reckoning.', [43, 'total']],
+    ['It was the fourth occasion this year on which she and Holm had got together.', [4, 'this year']],
+    ['On two earlier occasions this year the men met in Bergen.', [2, 'this year']],
+    ['Dahl and Holm met in Bergen for a fifth round.', [5, 'total']],
+    ['It was the fifth time, since the storm, that the two had met.', [5, 'total']],
+    ['The summit has been held ten times.', [10, 'total']],
+    ['In twelve years the leaders of both countries have held twelve summits.', [12, 'in twelve years']],
+    ['“I have met him four times before,” said Dahl.', [4, 'total']],
+    ['The two leaders must have met ten times by now.', [10, 'total']],
+    ['They met three times in 2022, in Oslo on May 13 and in Bergen on Sept. 24.', [3, 'in 2022']],
+  ])('%s', (sentence, ...counts) => {
+    expect(claims(sentence)).toEqual(counts);
+  });
+
+  test.each<[sentence: string, ...counts: [number, string][]]>([
+    ['A tenth summit took place in December.', [10, 'total']],
+    ['The other four were private; the previous five took place in Oslo.', [4, 'total'], [5, 'total']],
+    ['Five of the nine took place in 2022 and three in 2023.', [5, 'in 2022'], [3, 'in 2023']],
+    ['“I believe this is the tenth time,” said Holm.', [10, 'total']],
+    ['The number of their meetings has risen to nine, from four at the end of 2022.', [9, 'total'], [4, 'total']],
+    ['In 2022 there was one such meeting, in 2023 none.', [1, 'in 2022']],
+    ['Last year’s two meetings took place in Oslo.', [2, 'last year']],
+  ])('after a count: %s', (sentence, ...counts) => {
+    expect(claims(counted, sentence)).toEqual(counts);
+  });
+
+  test.each([
+    ['Four rounds of talks between fishermen’s associations have not produced a solution.', 'fishermen'],
+    ['Trade commissioner Eva Dam has met her Danish counterpart, Jens Friis, four times.', 'a commissioner'],
+    ['The third meeting of the High-Level Economic Dialogue took place in March.', 'a body'],
+    ['They had a fourth meeting planned for January.', 'planned'],
+    ['Dahl gave three speeches and held twelve bilateral meetings in two days.', 'with whoever came'],
+  ])('%s (%s)', (sentence) => {
+    expect(claims(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['It was Holm’s first visit to Oslo, and the third by a Danish premier.', 'visits'],
+    ['The bloc’s own summit has not been held since 2014; the 19th, planned for Oslo, was called off.', 'called off'],
+    ['They agreed on fish in the previous 24 months.', 'months'],
+  ])('after a count: %s (%s)', (sentence) => {
+    expect(claims(counted, sentence)).toEqual([]);
+  });
+});
+
+describe('others leave the stage with the sentence that tells of them', () => {
+  test.each<[between: string, sentence: string, ...counts: [number, string][]]>([
+    ['The talks on fish failed.', 'Three meetings this year have produced little.', [3, 'this year']],
+    ['The market was empty.', 'A sixth summit took place in December.', [6, 'total']],
+  ])('%s %s', (between, sentence, ...counts) => {
+    expect(claims(ofOthers, between, sentence)).toEqual(counts);
+  });
+
+  test('but the sentence after it may speak of them', () => {
+    expect(claims(ofOthers, 'Their thirteenth meeting is over.')).toEqual([]);
+    expect(claims(ofOthers, 'They failed every time.', 'Their thirteenth meeting is over.')).toEqual([]);
+  });
+});
+
+describe('an answer follows its question', () => {
+  const asked = 'How many times have the two leaders met?';
+
+  test.each<[answer: string, ...counts: [number, string][]]>([
+    ['A: Fourteen, if my office is to be believed.', [14, 'total']],
+    ['It must be ten by now.', [10, 'total']],
+  ])('%s', (answer, ...counts) => {
+    expect(claims(asked, answer)).toEqual(counts);
+  });
+
+  test('also a short one that goes on from it, and none about what is to come', () => {
+    expect(claims(asked, 'A: Fourteen.', 'Q: And with the king?', 'A: Five.')).toEqual([[5, 'total']]);
+    expect(claims('Will you meet again?', 'A: Twice, I hope.')).toEqual([]);
+  });
+});
