@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { type Doubt, doubtNames, doubts, type Rule } from '../src/answer/ask/abstain.ts';
 import { rankedSentences } from '../src/answer/ask/ask.ts';
+import { type Doubt, doubtNames, doubts, type Rule } from '../src/answer/ask/doubts.ts';
 import { readQuestion } from '../src/answer/ask/question.ts';
 import { choose } from '../src/answer/ask/select.ts';
 import { setsFromArguments } from './learning/arguments.ts';
@@ -9,7 +9,8 @@ import { type Asked, foldOf, type TrainingSet } from './learning/sets.ts';
 
 // Learns src/answer/ask/refusal-weights.ts: npm run learn:refusal -- --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]
 // Questions on our subject and on passages of others teach a rule each: people ask differently, and what our tables know and the articles
-// lack tells more. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing.
+// lack tells more. Questions are judged by the rule learnt without their whole set, since people who write sets differ more than questions of one
+// set do; passages by six folds of articles. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing.
 
 interface Row {
   readonly asked: Asked;
@@ -30,7 +31,7 @@ const linesFor = (rule: Rule) => {
 };
 writeFileSync(
   'src/answer/ask/refusal-weights.ts',
-  `// Learnt by scripts/learn-refusal.ts. In six-fold cross-validation, of the questions whose answer was found and of those without one:
+  `// Learnt by scripts/learn-refusal.ts. Cross-validated (questions by a rule learnt without their set, passages by six folds), of those whose answer was found and of those without one:
 ${figures.map((line) => `// - ${line}`).join('\n')}
 
 /** What each measure adds to the trust in an answer, before the logistic curve: where the tables know what the articles are about, and elsewhere. */
@@ -89,12 +90,13 @@ function crossValidated(set: TrainingSet): string {
   const rule = ruleOf(set);
   const mine = rows.filter(({ asked }) => asked.set === set.name);
   const right = { kept: 0, refused: 0 };
-  for (let fold = 0; fold < 6; fold++) {
+  const part = ({ asked }: Row) => (rule === 'familiar' ? asked.set : foldOf(asked));
+  for (const held of new Set(mine.map(part))) {
     const weights = learnt(
       rule,
-      rows.filter(({ asked }) => foldOf(asked) !== fold),
+      rows.filter((row) => part(row) !== held),
     );
-    for (const row of mine.filter(({ asked }) => foldOf(asked) === fold)) {
+    for (const row of mine.filter((one) => part(one) === held)) {
       const kept = dot(weights, vector(row)) >= 0;
       if (row.wanted && kept) right.kept++;
       if (!row.wanted && !kept) right.refused++;

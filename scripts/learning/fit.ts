@@ -25,7 +25,7 @@ export function fitRanking(groups: readonly Group[], size: number, ridge = 0.000
   });
 }
 
-/** Weights of a logistic rule for `wanted`, row by row, by Adam from zero; the first measure is the constant and is not held back. */
+/** Weights of a logistic rule for `wanted`, row by row, by Adam from zero; the ridge holds back measures alike, by their deviations, and not the first, the constant. */
 export function fitLogistic(
   rows: readonly { readonly row: Float64Array; readonly wanted: boolean; readonly weight: number }[],
   size: number,
@@ -33,13 +33,23 @@ export function fitLogistic(
   steps = 1500,
 ): Float64Array {
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
-  return adam(size, steps, (weights, gradient) => {
-    for (const { row, wanted, weight } of rows) {
-      const error = 1 / (1 + Math.exp(-dot(weights, row))) - (wanted ? 1 : 0);
+  const scales = Float64Array.from({ length: size }, (_, at) =>
+    at === 0 ? 1 : deviation(rows.map(({ row }) => row[at] as number)),
+  );
+  const scaled = rows.map((one) => ({ ...one, row: one.row.map((value, at) => value / (scales[at] as number)) }));
+  const weights = adam(size, steps, (current, gradient) => {
+    for (const { row, wanted, weight } of scaled) {
+      const error = 1 / (1 + Math.exp(-dot(current, row))) - (wanted ? 1 : 0);
       add(gradient, row, (weight / total) * error);
     }
-    for (let at = 1; at < size; at++) gradient[at] = (gradient[at] as number) + ridge * (weights[at] as number);
+    for (let at = 1; at < size; at++) gradient[at] = (gradient[at] as number) + ridge * (current[at] as number);
   });
+  return weights.map((weight, at) => weight / (scales[at] as number));
+}
+
+function deviation(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
 }
 
 export function dot(weights: Float64Array, row: Float64Array): number {

@@ -69,6 +69,7 @@ export const questionWordsSchema = z.strictObject({
     places: list,
     documents: list,
   }),
+  wording: z.strictObject({ them: list, named: list, relations: list, deeds: list }),
   particles: list,
   'east-asian-stop': list,
 });
@@ -78,6 +79,9 @@ export type QuestionWords = z.output<typeof questionWordsSchema>;
 
 /** Signs of two questions in one. */
 export type HalvesWords = QuestionWords['halves'];
+
+/** Words that tell how a question is put. */
+export type WordingWords = QuestionWords['wording'];
 
 /** Bits for what a word may be a sign of. */
 export const Sign = {
@@ -113,6 +117,7 @@ export interface QuestionReader {
   readonly several: readonly string[];
   readonly halves: HalvesWords;
   readonly counting: QuestionWords['counting'];
+  readonly wording: WordingWords;
   /** The signs (`Sign`) of each word of the vocabulary, by its number. */
   readonly signs: Uint16Array;
   readonly particles: readonly string[];
@@ -152,6 +157,7 @@ export function questionReader(
     ofArticle: words['of-article'].map(spaced),
     halves: words.halves,
     counting: words.counting,
+    wording: words.wording,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,
     eastAsianStop: new Set(words['east-asian-stop']),

@@ -3,12 +3,15 @@ import { type Kind, type QuestionReader, spaced } from '../../search/question-wo
 import { kindsOf, unitsOf } from './asked-kinds.ts';
 import { type Item, itemsOf } from './items.ts';
 import { wordsOf } from './spelt-words.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** A question as the engine understands it. */
 export interface Question {
   readonly text: string;
   /** What kinds of answer it wants, the surest first. */
   readonly kinds: readonly Kind[];
+  /** How it is put. */
+  readonly wording: Wording;
   /** Stems of the units in which it asks for a length of time; none when any will do. */
   readonly units: ReadonlySet<string>;
   /** Whether it speaks of an article, so that words of a title may tell which. */
@@ -29,6 +32,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   return {
     text,
     kinds,
+    wording: wordingOf(index.questions, plain),
     units: unitsOf(index.questions, plain),
     ofArticle: index.questions.ofArticle.some((sign) => spaced(plain).includes(sign)),
     several: isAboutSeveral(index, plain, items),
