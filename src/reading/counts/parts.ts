@@ -102,7 +102,9 @@ const countsOthers = ({ words }: SentenceText, at: number, lists: SummitWords) =
 function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): boolean {
   if (at > 0 && clauses[at - 1] === clauses[at]) return false;
   const verb = words.slice(next, next + 3).map(({ lower }) => lower);
-  return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place/.test(verb.join(' '));
+  return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place|^(?:fell|came) (?:in|on|before|after|between|under|during|since)/.test(
+    verb.join(' '),
+  );
 }
 
 /** "Four were in Oslo", where a number of meetings was told just before. */

@@ -53,13 +53,17 @@ function trailing(
   const limit = next ? boundaryBefore(sentence, next) : sentence.end;
   const rest = text.slice(first.end, Math.max(first.end, limit));
   const match = spanPatterns(lists).anywhere.exec(rest);
-  if (!match || !reachesTo(rest.slice(0, match.index), match[0], phrase)) return null;
+  if (!match || isBefore(rest.slice(0, match.index)) || !reachesTo(rest.slice(0, match.index), match[0], phrase))
+    return null;
   // "today not included"
   if (/^today$/i.test(match[0]) && /^\s(?:not|included|excluded|aside)/.test(rest.slice(match.index + 5))) return null;
   const start = first.end + match.index;
   const end = start + spanLength(text.slice(start, start + match[0].length), sentence, start, lists);
   return { start, end };
 }
+
+/** Whether what stands before a span says that the count ends where it begins: "before this year". */
+const isBefore = (text: string) => /\b(?:before|prior to|until|up to)\s$/i.test(text);
 
 /** Whether a count reaches across the words between it and a span: "six times, by my count, since May", not "six times, the last of them in May". */
 function reachesTo(between: string, span: string, { form }: NumberPhrase): boolean {
@@ -183,8 +187,9 @@ function inside(
   const first = Math.max(clauses.indexOf(clauses[from] as number), previous?.to ?? 0);
   const start = (words[first] as Word).start;
   const match = spanPatterns(lists).anywhere.exec(text.slice(start, (words[from] as Word).start));
-  // "have since met"
-  if (!match || (/^since/i.test(match[0]) && !/\d$/.test(match[0]))) return null;
+  // "have since met", "before this year they had met once"
+  if (!match || isBefore(text.slice(start, start + match.index)) || (/^since/i.test(match[0]) && !/\d$/.test(match[0])))
+    return null;
   const span = match[0].replace(INSIDE_END, '$1');
   return { start: start + match.index, end: start + match.index + span.length };
 }

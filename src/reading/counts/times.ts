@@ -131,8 +131,8 @@ function meetVerbFor(
   // "four times he came with nothing": the verb of the pronoun is meant, not one before
   const ownSubject = clauses[to] === clause && /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
   const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
-  // "came for the second time to meet her" counts visits
-  if (inOwn >= 0) return inOwn > at && words[inOwn - 1]?.lower === 'to' ? null : inOwn;
+  // "came for the second time to meet her" counts visits, "to meet four times is a lot" nothing
+  if (inOwn >= 0) return words[inOwn - 1]?.lower === 'to' ? null : inOwn;
   if (ownSubject) return null;
   const next = clauseWords(sentence, clause + 1);
   // "four times since the group was founded" has a verb only in its span

@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 import { isGroupOfOthers, isMany, isOffice, isOther, isPair } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namedTwo } from './named-two.ts';
-import { nameKey, nameLength, sameName } from './names.ts';
+import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 import { isGroupsOwn, meetsGroup, meetsOthers } from './parties.ts';
 import type { Spoken, Stage } from './stage.ts';
 
@@ -25,6 +25,7 @@ export function areLeaders(
   if (isGroupsOwn(sentence, phrase, lists)) return false;
   const before = nearestBefore(sentence, phrase.anchor, mentions, stage, lists);
   if (before !== undefined) return before;
+  if (isOfCountries(sentence, phrase, lists)) return false;
   if (phrase.form !== 'times') return !stage.others || mentions.length > 0 || isSummit(sentence, phrase, lists);
   const host = /^(?:received|hosted|welcomed)$/.test(sentence.words[phrase.anchor]?.lower ?? '');
   if (host && sentence.words[phrase.anchor + 1]?.lower !== 'by') return false;
@@ -92,22 +93,43 @@ function complement(
   const end = Math.min(to, phrase.to + 9);
   if (isMany(words, phrase.to + 1, lists.numbers) || phraseAt(words, phrase.to + 1, lists.meetings.series) > 0)
     return false;
+  // rounds of talks between countries are mostly those of negotiators
+  const round = isRound(sentence, phrase);
   // "with al-Sudani"
   let leaders = mentions.some(({ from }) => from > phrase.to && from < end);
   for (let at = phrase.to + 1; at < end; at++) {
     const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
     if (lists.leaders.organisations.has(words[at]?.text ?? '')) return false;
     if (other || isGroupOfOthers(sentence, at, lists) || phraseAt(words, at, lists.meetings.series) > 0) return false;
-    leaders ||= isPair(sentence, at, lists) || /^\p{Lu}/u.test(words[at]?.text ?? '');
+    leaders ||= isPair(sentence, at, lists) || (!round && /^\p{Lu}/u.test(words[at]?.text ?? ''));
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
   if (leaders) return true;
+  if (
+    round &&
+    words.slice(phrase.to + 1, end).some((_, step) => countryAt(words, phrase.to + 1 + step, lists) !== null)
+  )
+    return false;
   // "between the trade czars"
   const verb = findPhrase(words, lists.clauses.verbs, phrase.to + 1, end);
   const object = words.slice(phrase.to + 1, verb < 0 ? end : verb);
   const years = object.some(({ lower }) => /\d/.test(lower));
   const strangers = link === 'between' && phrase.form !== 'times' && !years && !pointsToLeader(object, lists);
   return strangers ? false : undefined;
+}
+
+/** "The second round of talks", "five rounds". */
+const isRound = ({ words }: SentenceText, { from, to }: Spoken) =>
+  words.slice(from, to).some(({ lower }) => /^rounds?$/.test(lower));
+
+/** "Iran and the United States have held five rounds": countries before the number, in its clause. */
+function isOfCountries(sentence: SentenceText, phrase: Spoken, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const first = clauses.indexOf(clauses[phrase.from] as number);
+  return (
+    isRound(sentence, phrase) &&
+    words.slice(first, phrase.from).some((_, step) => countryAt(words, first + step, lists) !== null)
+  );
 }
 
 /** Whether words name one whom a leader meets: "with his host", "with him", but not "with farmers". */
@@ -133,7 +155,7 @@ function nearestBefore(
   let pronoun: string | undefined;
   for (let at = from - 1; at >= 0; at--) {
     if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
-    if (isSource(words, at, from, lists)) continue;
+    if (isSource(sentence, at, from, lists)) continue;
     if (isLesser(sentence, at, lesser, lists)) return false;
     if (accompanies(sentence, at)) continue;
     if (isGroupOfOthers(sentence, at, lists) && !isPlace(words, at)) return false;
@@ -163,8 +185,9 @@ const isPlace = (words: readonly Word[], at: number) =>
     .some(({ lower }) => /^(?:in|at|to|as|near|outside|inside|told|before)$/.test(lower));
 
 /** "The ministry counts nine meetings", "officials say", "according to a spokesman", "by the committee's count": who tells of the meeting at `anchor`. */
-function isSource(words: readonly Word[], at: number, anchor: number, { meetings }: SummitWords): boolean {
-  const before = words.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+function isSource({ words, clauses }: SentenceText, at: number, anchor: number, { meetings }: SummitWords): boolean {
+  const first = Math.max(0, at - 4, clauses.indexOf(clauses[at] as number));
+  const before = words.slice(first, at).map(({ lower }) => lower);
   if (before.includes('according') || RECORD.test(words[at + 1]?.lower ?? '')) return true;
   return findPhrase(words, meetings.saying, at + 1, Math.max(at + 4, anchor)) >= 0;
 }

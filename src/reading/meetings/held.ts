@@ -119,10 +119,14 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
     if (index < at && phraseAt(words, index, refused) > 0) return true;
     // "it must be ten by now", "they must have met ten times" guess at what was
     const guess = words[index]?.lower === 'must' && /^(?:be|have)$/.test(words[index + 1]?.lower ?? '');
-    if (phraseAt(words, index, planned) > 0 && !guess && !endsOrdinal(words, index, lists)) return true;
+    // "a matter of will", "the political will"
+    const wish = words[index]?.lower === 'will' && NOUN_BEFORE.test(words[index - 1]?.lower ?? '');
+    if (phraseAt(words, index, planned) > 0 && !guess && !wish && !endsOrdinal(words, index, lists)) return true;
   }
   return false;
 }
+
+const NOUN_BEFORE = /^(?:of|the|a|political|good|ill|free|popular|their|its|our|strong|enough|no)$/;
 
 /** Whether the words at `to`, right behind what they tell of, say that it was only planned or called off: "a fourth meeting planned for May". */
 export function isLeftOpen({ text, words }: SentenceText, to: number, { unheld }: SummitWords): boolean {

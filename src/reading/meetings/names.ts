@@ -30,6 +30,8 @@ const joined = (text: string, before: Word, after: Word) => {
 function isNameWord({ text, lower }: Word, lists: SummitWords): boolean {
   if (lists.leaders.suffixes.has(text)) return true;
   if (!/^(?:\p{Lu}|(?:al|el|as|ad|an|bin|ibn)[-‐‑’']\p{Lu})/u.test(text)) return false;
+  // "EU-Western Balkans"
+  if (lists.leaders.combined.has(text.split(/[-‐‑]/, 1)[0] ?? '')) return false;
   if (/^\p{Lu}{4,}$/u.test(text) || /^I(?:['’]|$)/.test(text) || lists.leaders['not-names'].has(text)) return false;
   if (lists.dates.weekdays.has(text) || (lists.dates.months.has(text) && !lists.leaders['month-names'].has(text)))
     return false;
