@@ -23,6 +23,18 @@ describe('counts as newsrooms word them', () => {
     ['In twelve years the leaders of both countries have held twelve summits.', [12, 'in twelve years']],
     ['“I have met him four times before,” said Dahl.', [4, 'total']],
     ['The two leaders must have met ten times by now.', [10, 'total']],
+    [
+      'In 2021 the pair met three times; in 2022, once; this year, twice.',
+      [3, 'in 2021'],
+      [1, 'in 2022'],
+      [2, 'this year'],
+    ],
+    ['Thursday’s was the second summit this year, wasn’t it?', [2, 'this year']],
+    ['Dahl and Holm hold fourth summit of 2023', [4, 'of 2023']],
+    ['It is the third summit of the two leaders and the first to be held in Oslo since the storm.', [3, 'total']],
+    ['Before this year they had met only once.', [1, 'total']],
+    ['According to the palace, they have now met five times in 14 months.', [5, 'in 14 months']],
+    ['“Our three meetings this year are a matter of will,” said Dahl.', [3, 'this year']],
     ['They met three times in 2022, in Oslo on May 13 and in Bergen on Sept. 24.', [3, 'in 2022']],
   ])('%s', (sentence, ...counts) => {
     expect(claims(sentence)).toEqual(counts);
@@ -45,6 +57,11 @@ describe('counts as newsrooms word them', () => {
     ['Trade commissioner Eva Dam has met her Danish counterpart, Jens Friis, four times.', 'a commissioner'],
     ['The third meeting of the High-Level Economic Dialogue took place in March.', 'a body'],
     ['They had a fourth meeting planned for January.', 'planned'],
+    ['The three leaders sat in one row at the Arab League’s 33rd summit.', 'a bloc'],
+    ['She and her colleagues have met the customs chiefs on five occasions, and the mayors of Moss twice.', 'mayors'],
+    ['Norway and Denmark have held five rounds of talks on fish.', 'countries, mostly their negotiators'],
+    ['Oslo hosted the second round of direct talks between Norway and Denmark.', 'countries, mostly their negotiators'],
+    ['To meet four times is a lot.', 'a thought'],
     ['Dahl gave three speeches and held twelve bilateral meetings in two days.', 'with whoever came'],
   ])('%s (%s)', (sentence) => {
     expect(claims(sentence)).toEqual([]);
@@ -86,5 +103,6 @@ describe('an answer follows its question', () => {
   test('also a short one that goes on from it, and none about what is to come', () => {
     expect(claims(asked, 'A: Fourteen.', 'Q: And with the king?', 'A: Five.')).toEqual([[5, 'total']]);
     expect(claims('Will you meet again?', 'A: Twice, I hope.')).toEqual([]);
+    expect(claims(asked, 'Nine times.', 'How many of those were serious?', 'Three, if I am generous.')).toEqual([]);
   });
 });

@@ -97,8 +97,10 @@ function pastDates(sentence: SentenceText, dated: ArticleDate, words: SummitWord
   return readDates(sentence.text, sentence, dated, words).filter((reading): reading is DateReading & PastDate => {
     if (reading.date === null || reading.basis === 'relative') return false;
     const at = sentence.words.findIndex((word) => contains(reading, word));
-    if (at < 0 || !isHeld(sentence, at, words)) return false;
-    return isPast(sentence, at, words);
+    if (at < 0) return false;
+    // "11 June 2024: The king receives the emir"
+    const heads = reading.start === sentence.start && /^\s?[:–—]/.test(sentence.text.slice(reading.end, sentence.end));
+    return heads || (isHeld(sentence, at, words) && isPast(sentence, at, words));
   });
 }
 

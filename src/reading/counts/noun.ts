@@ -7,7 +7,7 @@ import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
-import { isReached, isReckoned } from './reached.ts';
+import { isOwned, isReached, isReckoned } from './reached.ts';
 
 const MOST_MODIFIERS = 6;
 
@@ -15,7 +15,7 @@ const MOST_MODIFIERS = 6;
 export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
   if (number.kind === 'frequency') return null;
   const noun = nounAfter(sentence, next, number.kind === 'cardinal' && number.value > 1, lists);
-  if (!noun || isOfBody(sentence.words, at, noun.to)) return null;
+  if (!noun || isOfBody(sentence, at, noun.to, lists)) return null;
   const nth = number.kind === 'ordinal';
   const counts = nth
     ? isReckoned(sentence, at, noun.to, lists)
@@ -24,9 +24,13 @@ export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: Summ
   return { value: number.value, from: at, to: noun.to, anchor: at, form: nth ? 'ordinal' : 'cardinal', nth };
 }
 
-/** "Its 37th summit" is that of a bloc; "its fifth summit with Norway" is not. */
-const isOfBody = (words: readonly Word[], at: number, to: number) =>
-  words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'its') && words[to]?.lower !== 'with';
+/** "Its 37th summit" and "the Arab League's 33rd summit" are those of a bloc; "its fifth summit with Norway" is not. */
+function isOfBody(sentence: SentenceText, at: number, to: number, { leaders, meetings }: SummitWords): boolean {
+  const { words } = sentence;
+  const owner = words[at - 1]?.text ?? '';
+  if (isOwned(sentence, at) && (leaders.organisations.has(owner) || meetings.series.has(owner))) return true;
+  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'its') && words[to]?.lower !== 'with';
+}
 
 /** The noun of meeting, plural where `many`, after a number and its adjectives; null when other things stand between, or the number of a series. */
 function nounAfter(sentence: SentenceText, next: number, many: boolean, lists: SummitWords) {

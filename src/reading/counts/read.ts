@@ -112,7 +112,7 @@ function isAsked(sentence: SentenceText, { from, to }: NumberPhrase): boolean {
 }
 
 const INTERROGATIVE =
-  /^(?:who|what|why|how|where|when|which|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)$/;
+  /^(?:who|what|why|how|where|when|which|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)(?:n['’]t)?$/;
 
 function kindOf(
   sentence: SentenceText,

@@ -68,7 +68,9 @@ const isBefore = (text: string) => /\b(?:before|prior to|until|up to)\s$/i.test(
 /** Whether a count reaches across the words between it and a span: "six times, by my count, since May", not "six times, the last of them in May". */
 function reachesTo(between: string, span: string, { form }: NumberPhrase): boolean {
   // "was the first to be held in five years" tells of a gap
-  if (/[;:.—]|\b(?:was|is|were|being) (?:only )?the first\b/.test(between)) return false;
+  if (/[;:.—]|\bthe first\b/.test(between)) return false;
+  // "the fourth summit of 2023"
+  if (/^of\s\d/.test(span)) return between.trim() === '';
   const [first = '', ...rest] = between.split(',');
   const last = rest.at(-1);
   if (last === undefined) return true;
@@ -154,8 +156,8 @@ function leading(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWord
   const afterColon = sentence.start + Math.max(before.lastIndexOf(': ') + 1, before.lastIndexOf('; ') + 1);
   for (const start of [
     startOf(own),
-    sentence.start + openingQuote(before),
     afterColon,
+    sentence.start + openingQuote(before),
     sentence.start,
     startOf(own - 1),
   ]) {

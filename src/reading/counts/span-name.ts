@@ -11,7 +11,7 @@ export interface Scope {
 const THIS_YEAR =
   /^(?:(?:in|for|during) the current|this) (?:calendar )?year$|^of the year$|^since (?:the )?(?:beginning|start|turn) of (?:the|this) year$/;
 const LAST_YEAR = /^(?:last|in the previous|the previous|previous) (?:calendar )?year$/;
-const ONE_YEAR = /^(?:(?:in|during|throughout|over|for) )?(?:all of |the year )?((?:19|20)\d\d)$/;
+const ONE_YEAR = /^(?:(?:in|during|throughout|over|for|of) )?(?:all of |the year )?((?:19|20)\d\d)$/;
 
 /** The name of a span of a text, by the year in which the text was published. */
 export function scopeNamed(text: string, words: Range, published: number | null): Scope {

@@ -15,7 +15,10 @@ const LONGEST_ADDITION = 8;
 const LONGEST_OPENING = 2;
 
 /** "Met five times", "for the fifth time", "on five occasions", "met twice"; null without a verb of meeting. */
-export function timesPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
+export function timesPhrase(
+  { sentence, at, next, number, previous, before }: NumberAt,
+  lists: SummitWords,
+): NumberPhrase | null {
   const { words } = sentence;
   // "on two separate occasions", "on two other occasions"
   const modified = phraseAt(words, next, lists.meetings.modifiers) === 1 || words[next]?.lower === 'other';
@@ -37,6 +40,9 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   const noun = anchor === null || isPassive(words, anchor) ? meetingHeld(sentence, at, lists) : null;
   if (noun !== null) return { value: number.value, from: at, to, anchor: noun, form: 'elliptic', nth };
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
+  // "in 2022 they met twice; this year, once"
+  if (!nth && previous?.form === 'times' && !previous.nth && followsSpan(sentence, at, to, lists))
+    return { ...previous, value: number.value, from: at, to };
   if (nth && before !== null && isPointedAt(sentence, at, to, lists))
     return { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth };
   // "How many times have they met?" – "Five times."
@@ -45,8 +51,22 @@ export function timesPhrase({ sentence, at, next, number, before }: NumberAt, li
   const { from, to: end } = clauseWords(sentence, sentence.clauses[at] as number);
   const repeats = before !== null ? findPhrase(words, lists.meetings.repeats, from, end) : -1;
   if (repeats >= 0) return { value: number.value, from: at, to, anchor: repeats, form: 'elliptic', nth };
-  const restates = before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
+  const restates =
+    !nth && before !== null && words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   return restates ? { value: number.value, from: at, to, anchor: at, form: 'elliptic', nth: false } : null;
+}
+
+/** Whether a number has a clause to itself, and the clause before is a span of time. */
+function followsSpan(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const own = clauseWords(sentence, clauses[at] as number);
+  const before = clauseWords(sentence, (clauses[at] as number) - 1);
+  return (
+    own.from === at &&
+    own.to === to &&
+    isSpanStart(words, before.from, lists) &&
+    before.to - before.from <= LONGEST_ASIDE
+  );
 }
 
 /** "The summit has been held ten times", "such talks took place twice": the noun of meeting before a verb of holding, in the clause of the number; or null. */

@@ -24,7 +24,7 @@ export function topicAfter(
   const asks = /\?\W*$/.test(text.slice(end - 3, end));
   const ahead = words.some(({ lower }) => AHEAD.test(lower));
   // "Will you meet again?"
-  if (asks && ahead) return null;
+  if (asks && (ahead || asksHowManyOf(words))) return null;
   if (
     asksHowMany(words) &&
     (meetings || before[0] || words.some(({ lower }) => /^(?:these|those)$/.test(lower))) &&
@@ -45,6 +45,15 @@ export function topicAfter(
 /** "How many times have they met?", "readers want to know how often they met". */
 const asksHowMany = (words: readonly Word[]) =>
   words.some(({ lower }, at) => lower === 'how' && /^(?:many|often)$/.test(words[at + 1]?.lower ?? ''));
+
+/** "How many of those were serious?" asks for no number of meetings that were held. */
+const asksHowManyOf = (words: readonly Word[]) =>
+  words.some(
+    ({ lower }, at) =>
+      lower === 'many' &&
+      words[at + 1]?.lower === 'of' &&
+      words.slice(at + 2, at + 5).some((word) => /^(?:were|was|are)$/.test(word.lower)),
+  );
 
 const speaksOfMeetings = ({ words }: SentenceText, { meetings }: SummitWords) =>
   [meetings.summits, meetings.nouns, meetings.verbs].some((list) => findPhrase(words, list) >= 0);

@@ -1,4 +1,4 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -86,8 +86,10 @@ function complement(
   mentions: readonly LeaderMention[],
   lists: SummitWords,
 ): boolean | undefined {
-  const { words, clauses } = sentence;
+  const { text, words, clauses } = sentence;
   const link = words[phrase.to]?.lower ?? '';
+  // "this year, twice, with the winter still to come"
+  if (link === 'with' && breaksBetween(text, words[phrase.to - 1] as Word, words[phrase.to] as Word)) return undefined;
   if (!/^(?:between|among|of|with)$/.test(link) || phrase.form === 'part') return undefined;
   const { to } = clauseWords(sentence, clauses[phrase.to] as number);
   const end = Math.min(to, phrase.to + 9);

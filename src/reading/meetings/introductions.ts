@@ -96,7 +96,9 @@ function officeAt({ words }: SentenceText, at: number, lists: SummitWords): Offi
   if (length > 0) return { length, leads: !demoted, plural: plural > 0 };
   const other = phraseAt(words, at, others);
   const many = words[at + other - 1]?.lower.endsWith('s') ?? false;
-  return other > 0 ? { length: other, leads: false, plural: many } : null;
+  // "European Council President"
+  const names = phraseAt(words, at + other, titles) > 0;
+  return other > 0 && !names ? { length: other, leads: false, plural: many } : null;
 }
 
 /** "Of the Republic", "of the Kingdom of Morocco": the index after what a state calls itself. */

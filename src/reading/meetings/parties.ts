@@ -3,6 +3,7 @@ import { beforeHedges } from '../hedges.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { isGroupOfOthers } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
 import type { Spoken } from './stage.ts';
 
@@ -68,6 +69,7 @@ export function meetsOthers(
     !(object.length === 1 && /[^s]s$/.test(first))
   )
     return false;
+  if (object.some((_, step) => isGroupOfOthers(sentence, anchor + 1 + step, lists))) return true;
   if (mentions.some((one) => one.from > anchor && one.to <= from)) return false;
   const { titles, kin, pairs } = lists.leaders;
   const leads = object.some(

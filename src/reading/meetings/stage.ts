@@ -129,7 +129,9 @@ function whoMetWhom(
   const subjects = mentions.filter(({ from, leader }) => from < phrase.anchor && leader !== object);
   const own = unique(subjects.filter(({ from }) => sentence.clauses[from] === clause));
   if (own.length > 1) return null;
-  const subject = own[0] ?? subjects[0]?.leader;
+  // "“I have met Holm nine times,” Dahl said"
+  const speaker = mentions.find(({ from, leader }) => from >= phrase.to && leader !== object)?.leader;
+  const subject = own[0] ?? subjects[0]?.leader ?? speaker;
   return subject ? [subject, object] : withPartner(object, stage);
 }
 
