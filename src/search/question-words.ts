@@ -70,6 +70,17 @@ export const questionWordsSchema = z.strictObject({
     documents: list,
   }),
   wording: z.strictObject({ them: list, named: list, relations: list, deeds: list }),
+  proof: z.strictObject({
+    speaking: list,
+    reactions: list,
+    governing: list,
+    deeds: list,
+    'deeds-of-things': list,
+    offices: list,
+    past: list,
+    'plans-asked': list,
+    announced: list,
+  }),
   particles: list,
   'east-asian-stop': list,
 });

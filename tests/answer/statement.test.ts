@@ -42,7 +42,11 @@ test.each([
   ['when was the charter signed', `1990 ${source}`, 'the date of the clause that tells of the signing'],
   ['when did Kishida tour the mill', none, 'the only date belongs to what another did'],
   ['what did Biden say about the raid on the ferry', `Joe Biden: “a grave mistake” ${source}`, 'his own words'],
-  ['what did Yoon say about the raid on the ferry', none, 'words of somebody else'],
+  [
+    'what did Yoon say about the raid on the ferry',
+    'The articles hold no words of Yoon Suk Yeol about “raid”.',
+    'words of somebody else',
+  ],
   ['who came to Elsby', none, 'only planned'],
   ['was the accord on the harbour signed', none, 'yes and no are never claimed'],
 ])('%s: %s', (question, statement, reason) => {

@@ -9,10 +9,11 @@ import { countingAnswer } from './counting.ts';
 import { measure } from './features.ts';
 import { occasionAnswer } from './occasion.ts';
 import { outletAnswer } from './outlet.ts';
+import { lackOf } from './proof/lack.ts';
 import { type Question, readQuestion } from './question.ts';
 import { type Ranked, rank } from './rank.ts';
 import { choose, citations } from './select.ts';
-import { absence, statementOf } from './statement.ts';
+import { absence, statementOf, unspoken } from './statement.ts';
 
 const SURE_ENOUGH = 0.5;
 
@@ -32,12 +33,11 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
     halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
   const sure =
     confidence(library.index, read, chosen) >= SURE_ENOUGH || (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
-  if (!first || !sure || stranger)
-    return {
-      found: false,
-      statement: absence(library, missingWords(read, chosen), words),
-      near: first ? [first, ...rest] : [],
-    };
+  const lack = stranger || halves.length > 0 ? undefined : lackOf(library, read, chosen);
+  if (!first || !sure || stranger || lack) {
+    const statement = unspoken(library, read, lack, words) ?? absence(library, missingWords(read, chosen), words);
+    return { found: false, statement, near: first ? [first, ...rest] : [] };
+  }
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
   return { found: true, ...statementOf(library, answeredBy(read, halves, evidence), words), evidence };
 }

@@ -8,6 +8,8 @@ import { type Wording, wordingOf } from './wording.ts';
 /** A question as the engine understands it. */
 export interface Question {
   readonly text: string;
+  /** The text with what people type for short in full, and without links. */
+  readonly plain: string;
   /** What kinds of answer it wants, the surest first. */
   readonly kinds: readonly Kind[];
   /** How it is put. */
@@ -31,6 +33,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const items = itemsOf(index, words);
   return {
     text,
+    plain,
     kinds,
     wording: wordingOf(index.questions, plain),
     units: unitsOf(index.questions, plain),

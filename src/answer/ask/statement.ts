@@ -5,6 +5,8 @@ import type { Evidence } from '../answer.ts';
 import { personNames } from '../person-name.ts';
 import { outletLabel } from '../source.ts';
 import type { Missing } from './abstain.ts';
+import type { Item } from './items.ts';
+import type { Lack } from './proof/lack.ts';
 import type { Question } from './question.ts';
 import { shortAnswer } from './short-answer.ts';
 
@@ -60,6 +62,30 @@ export function absence(library: Library, { nowhere, elsewhere }: Missing, words
     personNames(library, lacking.slice(0, MOST_WORDS), words).map((word) => clipped(word, 60));
   if (nowhere.length > 0) return answers.notMentioned(shown(nowhere));
   return elsewhere.length > 0 ? answers.onlyElsewhere(shown(elsewhere)) : answers.nothingSaid;
+}
+
+/** That the articles hold no words of those whose words were asked for, about what was asked; undefined where that is not what is missing. */
+export function unspoken(
+  library: Library,
+  { items }: Question,
+  lack: Lack | undefined,
+  words: Words,
+): string | undefined {
+  if (!lack || lack === 'other') return undefined;
+  const names = lack.speakers.flatMap((at) => nameOf(library, items[at]));
+  const topic = lack.topic === undefined ? undefined : items[lack.topic]?.printed;
+  const speakers = words.lists.apart(personNames(library, names, words));
+  return words.answers.noWordsOf(clipped(speakers, 80), topic && clipped(topic, 60), undefined);
+}
+
+/** A person or country by its name, however it was typed. */
+function nameOf({ index, knowledge }: Library, item: Item | undefined): string[] {
+  const country = item?.concepts.find((concept) =>
+    index.countries.has(index.inverted.vocabulary.stems.length + concept),
+  );
+  const group = country === undefined ? undefined : knowledge.synonyms[country];
+  const known = Array.isArray(group) ? group[0] : undefined;
+  return [item?.person?.name ?? known ?? item?.printed ?? []].flat();
 }
 
 const MOST_WORDS = 3;

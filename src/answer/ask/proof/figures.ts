@@ -1,0 +1,63 @@
+import type { SearchIndex } from '../../../library/search-index.ts';
+import { Sign, spaced } from '../../../search/question-words.ts';
+import { stem } from '../../../text/stem.ts';
+import type { SentenceReading } from '../candidates.ts';
+import { meetingWords } from '../meetings.ts';
+import type { Question } from '../question.ts';
+import { isAmount, isYear, itemRanges, signsOf, wordOf } from './held.ts';
+
+const REACH = 3;
+
+/** Whether no sentence gives a number of what a question counts: "how many harbours" wants "four large harbours". */
+export function lacksCounted(index: SearchIndex, question: Question, sentences: readonly SentenceReading[]): boolean {
+  const counted = countedItem(index, question);
+  if (counted < 0) return false;
+  return !sentences.some(({ words, places }) =>
+    places.some(({ item, at }) => item === counted && before(words, at).some((word) => isAmount(index, word))),
+  );
+}
+
+/** The word after "how many", behind one other at most ("how many of the ships"); -1 for meetings and people, which are counted elsewhere. */
+function countedItem(index: SearchIndex, question: Question): number {
+  const { kinds, items, plain } = question;
+  const asked = kinds[0] === 'number' ? COUNTING.exec(plain) : null;
+  if (!asked) return -1;
+  const end = asked.index + asked[0].length;
+  const first = itemRanges(question).findIndex(({ start }) => start >= end && ONE_WORD.test(plain.slice(end, start)));
+  const item = items[first];
+  return !item || item.person || meetingWords(index).isMeeting(item) ? -1 : first;
+}
+
+const COUNTING = /\b(?:how many|number of)\b/i;
+const ONE_WORD = /^\s+(?:(?!with|in|to|at|by|for)\p{L}+\s+)?$/iu;
+
+/** Whether no sentence tells a time at all; for "at what time", whether none tells an hour. */
+export function lacksTime(index: SearchIndex, question: Question, sentences: readonly SentenceReading[]): boolean {
+  const [kind] = question.kinds;
+  if (kind !== 'time' && kind !== 'year' && kind !== 'weekday') return false;
+  const isTime = (word: number) =>
+    (signsOf(index, word) & (Sign.month | Sign.day | Sign.time)) !== 0 || isYear(index, word);
+  const isHour = (word: number) => HOUR.test(wordOf(index, word));
+  const isTold = spaced(question.plain).includes(' what time ') ? isHour : isTime;
+  return !sentences.some(({ words }) => words.some(isTold));
+}
+
+const HOUR = /^(?:[ap]\.?m|noon|midnight|gmt|o'clock|\d{1,2}:\d\d)$/;
+
+/** Whether no sentence tells a length of time, in the units asked for or by the years at its ends. */
+export function lacksLength(
+  index: SearchIndex,
+  { kinds, units }: Question,
+  sentences: readonly SentenceReading[],
+): boolean {
+  if (kinds[0] !== 'duration') return false;
+  const isUnit = (word: number) =>
+    (signsOf(index, word) & Sign.unit) !== 0 && (units.size === 0 || units.has(stem(wordOf(index, word))));
+  const isCounted = (word: number) => isAmount(index, word) || wordOf(index, word) === 'a';
+  const byYears = units.size === 0 || units.has('year');
+  return !sentences.some(({ words }) =>
+    words.some((word, at) => (byYears && isYear(index, word)) || (isUnit(word) && before(words, at).some(isCounted))),
+  );
+}
+
+const before = (words: Uint32Array, at: number) => words.subarray(Math.max(0, at - REACH), at);

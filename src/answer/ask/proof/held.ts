@@ -1,0 +1,59 @@
+import type { Library } from '../../../library/library.ts';
+import type { Passage } from '../../../library/passage.ts';
+import type { SearchIndex } from '../../../library/search-index.ts';
+import { NUMERIC, WORD_MASK } from '../../../search/inverted-index.ts';
+import { Sign } from '../../../search/question-words.ts';
+import type { Range } from '../../../text/range.ts';
+import type { SentenceReading } from '../candidates.ts';
+import type { Item } from '../items.ts';
+import type { Question } from '../question.ts';
+import type { Ranked } from '../rank.ts';
+
+/** A sentence as it is printed and as the index has it. */
+export interface HeldSentence {
+  readonly text: string;
+  readonly reading: SentenceReading;
+}
+
+/** All sentences of the passage in which a chosen one stands, in order. */
+export function passageOf(library: Library, { candidate }: Ranked): HeldSentence[] {
+  const { article, sentences } = library.passages[candidate.passage] as Passage;
+  const body = library.article(article)?.body ?? '';
+  return candidate.sentences.map((reading) => {
+    const { start, end } = sentences[reading.number] as Range;
+    return { text: body.slice(start, end), reading };
+  });
+}
+
+/** Where the items of a question stand in its plain text, in their order; empty ranges at its end for those that are not found. */
+export function itemRanges({ items, plain }: Question): Range[] {
+  let from = 0;
+  return items.map(({ printed }) => {
+    const words = printed.split(/\s+/);
+    const start = plain.indexOf(words[0] as string, from);
+    if (start < 0) return { start: plain.length, end: plain.length };
+    const last = words.at(-1) as string;
+    from = plain.indexOf(last, start) + last.length;
+    return { start, end: from };
+  });
+}
+
+export const wordOf = ({ inverted }: SearchIndex, word: number) =>
+  inverted.vocabulary.words[word & WORD_MASK] as string;
+
+/** The signs (`Sign`) of a word of a sentence. */
+export const signsOf = ({ questions }: SearchIndex, word: number) => questions.signs[word & WORD_MASK] as number;
+
+export const isYear = (index: SearchIndex, word: number) =>
+  (word & NUMERIC) !== 0 && /^(?:1\d|20)\d\d$/.test(wordOf(index, word));
+
+/** Whether a word is an amount: a number, but no year. */
+export const isAmount = (index: SearchIndex, word: number) =>
+  ((word & NUMERIC) !== 0 || (signsOf(index, word) & Sign.number) !== 0) && !isYear(index, word);
+
+/** Whether an item is a person or a country. */
+export const isActor = ({ countries }: SearchIndex, { person, alternatives }: Item) =>
+  person !== undefined || alternatives.some(({ term }) => countries.has(term));
+
+/** A pattern for any of these phrases, as whole words. */
+export const anyOf = (phrases: readonly string[]) => `(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`;

@@ -1,0 +1,60 @@
+import type { Library } from '../../../library/library.ts';
+import { CAPITAL } from '../../../search/inverted-index.ts';
+import { Sign } from '../../../search/question-words.ts';
+import { stem } from '../../../text/stem.ts';
+import type { SentenceReading } from '../candidates.ts';
+import type { Question } from '../question.ts';
+import { isActor, itemRanges, signsOf } from './held.ts';
+
+const REACH = 3;
+const BESIDE = 4;
+
+/** Whether a question asks who holds an office, and no sentence has a name behind that office, other than those in the question. */
+export function lacksHolder(library: Library, question: Question, sentences: readonly SentenceReading[]): boolean {
+  const { index } = library;
+  const { items } = question;
+  const asked = officeAsked(library, question);
+  if (!asked) return false;
+  const { office, country } = asked;
+  return !sentences.some(({ words, places }) => {
+    const known = new Uint8Array(words.length);
+    for (const { item, at, length } of places)
+      if (isActor(index, items[item] as Question['items'][number])) known.fill(1, at, at + length);
+    const isName = (word: number, at: number) =>
+      (word & CAPITAL) !== 0 &&
+      known[at] === 0 &&
+      (signsOf(index, word) & (Sign.country | Sign.title | Sign.month | Sign.day)) === 0;
+    return places.some(({ item, at, length }) => {
+      if (item !== office) return false;
+      const first = at + length;
+      const named = words.subarray(first, first + REACH).some((word, after) => isName(word, first + after));
+      const fits = ({ item: other, at: place }: SentenceReading['places'][number]) =>
+        other === country && Math.abs(place - at) <= BESIDE;
+      return named && (country === undefined || places.some(fits));
+    });
+  });
+}
+
+/** The office whose holder is asked for, and the country beside it: "name of the Norwegian premier", "who is the mayor". */
+function officeAsked({ index, knowledge }: Library, question: Question) {
+  const { signs, proof } = knowledge.words.questions;
+  const { kinds, items, plain } = question;
+  const [kind] = kinds;
+  if (kind !== undefined && kind !== 'person') return undefined;
+  const titles = new Set([...signs.titles, ...proof.offices].map(stem));
+  const ranges = itemRanges(question);
+  const office = items.findIndex(
+    ({ person, printed }) => !person && titles.has(stem((/\p{L}+$/u.exec(printed.toLowerCase()) ?? [''])[0])),
+  );
+  const range = ranges[office];
+  if (!range || PLURAL.test(plain.slice(range.start, range.end))) return undefined;
+  if (!ASKING.test(plain.slice(0, range.start))) return undefined;
+  const isCountry = (item: number) => items[item] !== undefined && isActor(index, items[item]) && !items[item].person;
+  const behind = OF.test(plain.slice(range.end)) && isCountry(office + 1) ? office + 1 : undefined;
+  return { office, country: isCountry(office - 1) ? office - 1 : behind };
+}
+
+const PLURAL = /s$/i;
+const OF = /^\s+(?:of|in)\s/i;
+const ASKING =
+  /(?:^|\b(?:who(?:['’]?s)?|name of|which|what|next|new))(?:\s+(?:is|was|the|old|new|next|last|former|north|south|\p{L}+(?:ese|ean|an|ish)|\p{L}{2}))*\s*$/iu;

@@ -1,0 +1,41 @@
+import type { Library } from '../../../library/library.ts';
+import { readSentence } from '../../../reading/clauses.ts';
+import { CAPITAL } from '../../../search/inverted-index.ts';
+import { spaced } from '../../../search/question-words.ts';
+import type { Question } from '../question.ts';
+import type { Ranked } from '../rank.ts';
+import { anyOf, type HeldSentence, isActor, passageOf } from './held.ts';
+
+const SAME = 0.7;
+
+/** Whether a question asks what was said or done at a place or event of which the sentences only announce something: "what did she say in Lund" of "She will speak in Lund". */
+export function isOnlyPlanned(library: Library, question: Question, chosen: readonly Ranked[]): boolean {
+  const { index, knowledge } = library;
+  const { plans, proof } = knowledge.words.questions;
+  const asks = (words: readonly string[]) => words.some((word) => spaced(question.plain).includes(` ${word} `));
+  if (!(asks(proof.past) || question.kinds.includes('words')) || asks([...plans, ...proof['plans-asked']]))
+    return false;
+  const announced = new RegExp(anyOf(proof.announced), 'iu');
+  const sentences = chosen.flatMap((one) => passageOf(library, one));
+  return question.items.some((item, number) => {
+    if (item.light || isActor(index, item)) return false;
+    const told = sentences.filter(({ reading }) => (reading.held[number] as number) >= SAME);
+    return told.length > 0 && told.every((sentence) => isAnnounced(library, sentence, number, announced));
+  });
+}
+
+/** Whether a name stands in a clause that announces something. */
+function isAnnounced(
+  { knowledge }: Library,
+  { text, reading }: HeldSentence,
+  item: number,
+  announced: RegExp,
+): boolean {
+  const at = reading.places.find((place) => place.item === item)?.at ?? -1;
+  if (at < 0 || !((reading.words[at] as number) & CAPITAL)) return false;
+  const { words, clauses } = readSentence(text, { start: 0, end: text.length }, knowledge.words.summits);
+  const clause = clauses[Math.min(at, clauses.length - 1)];
+  const first = words[clauses.indexOf(clause as number)];
+  const last = words[clauses.lastIndexOf(clause as number)];
+  return announced.test(text.slice(first?.start, last?.end));
+}
