@@ -65,7 +65,7 @@ function rowsOf(set: TrainingSet): Row[] {
   const read = questions.map((asked) => {
     const question = readQuestion(library.index, asked.question);
     const chosen = choose(question, rankedSentences(library, question));
-    const measured = doubts(library.index, question, chosen);
+    const measured = doubts(library, question, chosen);
     const found = chosen.some(({ candidate }) => {
       const passage = library.passages[candidate.passage];
       const body = library.articles[candidate.article]?.body ?? '';

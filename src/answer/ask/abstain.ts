@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../library/search-index.ts';
+import type { Library } from '../../library/library.ts';
 import { type Doubt, doubtNames, doubts, isUnknown, lacks, type Rule } from './doubts.ts';
 import { familiarity } from './familiarity.ts';
 import type { Item } from './items.ts';
@@ -7,10 +7,10 @@ import type { Ranked } from './rank.ts';
 import { refusalWeights } from './refusal-weights.ts';
 
 /** How sure it is that the best sentences answer the question: 0 to 1. Between familiar and foreign articles both rules have their say. */
-export function confidence(index: SearchIndex, question: Question, chosen: readonly Ranked[]): number {
-  const measured = doubts(index, question, chosen);
+export function confidence(library: Library, question: Question, chosen: readonly Ranked[]): number {
+  const measured = doubts(library, question, chosen);
   // the other rule weighs neighbouring words, which a single word and a question in another language cannot have
-  const familiar = hasNeighbours(question) ? familiarity(index) : 1;
+  const familiar = hasNeighbours(question) ? familiarity(library.index) : 1;
   const sum = familiar * sumFor('familiar', measured) + (1 - familiar) * sumFor('foreign', measured);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -32,7 +32,7 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   const [first, ...rest] =
     halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
   const sure =
-    confidence(library.index, read, chosen) >= SURE_ENOUGH || (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
+    confidence(library, read, chosen) >= SURE_ENOUGH || (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
   const lack = stranger || halves.length > 0 ? undefined : lackOf(library, read, chosen);
   if (!first || !sure || stranger || lack) {
     const statement = unspoken(library, read, lack, words) ?? absence(library, missingWords(read, chosen), words);

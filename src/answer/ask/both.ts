@@ -74,7 +74,7 @@ function rankedAnswer(
   const ranked = preferring(articles, ways.ranked(question));
   for (const best of ranked) {
     const [evidence] = citations(library, [best], ranked);
-    if (evidence && isOther(evidence)) return { question, evidence, sure: confidence(library.index, question, [best]) };
+    if (evidence && isOther(evidence)) return { question, evidence, sure: confidence(library, question, [best]) };
   }
   return undefined;
 }

@@ -1,3 +1,5 @@
+import type { Library } from '../../library/library.ts';
+import type { Passage } from '../../library/passage.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
 import { CAPITAL, WORD_MASK } from '../../search/inverted-index.ts';
 import { type Kind, Sign } from '../../search/question-words.ts';
@@ -5,6 +7,7 @@ import { type Feature, featureNames } from './features.ts';
 import type { Item } from './items.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
+import { candidateAnswers, shortAnswer } from './short-answer.ts';
 import type { Wording } from './wording.ts';
 
 /** What is measured of a question and its best sentences to tell whether they answer it: where the tables know what the articles are about, and elsewhere. */
@@ -13,14 +16,15 @@ export const doubtNames = {
     'base',
     // the best sentence
     'total',
-    'exactPassage',
     'people',
     'kindOther',
     'topicsHeld',
     'namesHeld',
     'peopleHeld',
     'lightHeld',
+    'few',
     // what it lacks
+    'bare',
     'topicsNear',
     'lightAround',
     'elsewhere',
@@ -48,10 +52,11 @@ export type Doubt = (typeof doubtNames)[Rule][number];
 
 /** The measures by which an answer is given or refused, each around 0 to 1. */
 export function doubts(
-  index: SearchIndex,
+  library: Library,
   question: Question,
   chosen: readonly Ranked[],
 ): Readonly<Record<Doubt, number>> {
+  const { index } = library;
   const { items, kinds, wording } = question;
   const best = chosen[0];
   const feature = (name: Feature) => best?.features[featureNames.indexOf(name)] ?? 0;
@@ -78,6 +83,7 @@ export function doubts(
     exactPassage: feature('exactPassage'),
     people: feature('people'),
     kindOther: feature('kindOther'),
+    ...slot(library, question, best),
     topicsHeld: count(({ light }, at) => !light && inSentence(at)) / 3,
     namesHeld: count((item, at) => isNamed(index, item) && inSentence(at)) / 2,
     peopleHeld: share(({ person, light }, at) => Boolean(person) && !light && inSentence(at)),
@@ -108,6 +114,21 @@ export function doubts(
     named: put('named'),
     relations: put('relations'),
     deeds: put('deeds'),
+  };
+}
+
+// few words answer these, and words of these kinds are surely told
+const SLOTTED: ReadonlySet<Kind | undefined> = new Set(['time', 'duration', 'money', 'place', 'person']);
+
+/** Whether few words of a sentence answer a question, and whether it has no words of the kind that is asked for. */
+function slot(library: Library, question: Question, best: Ranked | undefined): { few: number; bare: number } {
+  if (!best) return { few: 0, bare: 0 };
+  const { article, sentences } = library.passages[best.candidate.passage] as Passage;
+  const { start, end } = sentences[best.sentence.number] as Passage['sentences'][number];
+  const place = { article, start, end };
+  return {
+    few: shortAnswer(library, question, place) === undefined ? 0 : 1,
+    bare: SLOTTED.has(question.kinds[0]) && candidateAnswers(library, question, place).length === 0 ? 1 : 0,
   };
 }
 

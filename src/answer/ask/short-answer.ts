@@ -13,27 +13,27 @@ import type { Question } from './question.ts';
  * undefined when there are none, or more than one, so that it is not known which.
  */
 export function shortAnswer(library: Library, question: Question, place: Place): string | undefined {
-  const body = library.article(place.article)?.body ?? '';
-  const found = candidates(library, question, place, body.slice(place.start, place.end));
+  const found = candidateAnswers(library, question, place);
   if (found.length === 0) return undefined;
-  const asked = fold(question.text);
+  const body = library.article(place.article)?.body ?? '';
   const fits = fitOf(library, question, place, body);
-  const answers = new Set<string>();
-  for (const { words, start, end } of found) {
-    const printed = words.replace(/\s+/g, ' ').trim();
-    if (
-      printed !== '' &&
-      !asked.includes(fold(printed)) &&
-      fits({ start: place.start + start, end: place.start + end })
-    )
-      answers.add(printed);
-  }
+  const fitting = found.filter(({ start, end }) => fits({ start: place.start + start, end: place.start + end }));
+  const answers = new Set(fitting.map(({ words }) => words));
   return answers.size === 1 ? [...answers][0] : undefined;
 }
 
-/** Words that may answer, by offsets into their sentence. */
-interface Found extends Range {
+/** Words that may answer, with single spaces, and their offsets into the sentence. */
+export interface CandidateAnswer extends Range {
   readonly words: string;
+}
+
+/** All words of a sentence that are of the kind asked for and do not stand in the question; none for kinds that few words do not answer. */
+export function candidateAnswers(library: Library, question: Question, place: Place): CandidateAnswer[] {
+  const body = library.article(place.article)?.body ?? '';
+  const asked = fold(question.text);
+  return ofKind(library, question, place, body.slice(place.start, place.end))
+    .map((found) => ({ ...found, words: found.words.replace(/\s+/g, ' ').trim() }))
+    .filter(({ words }) => words !== '' && !asked.includes(fold(words)));
 }
 
 /** A reason stands in a clause of its own and a quotation has its speaker: neither is tested by its clause. */
@@ -42,7 +42,7 @@ function fitOf(library: Library, question: Question, place: Place, body: string)
   return kind === 'reason' || kind === 'words' ? () => true : clauseFit(library, question, place, body);
 }
 
-function candidates(library: Library, question: Question, place: Place, sentence: string): Found[] {
+function ofKind(library: Library, question: Question, place: Place, sentence: string): CandidateAnswer[] {
   const { kinds, text } = question;
   const { signs, reasons, 'not-after-who': notAfterWho } = library.knowledge.words.questions;
   switch (kinds[0]) {
@@ -93,7 +93,7 @@ function dates({ months, days }: QuestionWords['signs']): string {
   return `(?:\\d{1,2} )?${month}(?: \\d{1,2}\\b)?(?:,? ${year})?|${year}|\\b${day}`;
 }
 
-function peopleIn({ knowledge: { people } }: Library, sentence: string): Found[] {
+function peopleIn({ knowledge: { people } }: Library, sentence: string): CandidateAnswer[] {
   return people.flatMap(({ name, aliases }) =>
     [name, ...aliases]
       .filter((one) => sentence.includes(one))
@@ -104,7 +104,7 @@ function peopleIn({ knowledge: { people } }: Library, sentence: string): Found[]
 }
 
 /** Quotations, and only those of whoever the question names. */
-function quotationsIn(library: Library, { items }: Question, place: Place): Found[] {
+function quotationsIn(library: Library, { items }: Question, place: Place): CandidateAnswer[] {
   const named = items.filter((item) => item.person || isCountry(library.index, item));
   const isAsked = (speaker: string | null) =>
     named.length === 0 || (speaker !== null && named.some((item) => names(library, item, speaker)));
@@ -130,7 +130,7 @@ function names({ index }: Library, { person, alternatives }: Item, speaker: stri
   return alternatives.some(({ term }) => index.countries.has(term) && terms.has(term));
 }
 
-function all(text: string, source: string): Found[] {
+function all(text: string, source: string): CandidateAnswer[] {
   return [...text.matchAll(new RegExp(source, 'gu'))].map((match) => ({
     words: match[0],
     start: match.index,
