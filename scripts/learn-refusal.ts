@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { rankedSentences } from '../src/answer/ask/ask.ts';
+import { isAboutStranger, rankedSentences } from '../src/answer/ask/ask.ts';
 import { type Doubt, doubtNames, doubts, type Rule } from '../src/answer/ask/doubts.ts';
+import { lackOf } from '../src/answer/ask/proof/lack.ts';
 import { readQuestion } from '../src/answer/ask/question.ts';
 import { choose } from '../src/answer/ask/select.ts';
 import { setsFromArguments } from './learning/arguments.ts';
@@ -10,13 +11,16 @@ import { type Asked, foldOf, type TrainingSet } from './learning/sets.ts';
 // Learns src/answer/ask/refusal-weights.ts: npm run learn:refusal -- --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]
 // Questions on our subject and on passages of others teach a rule each: people ask differently, and what our tables know and the articles
 // lack tells more. Questions are judged by the rule learnt without their whole set, since people who write sets differ more than questions of one
-// set do; passages by six folds of articles. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing.
+// set do; passages by six folds of articles. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing, nor does what is refused without the
+// rule, by what an answer must have.
 
 interface Row {
   readonly asked: Asked;
   readonly rule: Rule;
   readonly measured: Readonly<Record<Doubt, number>>;
   readonly wanted: boolean;
+  /** Refused before the rule is asked. */
+  readonly refused: boolean;
   readonly weight: number;
 }
 
@@ -52,7 +56,7 @@ function ruleOf({ name }: TrainingSet): Rule {
 }
 
 function learnt(rule: Rule, from: readonly Row[]): Float64Array {
-  const mine = from.filter((row) => row.rule === rule).map((row) => ({ ...row, row: vector(row) }));
+  const mine = from.filter((row) => row.rule === rule && !row.refused).map((row) => ({ ...row, row: vector(row) }));
   return fitLogistic(mine, doubtNames[rule].length, RIDGE[rule]);
 }
 
@@ -73,12 +77,14 @@ function rowsOf(set: TrainingSet): Row[] {
         asked.isGold(passage.article, passage.paragraph, body.slice(start, end)),
       );
     });
-    return { asked, found, measured };
+    const refused = isAboutStranger(question) || lackOf(library, question, chosen) !== undefined;
+    return { asked, found, measured, refused };
   });
   const useful = read.filter(({ asked, found }) => found || !asked.answerable);
   const answerable = useful.filter(({ asked }) => asked.answerable).length;
-  return useful.map(({ asked, measured }) => ({
+  return useful.map(({ asked, measured, refused }) => ({
     asked,
+    refused,
     rule: ruleOf(set),
     measured,
     wanted: asked.answerable,
@@ -97,7 +103,7 @@ function crossValidated(set: TrainingSet): string {
       rows.filter((row) => part(row) !== held),
     );
     for (const row of mine.filter((one) => part(one) === held)) {
-      const kept = dot(weights, vector(row)) >= 0;
+      const kept = !row.refused && dot(weights, vector(row)) >= 0;
       if (row.wanted && kept) right.kept++;
       if (!row.wanted && !kept) right.refused++;
     }

@@ -21,7 +21,7 @@ const SURE_ENOUGH = 0.5;
 export function ask(library: Library, question: string, words: Words = wordsIn('en')): Answer {
   const read = readQuestion(library.index, question);
   const ranked = rankedSentences(library, read);
-  const stranger = read.items.some(({ person, alternatives }) => person && alternatives.length === 0);
+  const stranger = isAboutStranger(read);
   const known = (one: Question) => countingAnswer(library, one, words) ?? occasionAnswer(library, one, words);
   const direct = stranger ? undefined : known(read);
   if (direct) return direct;
@@ -40,6 +40,11 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   }
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
   return { found: true, ...statementOf(library, answeredBy(read, halves, evidence), words), evidence };
+}
+
+/** Whether a question names a person whom the articles never mention, so that they cannot answer it. */
+export function isAboutStranger({ items }: Question): boolean {
+  return items.some(({ person, alternatives }) => person && alternatives.length === 0);
 }
 
 function answeredBy(whole: Question, halves: readonly HalfAnswer[], [evidence]: readonly [Evidence, ...Evidence[]]) {
