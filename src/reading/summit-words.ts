@@ -90,6 +90,26 @@ const meetingWords = z.strictObject({
   bilateral: wordSet,
 });
 
+const countingWords = z.strictObject({
+  tallies: wordSet,
+  stands: wordSet,
+  sums: wordSet,
+  had: wordSet,
+  managed: wordSet,
+  'held-for': wordSet,
+  reckons: wordSet,
+  'took-place': wordSet,
+  earlier: wordSet,
+  'in-person': wordSet,
+  answers: wordSet,
+  compared: wordSet,
+  'no-times': wordSet,
+  ahead: wordSet,
+  overall: wordSet,
+  along: wordSet,
+  sources: wordSet,
+});
+
 /** The shape of data/words/summits.yaml. */
 export const summitWordsSchema = z.strictObject({
   numbers: numberWords,
@@ -114,6 +134,7 @@ export const summitWordsSchema = z.strictObject({
   }),
   unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, refused: wordSet, denied: wordSet }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),
+  counting: countingWords,
   scopes: z.strictObject({ since: wordSet, units: wordSet, spans: wordList }),
   asked: z.strictObject({ last: wordSet, first: wordSet, empty: wordSet }),
 });

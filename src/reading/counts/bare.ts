@@ -8,7 +8,6 @@ import type { Word } from '../words.ts';
 import { isVerbless, standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isSpanStart } from './span-start.ts';
-import { TALLIES } from './tally.ts';
 
 /** "With the premier she has had two", "the palace lists four", "five in all": a number alone, where meetings or a count of them were spoken of. */
 export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
@@ -30,16 +29,13 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (!counted) return null;
   if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
   const opens = before === 'count' && opensWithSpan(words, at, next, lists);
-  return opens || isFragment(one, lists) || isNamedAfter(words, next) ? bare : null;
+  return opens || isFragment(one, lists) || isNamedAfter(words, next, lists) ? bare : null;
 }
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
 function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const before = beforeHedges(words, at, lists);
-  return (
-    before < from ||
-    /^(?:it|was|is|be|told|makes|count|counted|says|said|believe|think)$/.test(words[before]?.lower ?? '')
-  );
+  return before < from || lists.counting.answers.has(words[before]?.lower ?? '');
 }
 
 /** "There were just two". */
@@ -61,7 +57,7 @@ function isHad(words: readonly Word[], at: number, from: number, lists: SummitWo
 /** "With Sweden's premier she managed three", "her predecessor got two". */
 function isManaged(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const verb = beforeHedges(words, at, lists);
-  if (verb < from || !/^(?:managed|got)$/.test(words[verb]?.lower ?? '')) return false;
+  if (verb < from || !lists.counting.managed.has(words[verb]?.lower ?? '')) return false;
   return words.slice(from, verb).some(({ lower }) => /^(?:with|predecessor|successor)$/.test(lower));
 }
 
@@ -89,7 +85,7 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
   // "the palace's list has twelve"
   if (
     /^(?:has|have|had|includes|contains)$/.test(last) &&
-    words.slice(from, verb).some(({ lower }) => TALLIES.test(lower))
+    words.slice(from, verb).some(({ lower }) => lists.counting.tallies.has(lower))
   )
     return true;
   return telling(verb) || phraseAt(words, verb - 1, lists.meetings.tells) === 2;
@@ -100,9 +96,9 @@ const opensWithSpan = (words: readonly Word[], at: number, next: number, lists: 
   beforeHedges(words, at, lists) < 0 && isSpanStart(words, next, lists);
 
 /** "Eleven is the figure that the palace gives". */
-const isNamedAfter = (words: readonly Word[], next: number) =>
+const isNamedAfter = (words: readonly Word[], next: number, { counting }: SummitWords) =>
   /^(?:is|was)$/.test(words[next]?.lower ?? '') &&
-  words.slice(next + 1, next + 4).some(({ lower }) => /^(?:number|figure|count|total|tally|record)$/.test(lower));
+  words.slice(next + 1, next + 4).some(({ lower }) => counting.tallies.has(lower));
 
 const LONGEST_FRAGMENT = 9;
 

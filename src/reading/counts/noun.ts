@@ -27,9 +27,19 @@ export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: Summ
 /** "Its 37th summit" and "the Arab League's 33rd summit" are those of a bloc; "its fifth summit with Norway" is not. */
 function isOfBody(sentence: SentenceText, at: number, to: number, { leaders, meetings }: SummitWords): boolean {
   const { words } = sentence;
-  const owner = words[at - 1]?.text ?? '';
-  if (isOwned(sentence, at) && (leaders.organisations.has(owner) || meetings.series.has(owner))) return true;
-  return words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'its') && words[to]?.lower !== 'with';
+  if (words[to]?.lower === 'with') return false;
+  const owners = isOwned(sentence, at) ? namesBefore(words, at) : [];
+  return (
+    owners.some(({ text }) => leaders.organisations.has(text) || meetings.series.has(text)) ||
+    words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'its')
+  );
+}
+
+/** The words with capitals right before one. */
+function namesBefore(words: readonly Word[], at: number): readonly Word[] {
+  let from = at;
+  while (from > 0 && /^\p{Lu}/u.test(words[from - 1]?.text ?? '')) from--;
+  return words.slice(from, at);
 }
 
 /** The noun of meeting, plural where `many`, after a number and its adjectives; null when other things stand between, or the number of a series. */
@@ -44,7 +54,7 @@ function nounAfter(sentence: SentenceText, next: number, many: boolean, lists: S
     inPerson ||= [lists.meetings.bilateral, lists.leaders['plural-titles']].some(
       (list) => phraseAt(words, at, list) > 0,
     );
-    inPerson ||= IN_PERSON.test(word.lower);
+    inPerson ||= lists.counting['in-person'].has(word.lower);
     // "third summit meeting": the last noun is the one that is counted
     if (length > 0 && meetingNounAt(words, at + length, lists) === 0) {
       const ends = [words[at], words[at + length - 1]];
@@ -86,8 +96,6 @@ function modifies(words: readonly Word[], at: number, lists: SummitWords): boole
   // "attended the meeting" has a verb
   return ADJECTIVE.test(word.lower) && !/^(?:the|a|an|this|that|their|his|her|in|at)$/.test(after);
 }
-
-const IN_PERSON = /^(?:in-person|one-to-one|head-to-head|private|official|formal)$/;
 
 // "lakeside", "two-hour", "hurried", "frosty", "fruitful"
 const ADJECTIVE = /-|(?:ed|ly|est|y|ful|ous|ive|ish|less|[ai]ble|ward|ant|ent|ic|side)$/;

@@ -45,15 +45,13 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
   const known = counted || before === 'recent' || before === 'asked' || named;
-  const had = known && HAD.test(words[beforeHedges(words, at, lists)]?.lower ?? '');
+  const had = known && lists.counting.had.has(words[beforeHedges(words, at, lists)]?.lower ?? '');
   if (known && isAfterYearLabel(one)) return { ...part, to: next };
   const spans =
     isSpanStart(words, afterPartner(words, next), lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
   if (!spans || !(previous || had || (known && opensWithYear(words, at))) || number.value > MOST_MEETINGS) return null;
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
 }
-
-const HAD = /^(?:had|have|held|got|managed|manages|through|fitted|squeezed|logged|clocked|saw)$/;
 
 /** The word after "with Dahl" in "he got three with Dahl in 2017", else the one at `next`. */
 function afterPartner(words: readonly Word[], next: number): number {
@@ -67,13 +65,11 @@ function afterPartner(words: readonly Word[], next: number): number {
 /** "…, up from three", "…, against four the year before". */
 function isCompared(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
   const last = beforeHedges(sentence.words, at, lists);
-  const told = [last - 1, last].map((index) => sentence.words[index]?.lower ?? '').join(' ');
+  const told = [1, 2].some((length) => phraseAt(sentence.words, last + 1 - length, lists.counting.compared) === length);
   // "has risen to seven, from four last May"
   const from = sentence.words[last]?.lower === 'from' && sentence.clauses[last] !== sentence.clauses[last - 1];
-  return (from || COMPARISON.test(told)) && standsAlone(sentence, next, lists);
+  return (from || told) && standsAlone(sentence, next, lists);
 }
-
-const COMPARISON = /^(?:up|down) from$|^compared (?:with|to)$| (?:against|versus|after)$/;
 
 /** "Has met Xi four times since May and Moon three": a further partner's number. */
 function isOtherPartner({ sentence: { text, words, end }, at, next, previous }: NumberAt): boolean {
@@ -112,10 +108,14 @@ const isWasThere = ({ words }: SentenceText, at: number, next: number): boolean 
   at === 0 && /^(?:were|was)$/.test(words[next]?.lower ?? '') && /^(?:in|at)$/.test(words[next + 1]?.lower ?? '');
 
 /** "While the other five took place …", but not "in the previous five months". */
-const isRest = (sentence: SentenceText, at: number, next: number, lists: SummitWords) =>
-  /^(?:other|remaining|previous|earlier)$/.test(sentence.words[at - 1]?.lower ?? '') &&
-  sentence.words[at - 2]?.lower === 'the' &&
-  standsAlone(sentence, next, lists);
+function isRest(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
+  const last = sentence.words[at - 1]?.lower ?? '';
+  return (
+    (/^(?:other|remaining)$/.test(last) || lists.counting.earlier.has(last)) &&
+    sentence.words[at - 2]?.lower === 'the' &&
+    standsAlone(sentence, next, lists)
+  );
+}
 
 /** "Of those meetings, four were held …". */
 function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords): boolean {

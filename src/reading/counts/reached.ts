@@ -18,7 +18,7 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   const { from, to, value } = counted;
   if (RATE.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)) return false;
   if (value === 1 && !isLone(words, counted, lists)) return false;
-  if (isWhichWereHeld(words, to) || isEarlier(words, counted)) return true;
+  if (isWhichWereHeld(words, to) || isEarlier(words, counted, lists)) return true;
   // "in all, six meetings"
   const parted = from > 0 && breaksBetween(text, words[from - 1] as Word, words[from] as Word);
   const last = parted ? '' : (words[from - 1]?.lower ?? '');
@@ -64,26 +64,16 @@ const isWhichWereHeld = (words: readonly Word[], to: number) =>
   words.slice(to, to + 6).some(({ lower }) => lower === 'held');
 
 /** "Their three previous meetings": those before the one that is told. */
-const isEarlier = (words: readonly Word[], { from, to }: Counted) =>
-  words.slice(from, to).some(({ lower }) => /^(?:previous|earlier|prior|preceding|past)$/.test(lower));
-
-const HOLDING =
-  /^(?:held|hold|holding|had|have|having|for|at|in|into|after|following|up|with|concluded|ended|completed|marked|was|is|as|by|attended|sat|through|got)$/;
-
-const RECKONING =
-  /^(?:was|is|were|marks|marked|marking|became|makes|made|being|as|for|conclude|concluded|held|hold|ended|opened)$/;
+const isEarlier = (words: readonly Word[], { from, to }: Counted, { counting }: SummitWords) =>
+  words.slice(from, to).some(({ lower }) => counting.earlier.has(lower));
 
 /** Whether "the second meeting" says which one of several it was: by "their", by what follows, or by "was", "marked" before it. */
 export function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   // "a third summit" is mostly one to come
-  const took = /^(?:t(?:ook|akes) place|(?:was|is) held|end(?:ed|s)|began|begins|open(?:ed|s)|conclude[ds])/.test(
-    words
-      .slice(to, to + 2)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? '')) return took || HOLDING.test(words[at - 2]?.lower ?? '');
+  const took = phraseAt(words, to, lists.counting['took-place']) > 0;
+  if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? ''))
+    return took || lists.counting['held-for'].has(words[at - 2]?.lower ?? '');
   if (words[at - 1]?.lower !== 'the') return true;
   // "the 24th EU-China summit"
   if (words.slice(at, to).some((word) => /^\p{Lu}[\p{L}.]*[-‐‑]\p{Lu}/u.test(word.text))) return true;
@@ -94,5 +84,5 @@ export function isReckoned(sentence: SentenceText, at: number, to: number, lists
   // "the third summit took place", where a second one may be of two that were told
   const third = !/^(?:first|second|2nd)$/.test(words[at]?.lower ?? '');
   if (from === at - 1 && third && took) return true;
-  return words.slice(Math.max(from, at - 8), at).some(({ lower }) => RECKONING.test(lower));
+  return words.slice(Math.max(from, at - 8), at).some(({ lower }) => lists.counting.reckons.has(lower));
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { readNumber } from '../numbers.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
@@ -29,7 +30,7 @@ export function scopeOf(
   const range =
     own ??
     after ??
-    (isOverall(sentence, phrase)
+    (isOverall(sentence, phrase, lists)
       ? null
       : (possessive(sentence, phrase) ??
         leading(sentence, phrase, lists) ??
@@ -38,8 +39,8 @@ export function scopeOf(
 }
 
 /** "Three times in 2025 and ten times overall". */
-const isOverall = ({ text, words, end }: SentenceText, { to }: NumberPhrase): boolean =>
-  /^\s(?:overall|in all|altogether|in total|all told)(?!\p{L})/u.test(text.slice(words[to - 1]?.end, end));
+const isOverall = ({ text, words }: SentenceText, { to }: NumberPhrase, { counting }: SummitWords): boolean =>
+  phraseAt(words, to, counting.overall) > 0 && !breaksBetween(text, words[to - 1] as Word, words[to] as Word);
 
 /** The span after the count, in the rest of its clause. */
 function trailing(
@@ -68,7 +69,7 @@ const isBefore = (text: string) => /\b(?:before|prior to|until|up to)\s$/i.test(
 /** Whether a count reaches across the words between it and a span: "six times, by my count, since May", not "six times, the last of them in May". */
 function reachesTo(between: string, span: string, { form }: NumberPhrase): boolean {
   // "was the first to be held in five years" tells of a gap
-  if (/[;:.—]|\bthe first\b/.test(between)) return false;
+  if (/[;:.—]|\b(?:the first|but|while|although|though)\b/.test(between)) return false;
   // "the fourth summit of 2023"
   if (/^of\s\d/.test(span)) return between.trim() === '';
   const [first = '', ...rest] = between.split(',');

@@ -13,10 +13,11 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const { words, clauses } = sentence;
   const last = words[beforeHedges(words, at, lists)]?.lower ?? '';
   const { from, to } = clauseWords(sentence, clauses[at] as number);
-  const tally = words.slice(from, to).some(({ lower }) => TALLIES.test(lower));
-  const named = namesMeeting(words, from, to, lists);
-  const sum = /^(?:total|totalled|totaled|numbered|reached)$/.test(last) && standsAlone(sentence, next, lists);
-  const states = sum || isVerb(words, at, lists) || (tally && /^(?:to|from|at|is|was|stands?|stood|hit)$/.test(last));
+  const tally = words.slice(from, to).some(({ lower }) => lists.counting.tallies.has(lower));
+  // "with that meeting, the tally stands at nine"
+  const named = namesMeeting(words, 0, to, lists);
+  const sum = lists.counting.sums.has(last) && standsAlone(sentence, next, lists);
+  const states = sum || isVerb(words, at, lists) || (tally && lists.counting.stands.has(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
   const adds =
     (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at, lists);
@@ -35,9 +36,6 @@ const isOfOther = (words: readonly Word[], at: number, lists: SummitWords) =>
   /^(?:was|is)$/.test(words[at - 2]?.lower ?? '') &&
   !/^(?:this|that|it|today|yesterday|theirs|.+day)$/.test(words[at - 3]?.lower ?? '') &&
   !isEchoAt(words, at - 3, lists);
-
-/** What a number of meetings is called: "the tally", "our list". */
-export const TALLIES = /^(?:number|tally|total|count|counter|figure|score|sum|list|record|reckoning)$/;
 
 /** "Meeting number five", "summit No. 11": a meeting with its number behind it. */
 export function labelPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {

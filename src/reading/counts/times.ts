@@ -9,8 +9,6 @@ import { isVerbless } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isSpanStart } from './span-start.ts';
 
-const NO_COUNT_AFTER =
-  /^(?:more|again|as|a|an|the|larger|bigger|higher|each|every|per|yearly|annually|weekly|monthly|daily)$/;
 const LONGEST_ADDITION = 8;
 const LONGEST_OPENING = 2;
 
@@ -107,9 +105,9 @@ function isPointedAt(sentence: SentenceText, at: number, to: number, lists: Summ
 }
 
 /** "Five times the price", "twice as many", "once again" count nothing; "five times the two leaders met" and "five times as president" do. */
-function comparesAt({ text, words }: SentenceText, to: number, { leaders }: SummitWords): boolean {
+function comparesAt({ text, words }: SentenceText, to: number, { counting, leaders }: SummitWords): boolean {
   const after = words[to];
-  if (!after || !NO_COUNT_AFTER.test(after.lower)) return false;
+  if (!after || !counting['no-times'].has(after.lower)) return false;
   if (breaksBetween(text, words[to - 1] as Word, after)) return false;
   const subject = /^(?:two|pair|duo|leaders|presidents|prime|premiers|chancellors)$/.test(words[to + 1]?.lower ?? '');
   const office = /^(?:a|an|the|his|her|their)$/.test(words[to + 1]?.lower ?? '') ? to + 2 : to + 1;
@@ -183,7 +181,7 @@ function meetVerbFor(
 
 /** Whether a clause only adds to the one before: "…, and once in May", "…, for the fifth time", "they meet often: five times since May". */
 function addsTo({ text, words }: SentenceText, from: number): boolean {
-  if (/^(?:and|but|or|then|including|for)$/.test(words[from]?.lower ?? '')) return true;
+  if (/^(?:and|but|or|then|including|for|against|versus|compared)$/.test(words[from]?.lower ?? '')) return true;
   return from > 0 && /[:—–]/.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start));
 }
 

@@ -6,7 +6,6 @@ import type { Word } from '../words.ts';
 /** What the sentences before speak of: the last one asked for a number of meetings, gave one, or named meetings; `recent` when one shortly before it gave a number. */
 export type Topic = 'asked' | 'count' | 'meeting' | 'recent' | null;
 
-const AHEAD = /^(?:will|would|should|shall|more|expect|expects|plan|plans)$/;
 const RECENT = 3;
 const LONGEST_ASIDE_QUESTION = 8;
 const LONGEST_GREETING = 5;
@@ -22,7 +21,7 @@ export function topicAfter(
   const meetings = speaksOfMeetings(sentence, lists);
   const counted = before.slice(0, RECENT).some((topic) => topic === 'count' || topic === 'asked');
   const asks = /\?\W*$/.test(text.slice(end - 3, end));
-  const ahead = words.some(({ lower }) => AHEAD.test(lower));
+  const ahead = words.some(({ lower }) => lists.counting.ahead.has(lower));
   // "Will you meet again?"
   if (asks && (ahead || asksHowManyOf(words))) return null;
   if (

@@ -7,8 +7,10 @@ import { countriesBefore, countriesFrom, countryAt, endsCountryPair } from './na
 
 /** Whether a word names people below leaders: "minister", "the envoys". */
 export function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
-  // "prime minister", "general secretaries"
   const { titles } = lists.leaders;
+  // "Vice Premier"
+  if (phraseAt(words, at, titles) > 0 && /^(?:vice|deputy)$/.test(words[at - 1]?.lower ?? '')) return true;
+  // "prime minister", "general secretaries"
   if ([titles, lists.leaders['plural-titles']].some((list) => phraseAt(words, at - 1, list) > 1)) return false;
   return phraseAt(words, at, lists.leaders.others) > 0;
 }
@@ -49,16 +51,17 @@ export function isPair({ text, words }: SentenceText, at: number, lists: SummitW
     return false;
   // "the presidents of the five Central Asian states"
   if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
-  return !isCrowd({ text, words }, at, lists.numbers) && !isOfSeries(words, at, lists);
+  return !isCrowd({ text, words }, at, lists.numbers) && !isOfSeries(words, at, lists) && !isDemoted(words, at, lists);
 }
 
 /** "Mercosur presidents"; "Nordic leaders" may be two. */
 const isOfSeries = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
   words[at]?.lower !== 'leaders' && phraseAt(words, at - 1, meetings.series) > 0;
 
-/** "Party leaders", "vice presidents". */
+/** "Party leaders", "vice presidents", "Fishermen's leaders". */
 const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
-  /^\p{Ll}/u.test(words[at - 1]?.text ?? '') && phraseAt(words, at - 1, leaders['not-before']) > 0;
+  (/^\p{Ll}/u.test(words[at - 1]?.text ?? '') && phraseAt(words, at - 1, leaders['not-before']) > 0) ||
+  phraseAt(words, at - 1, leaders.others) === 1;
 
 /** Whether a number above three stands before a plural: "five Central Asian presidents", but not "5: the presidents". */
 function isCrowd(

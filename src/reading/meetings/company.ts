@@ -18,7 +18,8 @@ export function areLeaders(
   lists: SummitWords,
 ): boolean {
   if (meetsGroup(sentence, phrase, lists) || meetsOthers(sentence, phrase, mentions, lists)) return false;
-  if (isContest(sentence, phrase, lists) || isRoundOfMany(sentence, phrase, mentions, lists)) return false;
+  if ((mentions.length === 0 && isContest(sentence, phrase, lists)) || isRoundOfMany(sentence, phrase, mentions, lists))
+    return false;
   if (phrase.form === 'told') return true;
   const after = complement(sentence, phrase, mentions, lists);
   if (after !== undefined) return after;
@@ -159,7 +160,7 @@ function nearestBefore(
     if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
     if (isSource(sentence, at, from, lists)) continue;
     if (isLesser(sentence, at, lesser, lists)) return false;
-    if (accompanies(sentence, at)) continue;
+    if (accompanies(sentence, at, lists)) continue;
     if (isGroupOfOthers(sentence, at, lists) && !isPlace(words, at)) return false;
     const sameClause = clauses[at] === clauses[from];
     if (sameClause && pronoun === undefined && isOther(sentence, at, lists) && !isPlace(words, at)) return false;
@@ -173,12 +174,10 @@ function nearestBefore(
 }
 
 /** "…, accompanied by 19 ministers, …": whether a word stands in a clause that tells who came along. */
-function accompanies(sentence: SentenceText, at: number): boolean {
+function accompanies(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
-  return ALONG.test(words[clauseWords(sentence, clauses[at] as number).from]?.lower ?? '');
+  return lists.counting.along.has(words[clauseWords(sentence, clauses[at] as number).from]?.lower ?? '');
 }
-
-const ALONG = /^(?:accompanied|flanked|joined|assisted|alongside|watched|followed|backed)$/;
 
 /** "In the town hall", "told parliament": where or to whom, not who met. */
 const isPlace = (words: readonly Word[], at: number) =>
@@ -187,11 +186,14 @@ const isPlace = (words: readonly Word[], at: number) =>
     .some(({ lower }) => /^(?:in|at|to|as|near|outside|inside|told|before)$/.test(lower));
 
 /** "The ministry counts nine meetings", "officials say", "according to a spokesman", "by the committee's count": who tells of the meeting at `anchor`. */
-function isSource({ words, clauses }: SentenceText, at: number, anchor: number, { meetings }: SummitWords): boolean {
+function isSource(
+  { words, clauses }: SentenceText,
+  at: number,
+  anchor: number,
+  { counting, meetings }: SummitWords,
+): boolean {
   const first = Math.max(0, at - 4, clauses.indexOf(clauses[at] as number));
   const before = words.slice(first, at).map(({ lower }) => lower);
-  if (before.includes('according') || RECORD.test(words[at + 1]?.lower ?? '')) return true;
+  if (before.includes('according') || counting.sources.has(words[at + 1]?.lower ?? '')) return true;
   return findPhrase(words, meetings.saying, at + 1, Math.max(at + 4, anchor)) >= 0;
 }
-
-const RECORD = /^(?:count|reckoning|tally|calendar|website|figures|records|statement)$/;
