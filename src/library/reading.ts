@@ -1,3 +1,4 @@
+import { readParagraphs, type SentenceText } from '../reading/clauses.ts';
 import { type CountClaim, readCounts } from '../reading/counts/read.ts';
 import { type EventReading, readEvents } from '../reading/events/read.ts';
 import { readScenes, type Scene } from '../reading/meetings/scene.ts';
@@ -38,12 +39,13 @@ export interface Reading {
 /** Reads an article's quotations, counts, events and summits; the same article and word lists give the same. */
 export function readArticle(article: Article, knowledge: Knowledge): Reading {
   const words = knowledge.words.summits;
-  const scenes = readScenes(article.body, article.paragraphs, words);
+  const paragraphs = readParagraphs(article.body, article.paragraphs, words);
+  const scenes = readScenes(paragraphs.flat(), words);
   const summits = accountsOf(article, scenes, knowledge);
   return {
     quotations: quotationsOf(article, knowledge),
     counts: countsOf(article, scenes, knowledge),
-    events: eventsOf(article, knowledge),
+    events: eventsOf(article, paragraphs, knowledge),
     summits,
     tellings: summits.length > 0 ? readTellings(scenes, article, words) : [],
   };
@@ -74,8 +76,12 @@ function accountsOf(article: Article, scenes: readonly Scene[], { people, words 
   }));
 }
 
-function eventsOf(article: Article, { words }: Knowledge): LibraryEvent[] {
-  return readEvents(article.body, article.paragraphs, article, words).map((event) => ({
+function eventsOf(
+  article: Article,
+  paragraphs: readonly (readonly SentenceText[])[],
+  { words }: Knowledge,
+): LibraryEvent[] {
+  return readEvents(paragraphs, article, words).map((event) => ({
     ...event,
     article: article.id,
   }));

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import type { ParagraphText } from './article-text.ts';
 import { phraseAt } from './phrases.ts';
 import type { SummitWords } from './summit-words.ts';
 import { type Word, wordsIn } from './words.ts';
@@ -26,6 +27,17 @@ export function readSentence(text: string, range: Range, lists: SummitWords): Se
   return { ...range, text, words, clauses };
 }
 
+/** The sentences of each paragraph, cut into clauses; none of web debris. */
+export function readParagraphs(
+  text: string,
+  paragraphs: readonly ParagraphText[],
+  lists: SummitWords,
+): SentenceText[][] {
+  return paragraphs.map(({ debris, sentences }) =>
+    debris ? [] : sentences.map((range) => readSentence(text, range, lists)),
+  );
+}
+
 /** The words of a clause as half-open indices. */
 export function clauseWords({ clauses }: SentenceText, clause: number): { from: number; to: number } {
   const from = clauses.indexOf(clause);
@@ -34,9 +46,11 @@ export function clauseWords({ clauses }: SentenceText, clause: number): { from: 
 
 /** Whether punctuation between two words, beyond that of an initial, parts them. */
 export function breaksBetween(text: string, before: Word, after: Word): boolean {
+  const between = text.slice(before.end, after.start);
+  if (between === ' ') return false;
   // "China's" and "the leaders' meeting" close no quotation
   const possessive = before.lower.endsWith('s') ? /^['’](?=\s$)/ : /^['’]s(?=\s)/;
-  const gap = text.slice(before.end, after.start).replace(possessive, '');
+  const gap = between.replace(possessive, '');
   // a word in brackets goes with the words around it: "the Arab League (AL) summit in Jeddah"
   const bracketed =
     (text[before.start - 1] === '(' && gap.startsWith(')')) || (text[after.end] === ')' && gap.endsWith('('));
@@ -44,14 +58,13 @@ export function breaksBetween(text: string, before: Word, after: Word): boolean 
 }
 
 function opensClause(words: readonly Word[], at: number, { clauses }: SummitWords): boolean {
-  // "as many as ten", "in as many months"
-  const compares = [words[at - 1], words[at + 1]].some((word) =>
-    /^(?:many|few|much|well|such)$/.test(word?.lower ?? ''),
-  );
-  // "as a trio", "as an old friend"
-  const likens = /^an?$/.test(words[at + 1]?.lower ?? '');
-  if (phraseAt(words, at, clauses.openers) > 0) return !(words[at]?.lower === 'as' && (compares || likens));
+  if (phraseAt(words, at, clauses.openers) > 0) return words[at]?.lower !== 'as' || !comparesOrLikens(words, at);
   // "you and I have met" is one subject
   if (/^(?:you|he|she|they)$/.test(words[at - 1]?.lower ?? '')) return false;
   return words[at]?.lower === 'and' && phraseAt(words, at + 1, clauses['after-and']) > 0;
 }
+
+/** "As many as ten", "in as many months", "as a trio", "as an old friend". */
+const comparesOrLikens = (words: readonly Word[], at: number) =>
+  [words[at - 1], words[at + 1]].some((word) => /^(?:many|few|much|well|such)$/.test(word?.lower ?? '')) ||
+  /^an?$/.test(words[at + 1]?.lower ?? '');

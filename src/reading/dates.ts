@@ -12,7 +12,9 @@ import {
   wholeMonth,
   wholeYear,
 } from './calendar.ts';
+import type { SentenceText } from './clauses.ts';
 import { readNumber } from './numbers.ts';
+import { remembered } from './remembered.ts';
 import type { DateWords, SummitWords } from './summit-words.ts';
 import { wordsIn } from './words.ts';
 
@@ -46,6 +48,11 @@ export function readDates(text: string, range: Range, article: ArticleDate, word
   }
   return found;
 }
+
+/** The dates of a sentence; read but once. */
+export const datesIn = remembered((sentence: SentenceText, article: ArticleDate, words: SummitWords) =>
+  readDates(sentence.text, sentence, article, words),
+);
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

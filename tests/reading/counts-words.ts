@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
+import { readParagraphs } from '../../src/reading/clauses.ts';
 import { type CountClaim, readCounts } from '../../src/reading/counts/read.ts';
 import { readScenes } from '../../src/reading/meetings/scene.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
@@ -21,7 +22,11 @@ function read(text: string, article = published): CountClaim[] {
     ...range,
     sentences: sentences(text, range, sentenceWords),
   }));
-  return readCounts(readScenes(text, paragraphs, summitWords), article, summitWords);
+  return readCounts(
+    readScenes(readParagraphs(text, paragraphs, summitWords).flat(), summitWords),
+    article,
+    summitWords,
+  );
 }
 
 /** The numbers and spans that the last of some sentences states, in a report of a meeting of Dahl and Holm. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
+import { readParagraphs } from '../../src/reading/clauses.ts';
 import { readEvents } from '../../src/reading/events/read.ts';
 import { eventWordsSchema } from '../../src/reading/events/words.ts';
 import { summitWords } from './summit-words.ts';
@@ -16,13 +17,15 @@ function read(text: string, at: ArticleDate = article) {
     end: index + words.length,
   }));
   const paragraph = { start: 0, end: text.length, sentences, debris: false };
-  return readEvents(text, [paragraph], at, lists).map(({ kind, date, basis, planned, label }) => ({
-    kind,
-    date,
-    basis,
-    planned,
-    label: label.map(({ start, end }) => text.slice(start, end)).join(' '),
-  }));
+  return readEvents(readParagraphs(text, [paragraph], summitWords), at, lists).map(
+    ({ kind, date, basis, planned, label }) => ({
+      kind,
+      date,
+      basis,
+      planned,
+      label: label.map(({ start, end }) => text.slice(start, end)).join(' '),
+    }),
+  );
 }
 
 const event = (kind: string, date: string | null, basis: string | null, label: string, planned = false) => ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
+import { readParagraphs } from '../../src/reading/clauses.ts';
 import { readMeetings } from '../../src/reading/meetings/read.ts';
 import { readScenes } from '../../src/reading/meetings/scene.ts';
 import { lineParagraphs } from '../../src/text/paragraphs.ts';
@@ -23,6 +24,11 @@ export function read(text: string, article = published) {
     ...range,
     sentences: sentences(text, range, sentenceWords),
   }));
-  const reports = readMeetings(text, readScenes(text, paragraphs, summitWords), article, summitWords);
+  const reports = readMeetings(
+    text,
+    readScenes(readParagraphs(text, paragraphs, summitWords).flat(), summitWords),
+    article,
+    summitWords,
+  );
   return reports.map(({ date, basis, place, leaders }) => [date, basis, place, leaders]);
 }

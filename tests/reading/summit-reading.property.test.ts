@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readParagraphs } from '../../src/reading/clauses.ts';
 import { readCounts } from '../../src/reading/counts/read.ts';
 import { readMeetings } from '../../src/reading/meetings/read.ts';
 import { readScenes } from '../../src/reading/meetings/scene.ts';
@@ -62,13 +63,22 @@ test('whatever the text, claims and reports are whole sentences of it, and their
       const all = paragraphs.flatMap((paragraph) => paragraph.sentences);
       const isSentence = ({ start, end }: { start: number; end: number }) =>
         all.some((sentence) => sentence.start === start && sentence.end === end);
-      for (const claim of readCounts(readScenes(text, paragraphs, summitWords), dated, summitWords)) {
+      for (const claim of readCounts(
+        readScenes(readParagraphs(text, paragraphs, summitWords).flat(), summitWords),
+        dated,
+        summitWords,
+      )) {
         expect(isSentence(claim)).toBe(true);
         expect(contains(claim, claim.words)).toBe(true);
         expect(claim.words.start).toBeLessThan(claim.words.end);
         expect(claim.value).toBeGreaterThan(0);
       }
-      for (const report of readMeetings(text, readScenes(text, paragraphs, summitWords), dated, summitWords))
+      for (const report of readMeetings(
+        text,
+        readScenes(readParagraphs(text, paragraphs, summitWords).flat(), summitWords),
+        dated,
+        summitWords,
+      ))
         expect(report.evidence.every(isSentence)).toBe(true);
     }),
     { numRuns: 500 },

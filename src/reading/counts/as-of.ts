@@ -2,7 +2,7 @@ import { contains, overlaps, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { daysOf } from '../calendar.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { type DateReading, readDates } from '../dates.ts';
+import { type DateReading, datesIn } from '../dates.ts';
 import { isHeld } from '../meetings/held.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -94,7 +94,7 @@ interface PastDate extends Range, Day {}
 
 /** The dates of a sentence in clauses that speak of what happened, in order. */
 function pastDates(sentence: SentenceText, dated: ArticleDate, words: SummitWords): PastDate[] {
-  return readDates(sentence.text, sentence, dated, words).filter((reading): reading is DateReading & PastDate => {
+  return datesIn(sentence, dated, words).filter((reading): reading is DateReading & PastDate => {
     if (reading.date === null || reading.basis === 'relative') return false;
     const at = sentence.words.findIndex((word) => contains(reading, word));
     if (at < 0) return false;

@@ -1,6 +1,7 @@
 import type { SentenceText } from '../clauses.ts';
 import type { Spoken } from '../meetings/stage.ts';
 import { type NumberReading, readNumber } from '../numbers.ts';
+import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { barePhrase } from './bare.ts';
 import { ellipticPhrase } from './elliptic.ts';
@@ -38,7 +39,7 @@ export function numberPhrases(
   const phrases: NumberPhrase[] = [];
   let previous: NumberPhrase | undefined;
   for (let at = 0; at < sentence.words.length; at++) {
-    const number = readNumber(sentence.words, at, lists.numbers);
+    const number = numbersOf(sentence, lists)[at];
     if (!number) continue;
     const next = at + number.length;
     const found = phraseOf({ sentence, at, next, number, previous, before }, lists);
@@ -50,6 +51,11 @@ export function numberPhrases(
   }
   return phrases;
 }
+
+/** The number that begins with each word, or null. */
+const numbersOf = remembered((sentence: SentenceText, lists: SummitWords) =>
+  sentence.words.map((_, at) => readNumber(sentence.words, at, lists.numbers)),
+);
 
 function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   // "first" alone counts nothing: it is mostly the first of something, or after a gap

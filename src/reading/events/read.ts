@@ -1,8 +1,8 @@
 import type { Range } from '../../text/range.ts';
-import type { ArticleDate, ParagraphText } from '../article-text.ts';
+import type { ArticleDate } from '../article-text.ts';
 import { daysOf } from '../calendar.ts';
-import { clauseWords, readSentence, type SentenceText } from '../clauses.ts';
-import { readDates } from '../dates.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { datesIn } from '../dates.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { datesOf, type PlacedDate } from './dating.ts';
@@ -40,19 +40,15 @@ interface Setting {
 
 /** The treaties, declarations, trips, changes of office and the like that a text tells of, in order; documents without a date too, all else only with one. */
 export function readEvents(
-  text: string,
-  paragraphs: readonly ParagraphText[],
+  paragraphs: readonly (readonly SentenceText[])[],
   article: ArticleDate,
   lists: EventLists,
 ): EventReading[] {
-  return paragraphs.flatMap(({ debris, sentences }) => {
+  return paragraphs.flatMap((sentences) => {
     const found: EventReading[] = [];
-    let before: SentenceText | undefined;
-    for (const range of debris ? [] : sentences) {
-      const sentence = readSentence(text, range, lists.summits);
-      const setting = { sentence, before, article, lists };
-      if (text[range.end - 1] !== '?') found.push(...eventsOf(setting, found.at(-1)));
-      before = sentence;
+    for (const [index, sentence] of sentences.entries()) {
+      const setting = { sentence, before: sentences[index - 1], article, lists };
+      if (sentence.text[sentence.end - 1] !== '?') found.push(...eventsOf(setting, found.at(-1)));
     }
     return found;
   });
@@ -152,7 +148,7 @@ function isInTime(date: string, planned: boolean, { published }: ArticleDate): b
 }
 
 function placedDates(sentence: SentenceText, article: ArticleDate, summits: SummitWords): PlacedDate[] {
-  return readDates(sentence.text, sentence, article, summits).flatMap((reading) => {
+  return datesIn(sentence, article, summits).flatMap((reading) => {
     const from = sentence.words.findIndex(({ end }) => end > reading.start);
     const behind = sentence.words.findIndex(({ start }) => start >= reading.end);
     return from < 0 ? [] : [{ from, to: behind < 0 ? sentence.words.length : behind, reading }];

@@ -1,6 +1,7 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countriesBefore, countriesFrom, countryAt, endsCountryPair } from './names.ts';
@@ -16,7 +17,18 @@ export function isOther({ words }: SentenceText, at: number, lists: SummitWords)
 }
 
 /** "Ministers", "the committee", "the bloc", "five presidents", "party leaders". */
-export function isGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+export const isGroupOfOthers = (sentence: SentenceText, at: number, lists: SummitWords): boolean =>
+  groupsOfOthers(sentence, lists)[at] ?? false;
+
+/** Whether a sentence names ministers, the committee and the like. */
+export const namesOthers = (sentence: SentenceText, lists: SummitWords) =>
+  groupsOfOthers(sentence, lists).includes(true);
+
+const groupsOfOthers = remembered((sentence: SentenceText, lists: SummitWords) =>
+  sentence.words.map((_, at) => beginsGroupOfOthers(sentence, at, lists)),
+);
+
+function beginsGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   // "working groups" is one of two words
   const length = phraseAt(sentence.words, at, lists.leaders.others);
   const plural = (sentence.words[at + length - 1]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
@@ -29,7 +41,17 @@ export function isGroupOfOthers(sentence: SentenceText, at: number, lists: Summi
 }
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */
-export function isPair({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
+export const isPair = (sentence: SentenceText, at: number, lists: SummitWords): boolean =>
+  pairsOf(sentence, lists)[at] ?? false;
+
+/** Whether a sentence speaks of "the two" or the like. */
+export const namesPair = (sentence: SentenceText, lists: SummitWords) => pairsOf(sentence, lists).includes(true);
+
+const pairsOf = remembered((sentence: SentenceText, lists: SummitWords) =>
+  sentence.words.map((_, at) => beginsPair(sentence, at, lists)),
+);
+
+function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
   const { leaders, numbers } = lists;
   const pair = phraseAt(words, at, leaders.pairs);
   if (pair > 0) {
@@ -91,7 +113,7 @@ export function isMany(words: readonly Word[], at: number, numbers: SummitWords[
 
 /** Whether a sentence speaks of two leaders without their names: "the two leaders", "the Spain-Morocco summit". */
 export const speaksOfPair = (sentence: SentenceText, lists: SummitWords) =>
-  sentence.words.some((_, at) => isPair(sentence, at, lists) || endsCountryPair(sentence, at, lists));
+  namesPair(sentence, lists) || sentence.words.some((_, at) => endsCountryPair(sentence, at, lists));
 
 /** Whether two offices are named as one: "the prime ministers of Vietnam and Laos", "the Swedish and Finnish leaders", "our president and the Ethiopian prime minister". */
 export function namesOffices({ words }: SentenceText, lists: SummitWords): boolean {

@@ -1,5 +1,6 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
@@ -10,7 +11,7 @@ import type { Spoken } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
 
 /** The words of a sentence that speak of a meeting of leaders as held: verbs such as "met", and "their summit". */
-export function anchorsIn(scene: Scene, lists: SummitWords): number[] {
+export const anchorsIn = remembered((scene: Scene, lists: SummitWords): readonly number[] => {
   const { sentence, mentions, stage } = scene;
   if (sentence.text[sentence.end - 1] === '?') return [];
   const anchors: number[] = [];
@@ -26,7 +27,7 @@ export function anchorsIn(scene: Scene, lists: SummitWords): number[] {
     at = spoken.to - 1;
   }
   return anchors;
-}
+});
 
 /** What a meeting took place beside: "on the sidelines of the ASEAN summit". */
 export function occasionIn({ text, words }: SentenceText, lists: SummitWords): string | null {

@@ -2,7 +2,7 @@ import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { isGroupOfOthers, isMany, isOffice, isOther, isPair } from './actors.ts';
+import { isGroupOfOthers, isMany, isOffice, isOther, isPair, namesPair } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namedTwo } from './named-two.ts';
 import { countryAt, nameKey, nameLength, sameName } from './names.ts';
@@ -33,7 +33,7 @@ export function areLeaders(
   return (
     mentions.length > 0 ||
     sentence.words.slice(0, phrase.anchor).some((_, at) => isOffice(sentence, at, lists)) ||
-    sentence.words.some((_, at) => isPair(sentence, at, lists)) ||
+    namesPair(sentence, lists) ||
     namedTwo(sentence, phrase.anchor, stage, lists) !== null
   );
 }

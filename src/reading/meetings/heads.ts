@@ -58,6 +58,7 @@ function headOf(text: string, line: Range, dated: ArticleDate, words: SummitWord
   const printed = text.slice(line.start, line.end);
   const from = line.start + (MARK.exec(printed)?.[0].length ?? 0);
   const range = { start: from, end: Math.min(line.end, from + LONGEST) };
+  if (!/\d/.test(text.slice(range.start, range.end))) return null;
   const date = readDates(text, range, dated, words).find((reading) => (reading.date?.length ?? 0) > 4);
   if (!date?.date || date.basis === 'relative' || !/\d/.test(text.slice(date.start, date.end))) return null;
   const before = BEFORE_DATE.exec(text.slice(from, date.start));

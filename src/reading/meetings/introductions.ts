@@ -1,5 +1,6 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import {
@@ -22,7 +23,7 @@ export interface Named {
 }
 
 /** The people whom one sentence introduces by an office, and those who are said to have met. */
-export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[] {
+export const introducedIn = remembered((sentence: SentenceText, lists: SummitWords): readonly Named[] => {
   const { text, words } = sentence;
   const found: Named[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -54,7 +55,7 @@ export function introducedIn(sentence: SentenceText, lists: SummitWords): Named[
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
   return [...found, ...pairsIn(sentence, lists), ...ofCountryIn(sentence, lists)];
-}
+});
 
 /** A person's name in a sentence. */
 export interface NameAt {

@@ -70,6 +70,7 @@ function merged(a: Leader, b: Leader): Leader {
 
 /** Where a sentence names leaders: by name, or by country as in "the Japanese and South Korean leaders". */
 export function mentionsIn(sentence: SentenceText, leaders: readonly Leader[], lists: SummitWords): LeaderMention[] {
+  if (leaders.length === 0) return [];
   const { text, words } = sentence;
   const mentions: LeaderMention[] = [];
   for (let at = 0; at < words.length; at++) {

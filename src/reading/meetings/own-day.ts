@@ -2,7 +2,7 @@ import type { ArticleDate } from '../article-text.ts';
 import { daysOf } from '../calendar.ts';
 import type { SentenceText } from '../clauses.ts';
 import { dayOfArticle } from '../counts/as-of.ts';
-import { readDates } from '../dates.ts';
+import { datesIn, readDates } from '../dates.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { speaksOfPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
@@ -46,7 +46,7 @@ export function dayAround(scenes: readonly Scene[], at: number, dated: ArticleDa
   if (day?.date !== dated.published) return day;
   const vague = near
     .slice(0, NEAREST_SENTENCES)
-    .flatMap((sentence) => readDates(sentence.text, sentence, dated, words))
+    .flatMap((sentence) => datesIn(sentence, dated, words))
     .find(({ date, start, end }) => date?.length === 7 && /week/.test(near[0]?.text.slice(start, end) ?? ''));
   return vague?.date && isRecent(vague.date, dated) ? { date: vague.date, basis: 'inferred' as const } : day;
 }
@@ -54,9 +54,7 @@ export function dayAround(scenes: readonly Scene[], at: number, dated: ArticleDa
 /** "Posted on 14 July 2023 by …": the article's own date. */
 const isByline = (sentence: SentenceText, dated: ArticleDate, words: SummitWords) =>
   sentence.words.length <= LONGEST_BYLINE &&
-  readDates(sentence.text, sentence, dated, words).some(
-    ({ date, basis }) => basis === 'stated' && date === dated.published,
-  );
+  datesIn(sentence, dated, words).some(({ date, basis }) => basis === 'stated' && date === dated.published);
 
 const LONGEST_BYLINE = 10;
 

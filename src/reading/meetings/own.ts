@@ -63,13 +63,14 @@ function isPreview(scenes: readonly Scene[], opens: number, words: SummitWords):
 /** "The meeting was their fourth": a sentence that counts the article's own meeting among others. */
 function pointsAt(scene: Scene, words: SummitWords): boolean {
   const { sentence, mentions, stage } = scene;
+  if (stage.leaders.length < 2) return false;
   const counted = numberPhrases(sentence, 'meeting', words).find(
     ({ nth, form, from, to }) =>
       form === 'ordinal' ||
       form === 'elliptic' ||
       (nth && findMeetVerb(sentence.words, Math.max(0, from - 3), to + 6, words) >= 0),
   );
-  if (!counted || stage.leaders.length < 2) return false;
+  if (!counted) return false;
   const points = sentence.words
     .slice(0, counted.from)
     .some(({ text, lower }) => /^(?:it|this|the|their|today)$/.test(lower) || words.dates.weekdays.has(text));
@@ -116,6 +117,7 @@ function placeOfOpening(
 /** The places and dates of the meetings that a sentence tells without counting them. */
 function slotsOf(scene: Scene, dated: ArticleDate, words: SummitWords): Slot[] {
   const { sentence, mentions } = scene;
-  if (numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return [];
-  return anchorsIn(scene, words).flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
+  const anchors = anchorsIn(scene, words);
+  if (anchors.length === 0 || numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return [];
+  return anchors.flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
 }

@@ -9,10 +9,12 @@ import { leadsToPlace } from './recurring.ts';
 
 /** The people who stand beside known leaders as these stand beside each other: "Modi and Oli", "talks with Maduro"; or, where nobody is known, two who do so again and again. */
 export function partnersOf(known: readonly Named[], sentences: readonly SentenceText[], lists: SummitWords): Named[] {
+  const named = sentences.flatMap((sentence) => pairsOf(sentence, lists));
+  if (named.length === 0) return [];
   const places = placesOf(sentences, lists);
   const isPerson = ({ name }: NameAt) => !places.has(name) && nameKey(name).join('').length > 2;
   const isKnown = ({ name }: NameAt) => known.some((one) => one.leads && sameName(nameKey(one.name), nameKey(name)));
-  const pairs = sentences.flatMap((sentence) => pairsOf(sentence, lists)).filter((pair) => pair.every(isPerson));
+  const pairs = named.filter((pair) => pair.every(isPerson));
   const beside = pairs.filter((pair) => pair.some(isKnown)).flat();
   const often = known.filter(({ leads }) => leads).length > 1 ? [] : repeated(pairs);
   return [...beside, ...often]

@@ -4,7 +4,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { isGroupOfOthers, isPair, namesOffices } from './actors.ts';
+import { isGroupOfOthers, isPair, namesOffices, namesPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import { isHeld } from './held.ts';
 import type { LeaderMention } from './leaders.ts';
@@ -128,10 +128,7 @@ function subjectsBefore(
 export function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists: SummitWords): number {
   const { words } = sentence;
   const named = new Set(mentions.map(({ leader }) => leader));
-  const met =
-    named.size > 1 ||
-    words.some((_, at) => isPair(sentence, at, lists)) ||
-    (next !== undefined && opensWithPair(next, lists));
+  const met = named.size > 1 || namesPair(sentence, lists) || (next !== undefined && opensWithPair(next, lists));
   if (!met || findPhrase(words, lists.unheld.denied) >= 0) return -1;
   return words.findIndex(
     ({ lower }, at) =>
@@ -191,7 +188,7 @@ function frontedIn({ sentence, mentions }: Scene, lists: SummitWords): number {
   if (!opens) return -1;
   const verbless = !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
   const there = words.some(({ lower }) => /^(?:there|them|they)$/.test(lower));
-  const paired = there || mentions.length > 1 || words.some((_, at) => isPair(sentence, at, lists));
+  const paired = there || mentions.length > 1 || namesPair(sentence, lists);
   return verbless || paired ? 0 : -1;
 }
 
@@ -210,9 +207,9 @@ const isMonth = ({ words: [first] }: SentenceText, { dates }: SummitWords) => da
 /** Whether a sentence, a question too, speaks of meetings of those on stage. */
 function speaksOfMeetings(scene: Scene, after: boolean, lists: SummitWords): boolean {
   const { words } = scene.sentence;
-  const counted = numberPhrases(scene.sentence, after ? 'meeting' : null, lists);
-  if (anchorsIn(scene, lists).length > 0 || counted.length > 0) return true;
-  const leads = scene.mentions.length > 0 || words.some((_, at) => isPair(scene.sentence, at, lists));
+  if (anchorsIn(scene, lists).length > 0) return true;
+  if (numberPhrases(scene.sentence, after ? 'meeting' : null, lists).length > 0) return true;
+  const leads = scene.mentions.length > 0 || namesPair(scene.sentence, lists);
   const asks = scene.sentence.text[scene.sentence.end - 1] === '?' && words.some(({ lower }) => lower === 'they');
   return (
     (leads || asks) && (namesMeeting(words, 0, words.length, lists) || findMeetVerb(words, 0, words.length, lists) >= 0)

@@ -57,6 +57,8 @@ function mentionedIn(
   words: SummitWords,
 ): MeetingReport[] {
   const { sentence, mentions, stage } = scene;
+  const anchors = anchorsIn(scene, words);
+  if (anchors.length === 0 && passing.length === 0) return [];
   const counted = numberPhrases(sentence, null, words);
   const evidence = [{ start: sentence.start, end: sentence.end }];
   const reportsAt = (anchor: number, slots: readonly Slot[]): MeetingReport[] => {
@@ -76,7 +78,6 @@ function mentionedIn(
     const occasion = occasionIn(sentence, words);
     return told.map(({ date, basis, place }) => ({ date, basis, place, occasion, leaders, evidence }));
   };
-  const anchors = anchorsIn(scene, words);
   const reports = anchors.flatMap((anchor) => reportsAt(anchor, slotsAround(sentence, anchor, mentions, dated, words)));
   // beside a meeting with its place and date, a place alone is that of something else: "the Oslo summit of May, put off for a crash in Bergen"
   if (reports.some(({ place, date }) => place !== null && date !== null))

@@ -1,5 +1,4 @@
-import type { ParagraphText } from '../article-text.ts';
-import { readSentence, type SentenceText } from '../clauses.ts';
+import type { SentenceText } from '../clauses.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { type Leader, type LeaderMention, mentionsIn, readLeaders, readLesser } from './leaders.ts';
 import { type Stage, stageAfter } from './stage.ts';
@@ -13,11 +12,8 @@ export interface Scene {
   readonly introduced: boolean;
 }
 
-/** The sentences of an article, without web debris, each with its leaders. */
-export function readScenes(text: string, paragraphs: readonly ParagraphText[], words: SummitWords): Scene[] {
-  const sentences = paragraphs.flatMap(({ debris, sentences: ranges }) =>
-    debris ? [] : ranges.map((range) => readSentence(text, range, words)),
-  );
+/** The sentences of an article, each with its leaders. */
+export function readScenes(sentences: readonly SentenceText[], words: SummitWords): Scene[] {
   const leaders = readLeaders(sentences, words);
   const mentions = sentences.map((sentence) => mentionsIn(sentence, leaders, words));
   let stage: Stage = {

@@ -1,7 +1,7 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { type DateReading, readDates } from '../dates.ts';
+import { type DateReading, datesIn } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { LeaderMention } from './leaders.ts';
@@ -135,7 +135,7 @@ function itemsOf(
   const named = placesIn(sentence, mentions, lists);
   const all = listing ? [...named, ...barePlaces(sentence, mentions, named, lists)] : named;
   const places = all.map((place): Item => ({ kind: 'place', at: place.from, to: place.to, place }));
-  const dates = readDates(sentence.text, sentence, dated, lists).map((reading): Item => {
+  const dates = datesIn(sentence, dated, lists).map((reading): Item => {
     const { at, to } = indices(words, reading);
     const bare = words.slice(at, to).every(({ text }) => /^\d/.test(text) || lists.dates.months.has(text));
     return { kind: 'date', reading, at, to, bare };
@@ -176,7 +176,7 @@ function isBound({ words, clauses }: SentenceText, anchor: number, at: number, {
 /** "Twice in 2023, first in Moscow in March": the year that the months after it belong to; that of "since 2021" is none. */
 function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): string | null {
   const { words } = sentence;
-  const years = readDates(sentence.text, sentence, dated, lists).filter(
+  const years = datesIn(sentence, dated, lists).filter(
     (reading) => reading.date?.length === 4 && !isBound(sentence, -1, indices(words, reading).at, lists),
   );
   const start = words[anchor]?.start ?? 0;

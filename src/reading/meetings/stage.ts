@@ -2,7 +2,7 @@ import type { SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { isGroupOfOthers, isPair } from './actors.ts';
+import { isPair, namesOthers, namesPair } from './actors.ts';
 import type { Leader, LeaderMention } from './leaders.ts';
 
 /** Words of a sentence that speak of meetings, as half-open indices; `anchor` is the verb or noun of meeting. */
@@ -35,9 +35,8 @@ export function stageAfter(
   if (past && leaders.length > 1) return { ...stage, others: false };
   if (leaders.length > 1) return { ...stage, leaders, others: false };
   if (leaders.length === 1) return { ...stage, others: false };
-  const speaks = sentence.words.some((_, at) => isPair(sentence, at, lists));
-  const others = sentence.words.some((_, at) => isGroupOfOthers(sentence, at, lists)) && tellsOfTalks(sentence, lists);
-  return { ...stage, others: !speaks && (others || (stage.others && goesOn(sentence))) };
+  const others = namesOthers(sentence, lists) && tellsOfTalks(sentence, lists);
+  return { ...stage, others: !namesPair(sentence, lists) && (others || (stage.others && goesOn(sentence))) };
 }
 
 /** Whether a sentence has a word of meetings, talks or calls. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { alternatives } from '../alternatives.ts';
 import type { ArticleDate } from '../article-text.ts';
-import { readDates } from '../dates.ts';
+import { datesIn } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +35,7 @@ export function readTellings(scenes: readonly Scene[], dated: ArticleDate, words
     return {
       start,
       end,
-      dates: readDates(text, sentence, dated, words).flatMap(({ date }) => date ?? []),
+      dates: datesIn(sentence, dated, words).flatMap(({ date }) => date ?? []),
       leaders: leaders.map(({ name, titled }) => ({ name, titled })),
       together: leaders.length > 1 || has(words.leaders.pairs),
       length: has(outcomes.sessions) && lengths.test(text.slice(start, end)),

@@ -13,14 +13,16 @@ export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, l
   const length = phraseAt(words, at, lists.meetings.verbs);
   if (length === 0 && BRING.test(words[at]?.lower ?? '')) return bringsTogether(words, at, lists) ? 1 : 0;
   if (length === 0 && HOLD.test(words[at]?.lower ?? '')) return holdsMeeting(words, at, lists) ? 1 : 0;
-  // "were met by crowds", "was met at the square"
-  const passive = /^(?:was|were|is|are|be|being)$/.test(words[at - 1]?.lower ?? '');
-  const by = words[at + 1]?.lower === 'by' && (words[at + 1]?.start ?? 0) - (words[at]?.end ?? 0) === 1;
-  if (words[at]?.lower === 'met' && (passive || by)) return 0;
+  if (words[at]?.lower === 'met' && isPassive(words, at)) return 0;
   if (length !== 1 || words[at]?.lower !== 'meeting') return length;
   if (words[at + 1]?.lower === 'for') return length; // "meeting for the ninth time"
   return opens || BEFORE_PARTICIPLE.test(words[at - 1]?.lower ?? '') ? length : 0;
 }
+
+/** "Were met by crowds", "was met at the square". */
+const isPassive = (words: readonly Word[], at: number) =>
+  /^(?:was|were|is|are|be|being)$/.test(words[at - 1]?.lower ?? '') ||
+  (words[at + 1]?.lower === 'by' && (words[at + 1]?.start ?? 0) - (words[at]?.end ?? 0) === 1);
 
 const HOLD = /^(?:held|hold|holds|holding|had)$/;
 const LONGEST_OBJECT = 4;
