@@ -66,8 +66,12 @@ export function countAnswer(library: Library, filter: CountFilter, words: Words)
   const figures = totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
   const [first = '', ...others] = figures.map((figure) => figureText(figure, words));
+  // the arithmetic tells more than the names where there is no room for both
+  const named = words.counts.statement(first, personNames(library, summary.leaders, words));
+  const short = words.counts.statement(first, []);
+  const hasRoom = words.lists.sentences([named, ...checks.slice(0, 1)]).length <= MOST_CHARACTERS;
   const parts = [
-    words.counts.statement(first, personNames(library, summary.leaders, words)),
+    hasRoom ? named : short,
     ...checks,
     ...(others.length > 0 ? [words.counts.also(others)] : []),
     ...summary.coverage,

@@ -5,11 +5,14 @@ import type { FollowUpReader } from './follow-up-reader.ts';
 /** "when?", "and why was that?": asks for another circumstance of what was asked about; undefined where that makes no whole question. */
 export function asksAnew(reader: FollowUpReader, previous: string, line: string): string | undefined {
   const text = line.replace(reader.lead, '').replace(reader.ending, '');
-  const { 0: asking = '', index } = reader.anyAsk.exec(text) ?? { index: -1 };
-  if (index !== 0 || !reader.adverb.test(asking) || namesSomething(reader, text.slice(asking.length))) return undefined;
+  const { 0: asked = '', index } = reader.anyAsk.exec(text) ?? { index: -1 };
+  const asking = reader.whole.get(asked) ?? asked;
+  if (index !== 0 || !reader.adverb.test(asking) || namesSomething(reader, text.slice(asked.length))) return undefined;
   if (isEastAsian(asking)) return inPlace(reader, previous, asking);
   const [, clause] = reader.clause.exec(previous) ?? [];
-  return clause && `${asking} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+  if (clause) return `${asking} ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+  const [, counted = '', beside = ''] = reader.counted.exec(previous) ?? [];
+  return counted && `${asking} were the ${counted}${beside}`;
 }
 
 /** "how many times did they meet?": a question of its own but for those whom the question before names. */

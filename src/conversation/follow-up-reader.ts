@@ -24,6 +24,10 @@ export interface FollowUpReader {
   readonly clause: RegExp;
   /** A whole question for what something is; the first group is the thing, the second what it is called. */
   readonly definition: RegExp;
+  /** A whole question for a number of things; the first group is the things, the second when, where and with whom they were. */
+  readonly counted: RegExp;
+  /** What a bare word that asks stands for: どこ for どこで. */
+  readonly whole: ReadonlyMap<string, string>;
   /** Words for one person, and for several, of the question before. */
   readonly person: RegExp;
   readonly people: RegExp;
@@ -81,6 +85,11 @@ function readerOf(library: Library): FollowUpReader {
       `^(?!${anyOf(followUps.adverbs)})${anyOf(followUps.asks)}\\s+${anyOf(followUps.auxiliaries)}\\s+((?:${ARTICLE}\\s+)?(.+))$`,
       'iu',
     ),
+    counted: new RegExp(
+      `^${anyOf(followUps.counts)}\\s+(.+?)(?:\\s+${anyOf(followUps.existing)})?(\\s+${prepositions}\\s.+)?$`,
+      'iu',
+    ),
+    whole: new Map(Object.entries(followUps.whole)),
     person: new RegExp(anyOf(followUps.person), 'giu'),
     people: new RegExp(anyOf(followUps.people), 'giu'),
     talk: new RegExp(anyOf(followUps.talk), 'giu'),
@@ -88,7 +97,9 @@ function readerOf(library: Library): FollowUpReader {
     ending: new RegExp(`(?<=[^\\p{Script=Latin}\\s])\\s*${anyOf(followUps.endings)}$`, 'u'),
     back: new Set(followUps.back),
     aside: new Set(followUps.aside),
-    empty: new Set([...questions.stop, ...questions['east-asian-stop'], ...followUps.back].map(fold)),
+    empty: new Set(
+      [...questions.stop, ...questions['east-asian-stop'], ...followUps.back, ...followUps.happening].map(fold),
+    ),
     kindOf,
     runsOf: (text, kind) => {
       const known = new RegExp(`(${prepositions}\\s+)?(${patternFor[kind](text)})`, 'giu');

@@ -43,7 +43,14 @@ export const questionWordsSchema = z.strictObject({
   'not-after-who': list,
   'clause-openers': list,
   plans: list,
-  counting: z.strictObject({ meetings: list, beside: list, total: list, visits: list, 'not-when': list }),
+  counting: z.strictObject({
+    meetings: list,
+    beside: list,
+    'of-kind': z.strictObject({ trilateral: list, bilateral: list, sidelines: list }),
+    total: list,
+    visits: list,
+    'not-when': list,
+  }),
   halves: z.strictObject({
     between: list,
     joining: list,

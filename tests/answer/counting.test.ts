@@ -62,6 +62,13 @@ test('a year is proved by what tells of that year alone', () => {
   expect(cited.every((words) => words.includes('Oslo'))).toBe(true);
 });
 
+test('which kind of summits is counted is heeded', () => {
+  const { found, statement } = ask(library, 'how many trilateral summits were there');
+  expect(found).toBe(false);
+  expect(statement).toBe('The articles do not say how many trilateral summits there were.');
+  expect(ask(library, 'how many bilateral summits did they hold').statement).toMatch(/^9 summits/);
+});
+
 test('what is counted must be summits', () => {
   expect(ask(library, 'how many people attended the summit').statement).not.toContain('summits');
 });

@@ -51,6 +51,13 @@ test.each([
   expect(ask(library, question).statement, reason).not.toMatch(/^\d+ \w+ 202\d, (?:Oslo|Bergen)\.$/);
 });
 
+test('where no circumstance is named, all summits are told, from one article each', () => {
+  const answer = ask(library, 'where did Kishida and Yoon meet over the years');
+  expect(answer.statement).toBe('20 November 2023, Oslo; 14 August 2024, Bergen.');
+  const evidence = answer.found ? answer.evidence : [];
+  expect(new Set(evidence.map(({ citation }) => citation.article)).size).toBe(2);
+});
+
 test('each half of a question may be about a summit', () => {
   const answer = ask(library, 'where did they meet in 2023 vs in 2024');
   expect(answer.statement).toBe('20 November 2023, Oslo; 14 August 2024, Bergen');

@@ -17,7 +17,7 @@ The talks about the harbour lasted roughly 40 minutes. The wedding party waited 
 
 The ferry has been stalled because the pilots “want more bread”, and nobody rows.
 
-The bridge opened in 1990 and was closed in 1995.
+The bridge opened in 1990 and was closed in 1995. On Tuesday the council elected a mayor.
 
 The charter, signed in 1990, had been in abeyance since 1995. Kishida Fumio toured the mill days after Yoon left Varde on June 2.
 
@@ -38,7 +38,8 @@ test.each([
   ['why has the ferry been stalled', `because the pilots “want more bread” ${source}`, 'the clause of the reason'],
   ['who opened the new lighthouse', `Joe Biden ${source}`, 'the only person'],
   ['who inspected the fish market', none, 'of two persons it is not known which is meant'],
-  ['what year did the bridge open', none, 'of two years neither is chosen'],
+  ['what year did the bridge open', `1990 ${source}`, 'the year of its own clause'],
+  ['on what weekday did the council elect a mayor', `Tuesday ${source}`, 'the only weekday'],
   ['when was the charter signed', `1990 ${source}`, 'the date of the clause that tells of the signing'],
   ['when did Kishida tour the mill', none, 'the only date belongs to what another did'],
   ['what did Biden say about the raid on the ferry', `Joe Biden: “a grave mistake” ${source}`, 'his own words'],

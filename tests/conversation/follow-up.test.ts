@@ -99,7 +99,12 @@ describe('asks something else', () => {
     ['Did Yoon meet Kishida?', 'and when', 'when did Yoon meet Kishida?'],
     ['What did Yoon say about fish?', 'when did he visit Lisbon?', 'when did Yoon visit Lisbon?'],
     ['When did Yoon meet Kishida?', 'how many times did they meet?', 'how many times did Yoon and Kishida meet?'],
+    ['How many storms were there in May?', 'and where?', 'where were the storms in May?'],
+    ['number of storms', 'when?', 'when were the storms?'],
+    ['When did Yoon meet Kishida?', 'where was it held?', 'where did Yoon meet Kishida?'],
     ['岸田は誰と会った？', 'いつ？', '岸田はいつ会った?'],
+    ['二人は何回会いましたか？', 'どこ？', '二人はどこで会いましたか?'],
+    ['두 사람은 몇 번 만났나요?', '어디?', '두 사람은 어디서 만났나요?'],
     ['Yoonは2024年に何回会談しましたか？', 'いつ？', 'Yoonは2024年にいつ会談しましたか?'],
     ['기시다는 누구와 만났나요?', '언제요?', '기시다는 언제 만났나요?'],
   ])('%s – %s', (previous, line, question) => {

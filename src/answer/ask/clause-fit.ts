@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import { termsOf } from '../../library/search-index.ts';
 import { readSentence, type SentenceText } from '../../reading/clauses.ts';
+import type { Kind } from '../../search/question-words.ts';
 import type { Range } from '../../text/range.ts';
 import { stem } from '../../text/stem.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
@@ -34,7 +35,7 @@ export function clauseFit(library: Library, { items, text, kinds, units }: Quest
   const isPlan = (words: string) => new RegExp(`\\b(?:${questions.plans.join('|')})\\b`, 'i').test(words);
   const around = (at: number): number[] => (clauses[at]?.set ? [at, ...around(at - 1)] : [at]);
   const plansAsked = isPlan(text);
-  const isGiven = kinds[0] === 'time' || kinds[0] === 'person' ? () => false : givenIn(library, sentence.article);
+  const isGiven = OWN_CLAUSE.has(kinds[0]) ? () => false : givenIn(library, sentence.article);
   return ({ start }: Range): boolean => {
     const at = clauses.findIndex((clause) => clause.start <= start && start < clause.end);
     const clause = clauses[at];
@@ -46,6 +47,9 @@ export function clauseFit(library: Library, { items, text, kinds, units }: Quest
     );
   };
 }
+
+// whose and which time it is the clause itself must say
+const OWN_CLAUSE: ReadonlySet<Kind | undefined> = new Set(['time', 'year', 'weekday', 'person']);
 
 /** Whether an article is all about someone, or about a place or year: its lengths, sums and places need not name them again. */
 function givenIn({ articles, index }: Library, id: string) {

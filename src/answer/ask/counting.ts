@@ -26,13 +26,14 @@ const MOST_GROUPS = 20;
 export function countingAnswer(library: Library, question: Question, words: Words): Answer | undefined {
   if (library.counts.length === 0 || !asksForMeetings(library.index, question)) return undefined;
   const people = question.items.flatMap(({ person }) => (person ? [person.name] : []));
-  const filter = people[0] === undefined ? {} : { leader: people[0] };
+  const kind = kindAsked(library.index, question);
+  const filter = { ...(people[0] === undefined ? {} : { leader: people[0] }), ...(kind === undefined ? {} : { kind }) };
   const summary = countSummaries(library, filter, MOST_GROUPS, words).find(({ leaders }) =>
     people.every((name) => leaders.includes(name)),
   );
   if (!summary) {
-    const reported = people.length === 1 ? uncounted(library, filter, words) : undefined;
-    if (reported && reported.near.length > 0) return reported;
+    const reported = people.length === 1 || kind ? uncounted(library, filter, words) : undefined;
+    if (reported && (kind || reported.near.length > 0)) return reported;
     return { found: false, statement: words.counts.unknownOf(personNames(library, people, words)), near: [] };
   }
   const figures = figuresOf(summary);
@@ -74,6 +75,14 @@ const TWO_NUMBERS = /\b\d+(?:st|nd|rd|th)? or (?:the )?\d+(?:st|nd|rd|th)?\b/i;
 function asksForAll({ questions }: SearchIndex, { text }: Question): boolean {
   const sought = spaced(text);
   return questions.counting.total.some((sign) => sought.includes(isEastAsian(sign) ? sign : ` ${sign} `));
+}
+
+/** Which of the meetings a question counts, where it says so. */
+function kindAsked({ questions }: SearchIndex, { text }: Question): CountFilter['kind'] {
+  const sought = spaced(text);
+  const isAsked = (sign: string) => sought.includes(isEastAsian(sign) ? sign : spaced(sign));
+  const kinds = ['trilateral', 'bilateral', 'sidelines'] as const;
+  return kinds.find((kind) => questions.counting['of-kind'][kind].some(isAsked));
 }
 
 const figuresOf = ({ latest, earlierTotals, years, spans }: CountSummary) => [

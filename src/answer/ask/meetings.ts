@@ -15,7 +15,7 @@ export function meetingWords(index: SearchIndex, visits = false): MeetingWords {
   const { counting } = index.questions;
   const meetings = visits ? [...counting.meetings, ...counting.visits] : counting.meetings;
   const isMeeting = standsFor(index, meetings);
-  const isIdle = standsFor(index, counting.beside);
+  const isIdle = standsFor(index, [...counting.beside, ...Object.values(counting['of-kind']).flat()]);
   return {
     isMeeting,
     isBeside: (item) =>

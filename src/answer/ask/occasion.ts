@@ -13,9 +13,10 @@ import { isAboutMeetings, meetingWords } from './meetings.ts';
 import type { Question } from './question.ts';
 import { isCircumstance } from './scope.ts';
 
-const MOST_SUMMITS = 3;
+const MOST_CITATIONS = 3;
+const MOST_CHARACTERS = 300;
 
-/** When or where the summits were that a question tells by their other circumstances; undefined for every other question, and when they are none or many. */
+/** When or where the summits were that a question tells by their other circumstances, or all that there were of those it names; undefined for every other question, and when they are none or too many to be told. */
 export function occasionAnswer(library: Library, question: Question, words: Words): Answer | undefined {
   const { index } = library;
   const [kind] = question.kinds;
@@ -25,24 +26,34 @@ export function occasionAnswer(library: Library, question: Question, words: Word
   if (!isAboutMeetings(index, question.items, true)) return undefined;
   const summits = summitsMeant(library, question.items);
   const told = summits.filter(({ date, place }) => date !== null && (kind !== 'place' || place !== null));
-  if (told.length === 0 || told.length < summits.length || told.length > MOST_SUMMITS) return undefined;
+  if (told.length === 0 || told.length < summits.length) return undefined;
   // who names the town wants to know where in it
   if (kind === 'place' && told.every(({ place }) => sought.includes(spaced(place as string)))) return undefined;
   const evidence = evidenceOf(library, told, kind);
   if (evidence.length === 0) return undefined;
   const { lists } = words;
-  const occasions = told.map(({ date, basis, place }) => lists.details([basedDate(date, basis, words), place]));
+  // "November 2022, Cambodia" says nothing beside "13 November 2022, Cambodia"
+  const isVaguer = (one: Summit) =>
+    told.some(
+      (other) =>
+        other !== one && other.place === one.place && other.date !== one.date && other.date?.startsWith(one.date ?? ''),
+    );
+  const occasions = told
+    .filter((one) => !isVaguer(one))
+    .map(({ date, basis, place }) => lists.details([basedDate(date, basis, words), place]));
+  const statement = lists.whole(lists.apart(occasions));
+  if (statement.length > MOST_CHARACTERS) return undefined;
   return {
     found: true,
-    statement: lists.whole(lists.apart(occasions)),
+    statement,
     evidence: evidence as [Evidence, ...Evidence[]],
   };
 }
 
-/** The summits that all circumstances of a question fit; none when it names no circumstance. */
+/** The summits that all circumstances of a question fit; all where it tells of nothing but summits and people. */
 function summitsMeant(library: Library, items: readonly Item[]): Summit[] {
   const { index } = library;
-  const { isMeeting } = meetingWords(index, true);
+  const { isMeeting, isBeside } = meetingWords(index, true);
   const people = items.flatMap(({ person }) => (person ? [person.name] : []));
   const isCountry = ({ alternatives }: Item) => alternatives.some(({ term }) => index.countries.has(term));
   const circumstances = items.filter(
@@ -51,7 +62,7 @@ function summitsMeant(library: Library, items: readonly Item[]): Summit[] {
   const countries = items.filter((item) => isCountry(item) && !circumstances.includes(item));
   // "the Japan-Korea summit" tells whose, "the visit to Japan" where
   const required = countries.length === 1 ? [...circumstances, ...countries] : circumstances;
-  if (required.length === 0) return [];
+  if (required.length === 0 && !items.every((item) => isMeeting(item) || isBeside(item))) return [];
   return library.summits.filter(({ leaders, date, place, occasion }) => {
     if (!people.every((name) => leaders.includes(name))) return false;
     const told = [date && dateText(date), place, occasion].filter(Boolean).join('. ');
@@ -63,7 +74,7 @@ function summitsMeant(library: Library, items: readonly Item[]): Summit[] {
   });
 }
 
-/** The sentences that report the summits: those that print what is asked for first, one for each summit before a second. */
+/** The sentences that report the summits: those that print what is asked for first, one for each summit before a second, and of each article before others of it. */
 function evidenceOf(library: Library, summits: readonly Summit[], kind: 'time' | 'year' | 'place'): Evidence[] {
   const rows = summits.map(({ evidence, place }) => {
     const sentences = evidence.map((span) => wholeSentences(library, span));
@@ -75,5 +86,7 @@ function evidenceOf(library: Library, summits: readonly Summit[], kind: 'time' |
   });
   const deepest = Math.max(...rows.map(({ length }) => length));
   const all = Array.from({ length: deepest }, (_, at) => rows.flatMap((row) => row[at] ?? [])).flat();
-  return all.slice(0, MOST_SUMMITS);
+  const isFirst = ({ citation }: Evidence, at: number) =>
+    all.findIndex((other) => other.citation.article === citation.article) === at;
+  return [...all.filter(isFirst), ...all.filter((one, at) => !isFirst(one, at))].slice(0, MOST_CITATIONS);
 }

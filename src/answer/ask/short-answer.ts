@@ -48,6 +48,10 @@ function ofKind(library: Library, question: Question, place: Place, sentence: st
   switch (kinds[0]) {
     case 'time':
       return all(sentence, dates(signs));
+    case 'year':
+      return all(sentence, YEAR);
+    case 'weekday':
+      return all(sentence, `\\b${oneOf(capitals(signs.days))}\\b`);
     case 'duration':
       return all(
         sentence,
@@ -87,11 +91,12 @@ const amount = ({ numbers }: QuestionWords['signs']) =>
 
 /** "Nov. 16, 2023", "16 November 2023", "April 29", "May 2022", "2016", "Thursday". */
 function dates({ months, days }: QuestionWords['signs']): string {
-  const month = `\\b${oneOf(months.map((name) => name[0]?.toUpperCase() + name.slice(1)))}\\b\\.?`;
-  const day = `${oneOf(days.map((name) => name[0]?.toUpperCase() + name.slice(1)))}\\b`;
-  const year = '\\b(?:1[0-9]|20)\\d\\d\\b';
-  return `(?:\\d{1,2} )?${month}(?: \\d{1,2}\\b)?(?:,? ${year})?|${year}|\\b${day}`;
+  const month = `\\b${oneOf(capitals(months))}\\b\\.?`;
+  return `(?:\\d{1,2} )?${month}(?: \\d{1,2}\\b)?(?:,? ${YEAR})?|${YEAR}|\\b${oneOf(capitals(days))}\\b`;
 }
+
+const YEAR = '\\b(?:1[0-9]|20)\\d\\d\\b';
+const capitals = (names: readonly string[]) => names.map((name) => name[0]?.toUpperCase() + name.slice(1));
 
 function peopleIn({ knowledge: { people } }: Library, sentence: string): CandidateAnswer[] {
   return people.flatMap(({ name, aliases }) =>
