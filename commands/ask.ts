@@ -1,10 +1,10 @@
 import type { Answer } from '../src/answer/answer.ts';
 import { ask } from '../src/answer/ask/ask.ts';
 import { defineCommand, type Reply } from '../src/command/command.ts';
-import { looseLine } from '../src/command/loose-line.ts';
 import { commandName } from '../src/command/naming.ts';
 import { nearQuestion, noHit } from '../src/command/no-hit.ts';
 import { contextLinks, heading, quotation, text } from '../src/command/reply.ts';
+import { looseLine } from '../src/conversation/loose-line.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
 

@@ -1,10 +1,10 @@
-import type { Command, Request } from '../command/command.ts';
+import type { Command, Reply, Request } from '../command/command.ts';
 import { parseLine, questionOf } from '../command/command-line.ts';
-import { looseLine } from '../command/loose-line.ts';
 import { text } from '../command/reply.ts';
-import type { Outcome } from '../dispatch.ts';
+import type { Words } from '../language/words.ts';
 import type { Library } from '../library/library.ts';
 import { followUp } from './follow-up.ts';
+import { looseLine } from './loose-line.ts';
 
 const KEPT_MS = 600_000;
 const MOST_PEOPLE = 1000;
@@ -53,9 +53,12 @@ export class Conversations {
   }
 }
 
-/** The outcome with the question that was answered said first, when a follow-up was taken for it. */
-export function withQuestion(outcome: Outcome, understoodAs: string | undefined): Outcome {
-  if (understoodAs === undefined) return outcome;
-  const blocks = [text(outcome.words.about.understoodAs(understoodAs)), ...outcome.reply.blocks];
-  return { ...outcome, reply: { ...outcome.reply, blocks } };
+/** The answer with the question that it answers said first, when a follow-up was taken for that. */
+export function withQuestion<Answered extends { readonly reply: Reply; readonly words: Words }>(
+  answered: Answered,
+  understoodAs: string | undefined,
+): Answered {
+  if (understoodAs === undefined) return answered;
+  const blocks = [text(answered.words.about.understoodAs(understoodAs)), ...answered.reply.blocks];
+  return { ...answered, reply: { ...answered.reply, blocks } };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { looseLine } from '../../src/command/loose-line.ts';
+import { looseLine } from '../../src/conversation/loose-line.ts';
 import type { Library } from '../../src/library/library.ts';
 import { libraryOf } from '../factories.ts';
 

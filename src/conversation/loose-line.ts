@@ -1,8 +1,8 @@
-import { plain } from '../conversation/follow-up.ts';
-import { namedIn } from '../conversation/follow-up-names.ts';
-import { followUpReader } from '../conversation/follow-up-reader.ts';
 import type { Library } from '../library/library.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { plain } from './follow-up.ts';
+import { namedIn } from './follow-up-names.ts';
+import { followUpReader } from './follow-up-reader.ts';
 
 /**
  * What a line is that asks nothing by itself: "talk" is a greeting, thanks, or about the bot; "leaning" needs a question
