@@ -94,7 +94,10 @@ function spellingOf(
   { words }: Knowledge,
 ): Spelling {
   const { stop, light } = words.questions;
+  const asked = new Set(stop);
   const frequency = (word: string) => {
+    // the commonest words of questions: "waht" is "what" rather than "wait"
+    if (asked.has(word)) return Number.POSITIVE_INFINITY;
     const id = vocabulary.word(word);
     const term = id === undefined ? undefined : vocabulary.stemOf[id];
     return term === undefined ? 0 : (starts[term + 1] as number) - (starts[term] as number);

@@ -90,6 +90,13 @@ test('how many summits there were is answered from the counts', () => {
   expect(ask(library, 'how many summits in 2023?').statement).toMatch(/^7 summits in 2023/);
 });
 
+test.each(['how mnay sumits were there', 'how many smumits were held in all'])(
+  'a slip in a question word does not hide what is asked: %s',
+  (question) => {
+    expect(ask(library, question).statement).toMatch(/^12 summits/);
+  },
+);
+
 test.each(['what did Xi Jinping say', 'how did Putin react to the summit'])(
   '%s: nobody of that name, no answer',
   (question) => {

@@ -6,7 +6,7 @@ import { matchesAt } from '../../search/synonyms.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { stem } from '../../text/stem.ts';
 import { familiarity } from './familiarity.ts';
-import type { Word } from './spelt-words.ts';
+import type { Sought } from './spelt-words.ts';
 
 /** A word or phrase of a question that the articles are searched for. */
 export interface Item {
@@ -30,7 +30,7 @@ export interface Item {
 const SHARES = { same: 0.85, related: 0.4, phrase: 1, foreign: 0.75, light: 0.8, unknownLight: 0.3, around: 0.5 };
 
 /** The words and phrases that tell what a question is about, with all that may stand for them. */
-export function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
+export function itemsOf(index: SearchIndex, words: readonly Sought[]): Item[] {
   const { inverted, questions } = index;
   const items: Item[] = [];
   const stems = words.map(({ word }) => stem(word));
@@ -40,7 +40,7 @@ export function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
         length === 1 || concepts.some((concept) => index.people.has(concept) || isHeld(index, concept)),
     );
     const length = match?.length ?? 1;
-    const first = words[at] as Word;
+    const first = words[at] as Sought;
     const stopped =
       (questions.stop.has(first.word) && !isMonth(questions, words, at)) || questions.eastAsianStop.has(first.word);
     const junk = length === 1 && first.word.length < 2 && inverted.vocabulary.word(first.word) === undefined;
@@ -52,17 +52,17 @@ export function itemsOf(index: SearchIndex, words: readonly Word[]): Item[] {
 }
 
 /** Whether "may" is the month: after a preposition, beside a number, or with a capital inside the question. */
-function isMonth({ halves }: QuestionReader, words: readonly Word[], at: number): boolean {
-  const [before, here, after] = [words[at - 1], words[at] as Word, words[at + 1]];
+function isMonth({ halves }: QuestionReader, words: readonly Sought[], at: number): boolean {
+  const [before, here, after] = [words[at - 1], words[at] as Sought, words[at + 1]];
   if (here.word !== 'may') return false;
-  const isNumber = (word: Word | undefined) => /^\d/.test(word?.word ?? '');
+  const isNumber = (word: Sought | undefined) => /^\d/.test(word?.word ?? '');
   const named = before !== undefined && here.printed === 'May';
   return named || isNumber(before) || isNumber(after) || [...halves.at, 'the', 'last'].includes(before?.word ?? '');
 }
 
-function itemOf(index: SearchIndex, words: readonly Word[], concepts: readonly number[], at: number): Item {
+function itemOf(index: SearchIndex, words: readonly Sought[], concepts: readonly number[], at: number): Item {
   const { inverted, questions, people } = index;
-  const first = words[0] as Word;
+  const first = words[0] as Sought;
   const alternatives = new Map<number, number>();
   const offer = (term: number | undefined, weight: number) => {
     if (term === undefined || holders(index, term) === 0) return;

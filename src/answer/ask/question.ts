@@ -1,8 +1,9 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
+import { isEastAsian } from '../../text/script.ts';
 import { kindsOf, unitsOf } from './asked-kinds.ts';
 import { type Item, itemsOf } from './items.ts';
-import { wordsOf } from './spelt-words.ts';
+import { soughtWords, wordsOf } from './spelt-words.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** A question as the engine understands it. */
@@ -28,16 +29,18 @@ export interface Question {
 /** Reads a question: what it wants to know, and by which words, meanings and corrections to look for that. */
 export function readQuestion(index: SearchIndex, text: string): Question {
   const plain = inFull(index.questions, text.replace(NO_WORDS, ' ').normalize('NFKC'));
-  const { kinds, asking } = kindsOf(index.questions, plain);
-  const words = wordsOf(index, plain, asking);
+  const spelt = wordsOf(index, plain);
+  const corrected = isEastAsian(plain) ? plain : spelt.map(({ word }) => word).join(' ');
+  const { kinds, asking } = kindsOf(index.questions, corrected);
+  const words = soughtWords(index, spelt, asking);
   const items = itemsOf(index, words);
   return {
     text,
     plain,
     kinds,
-    wording: wordingOf(index.questions, plain),
-    units: unitsOf(index.questions, plain),
-    ofArticle: index.questions.ofArticle.some((sign) => spaced(plain).includes(sign)),
+    wording: wordingOf(index.questions, corrected),
+    units: unitsOf(index.questions, corrected),
+    ofArticle: index.questions.ofArticle.some((sign) => spaced(corrected).includes(sign)),
     several: isAboutSeveral(index, plain, items),
     items,
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),

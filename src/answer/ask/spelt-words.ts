@@ -13,12 +13,15 @@ export interface Word {
   readonly word: string;
   readonly corrections: readonly { readonly word: string; readonly nearness: number }[];
   readonly known: boolean;
-  /** Whether it tells what kind of answer is wanted. */
+}
+
+/** A word with whether it tells what kind of answer is wanted. */
+export interface Sought extends Word {
   readonly asking: boolean;
 }
 
-/** The words of a question: run-together ones parted, unknown ones corrected; those of `asking` marked. */
-export function wordsOf(index: SearchIndex, text: string, asking: string): Word[] {
+/** The words of a question: run-together ones parted, unknown ones corrected. */
+export function wordsOf(index: SearchIndex, text: string): Word[] {
   const tokens = cutWords(text, index.inverted.concepts.eastAsian);
   const words: Word[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -27,35 +30,43 @@ export function wordsOf(index: SearchIndex, text: string, asking: string): Word[
     // "G-SOMIA", "uki maru": two pieces of one known word
     const joined = next && next.start - end <= 1 ? word + next.word : '';
     if (next && !isKnown(index, word) && isKnown(index, joined)) {
-      words.push({ printed: text.slice(start, next.end), word: joined, corrections: [], known: true, asking: false });
+      words.push({ printed: text.slice(start, next.end), word: joined, corrections: [], known: true });
       at++;
       continue;
     }
-    words.push(...spelt(index, text.slice(start, end), word === 'us' && !beforeObject(words) ? 'u.s' : word, asking));
+    words.push(...spelt(index, text.slice(start, end), word === 'us' && !beforeObject(words) ? 'u.s' : word));
   }
   return words;
+}
+
+/** The words by which answers are sought: without Japanese and Korean ones that no table knows and that are particles or only ask. */
+export function soughtWords({ questions }: SearchIndex, words: readonly Word[], asking: string): Sought[] {
+  return words.flatMap((one) => {
+    const isAsking = asking.includes(isEastAsian(one.word) ? one.printed : ` ${one.word} `);
+    const isIdle =
+      isEastAsian(one.word) &&
+      ([...one.word].length === 1 || /^[\p{Script=Hiragana}ー]+$/u.test(one.word) || isAsking) &&
+      !one.known &&
+      !questions.eastAsianStop.has(one.word);
+    return isIdle ? [] : [{ ...one, asking: isAsking }];
+  });
 }
 
 // "tell us" is no country
 const beforeObject = (words: readonly Word[]) => /^(tell|give|show|let|for|to|of|help)$/.test(words.at(-1)?.word ?? '');
 
-function spelt(index: SearchIndex, printed: string, word: string, asking: string): Word[] {
-  const { spelling, inverted, questions } = index;
-  const isAsking = asking.includes(isEastAsian(word) ? word : ` ${word} `);
+function spelt(index: SearchIndex, printed: string, word: string): Word[] {
+  const { spelling, inverted } = index;
   if (isEastAsian(word)) {
     const bare = withoutParticles(index, word);
-    const known = inverted.concepts.eastAsian.has(bare);
-    const idle = [...bare].length === 1 || /^[\p{Script=Hiragana}ー]+$/u.test(bare) || isAsking;
-    if (!known && idle && !questions.eastAsianStop.has(bare)) return [];
-    return [{ printed, word: bare, corrections: [], known, asking: isAsking }];
+    return [{ printed, word: bare, corrections: [], known: inverted.concepts.eastAsian.has(bare) }];
   }
   const compound = inverted.compounds.get(word);
   if (compound && !isKnown(index, word))
-    return compound.map((part) => ({ printed, word: part, corrections: [], known: true, asking: false }));
-  if (isKnown(index, word) || /\d/.test(word))
-    return [{ printed, word, corrections: [], known: isKnown(index, word), asking: isAsking }];
+    return compound.map((part) => ({ printed, word: part, corrections: [], known: true }));
+  if (isKnown(index, word) || /\d/.test(word)) return [{ printed, word, corrections: [], known: isKnown(index, word) }];
   const parts = splitWord(index, word);
-  if (parts) return parts.map((part) => ({ printed, word: part, corrections: [], known: true, asking: false }));
+  if (parts) return parts.map((part) => ({ printed, word: part, corrections: [], known: true }));
   const corrections = spelling.nearest(word, MOST_CORRECTIONS);
   const best = corrections[0];
   const bestParts = best && inverted.compounds.get(best.word);
@@ -65,9 +76,8 @@ function spelt(index: SearchIndex, printed: string, word: string, asking: string
       word: part,
       corrections: [{ word: part, nearness: best.nearness }],
       known: false,
-      asking: false,
     }));
-  return [{ printed, word: best?.word ?? word, corrections, known: false, asking: isAsking }];
+  return [{ printed, word: best?.word ?? word, corrections, known: false }];
 }
 
 function isKnown({ spelling, inverted }: SearchIndex, word: string): boolean {
