@@ -5,6 +5,8 @@ import type { LibraryCount } from '../library/reading.ts';
 import type { Summit } from '../library/summits.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
+import { findPhrase } from '../reading/phrases.ts';
+import { wordsIn } from '../reading/words.ts';
 import type { Answer, Evidence } from './answer.ts';
 import { claimGroups } from './count-groups.ts';
 import { leaderTest, printedName } from './leader-filter.ts';
@@ -167,11 +169,8 @@ function isSummitOfKind(library: Library, { leaders, evidence }: Summit, wanted:
   if (wanted === 'bilateral') return leaders.length === 2;
   if (wanted === 'trilateral') return leaders.length === 3;
   if (wanted !== 'sidelines') return true;
-  const words = [...library.knowledge.words.summits.meetings.sidelines];
-  return evidence.some(({ article, start, end }) => {
-    const text = library.article(article)?.body.slice(start, end) ?? '';
-    return words.some((word) => text.includes(word));
-  });
+  const { sidelines } = library.knowledge.words.summits.meetings;
+  return evidence.some((span) => findPhrase(wordsIn(library.article(span.article)?.body ?? '', span), sidelines) >= 0);
 }
 
 /** The sentence of a claim, its words marked. */

@@ -6,7 +6,7 @@ published: 2031-05-04
 dated: inferred
 ---
 
-President Ana Reis met Prime Minister Bo Lind in Lisbon on Saturday. Chancellor Cy Wexler stayed at home.
+President Ana Reis met Prime Minister Bo Lind in Lisbon on Saturday and made pledges. Chancellor Cy Wexler stayed at home.
 `;
 
 let shown: (line: string) => Promise<string>;
@@ -22,6 +22,12 @@ test.each([
   ['leader:Wexler', 'how many summits with “Wexler” there were.'],
 ])('/summit count %s says what was asked for, and what is reported', async (options, told) => {
   expect(await shown(`/summit count ${options}`)).toMatch(`The articles do not say ${told}`);
+});
+
+test('a meeting is not on the sidelines because “pledges” ends in “edges”', async () => {
+  const answer = await shown('/summit count kind:sidelines');
+  expect(answer).toContain('The articles do not say how many sidelines summits there were.');
+  expect(answer).not.toContain('They report');
 });
 
 test('a name that stands in no article is told from one without a count', async () => {
