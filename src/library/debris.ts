@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** data/words/debris.yaml: whole lines, `*` for anything, made into one test of a paragraph's text. */
+/** data/words/debris.yaml: whole lines, `*` for anything, made into one test of a paragraph: each of its lines is such a one. */
 export const debrisSchema = z.array(z.string().min(1)).transform((patterns) => {
   const whole = patterns.map((pattern) => pattern.split('*').map(literal).join('.*'));
-  const debris = new RegExp(`^(?:${whole.join('|') || '(?!)'})$`, 'isu');
-  return (paragraph: string) => debris.test(paragraph.trim());
+  const debris = new RegExp(`^(?:${whole.join('|') || '(?!)'})$`, 'iu');
+  return (paragraph: string) => paragraph.split(/[\r\n]+/).every((line) => debris.test(line.trim()));
 });
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -86,6 +86,12 @@ describe('an article', () => {
     expect(articles[0]?.paragraphs.map(({ debris }) => debris)).toEqual([false, true, true, true, true]);
   });
 
+  test('keeps a paragraph that only begins as web debris does, and drops one of nothing else', async () => {
+    const body = 'Subscribe to newsletters, said Lind,\n“and the walrus will come home.”\n\nShare this:\n[ad_1]\n';
+    const { articles } = await load({ 'f.md': body });
+    expect(articles[0]?.paragraphs.map(({ debris }) => debris)).toEqual([false, true]);
+  });
+
   test('is never a hidden file or one of another kind, which nobody is told of', async () => {
     expect(await load({ '.hidden.md': SOUND, 'other.json': '{}' })).toEqual({ articles: [], faults: [] });
   });
