@@ -20,12 +20,16 @@ export function paragraphAt(library: Library, { article, paragraph }: Place): Bl
   return [quotation({ citation: cite(library, { article, start: found.start, end: found.end }) })];
 }
 
-/** Buttons that show each piece of evidence among its neighbours. */
-export function contextLinks(library: Library, all: readonly Evidence[], { sources }: Words): Link[] {
-  return all.map(({ citation }, at) => ({
-    label: all.length > 1 ? sources.contextOf(at + 1) : sources.context,
-    request: requestOf('article', { name: citation.article, paragraph: paragraphOf(library, citation) + 1 }),
-  }));
+/** Buttons that show the evidence among its neighbours, one for each paragraph that holds some of it. */
+export function contextLinks(library: Library, all: readonly Evidence[], { lists, sources }: Words): Link[] {
+  const places = all.map(({ citation }) => ({ name: citation.article, paragraph: paragraphOf(library, citation) + 1 }));
+  const keys = places.map(({ name, paragraph }) => `${name} ${paragraph}`);
+  return places.flatMap((place, at) => {
+    if (keys.indexOf(keys[at] ?? '') < at) return [];
+    const numbers = keys.flatMap((key, index) => (key === keys[at] ? [String(index + 1)] : []));
+    const label = numbers.length < all.length ? sources.contextOf(lists.all(numbers)) : sources.context;
+    return [{ label, request: requestOf('article', place) }];
+  });
 }
 
 /** One page of a list, with what it takes to turn it. */

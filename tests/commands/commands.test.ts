@@ -8,7 +8,7 @@ import { type Dispatcher, dispatch } from '../../src/dispatch.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
 import { Gaps } from '../../src/moderation/gaps.ts';
 import { Reports } from '../../src/moderation/reports.ts';
-import { folderOf } from '../factories.ts';
+import { consoleOver, folderOf } from '../factories.ts';
 
 const FILES = {
   'lisbon.md': `---
@@ -133,6 +133,17 @@ test('an article is shown from a paragraph with its neighbours', async () => {
   expect(shown).toContain('They signed the Harbur Pact');
   expect(shown).not.toContain('a gift to every harbour');
   expect(await said('/article lisbon paragraph:99')).toContain('has no paragraph 99');
+});
+
+test('a paragraph that is quoted twice has one button', async () => {
+  const shown = await consoleOver({
+    'a.txt':
+      'OSLO, June 1, 2031 – “It can wait,” said Ana Reis. The herring had gone. “They will be back,” Reis said.\n',
+    'b.txt': 'OSLO, June 2, 2031 – “The cod stayed,” said Ana Reis.\n',
+  });
+  expect(await shown('/quote Ana Reis')).toMatch(
+    /Context of 1 and 2: .article name:a paragraph:1\nContext of 3: .article name:b paragraph:1$/,
+  );
 });
 
 describe('where nothing is found', () => {

@@ -68,5 +68,6 @@ export const sources = {
   brief: (outlet: string, date: string) => `${outlet}, ${date}`,
   dateInferred: (date: string) => `${date}, date inferred`,
   context: 'Context',
-  contextOf: (number: number) => `Context of ${number}`,
+  /** The numbers are a list: "2", "2 and 3". */
+  contextOf: (numbers: string) => `Context of ${numbers}`,
 };

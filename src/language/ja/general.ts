@@ -44,5 +44,5 @@ export const sources: typeof en.sources = {
   brief: (outlet, date) => `${outlet}、${date}`,
   dateInferred: (date) => `${date}、日付は推定`,
   context: '前後の文脈',
-  contextOf: (number) => `${number}番の文脈`,
+  contextOf: (numbers) => `${numbers}番の文脈`,
 };

@@ -44,5 +44,5 @@ export const sources: typeof en.sources = {
   brief: (outlet, date) => `${outlet}, ${date}`,
   dateInferred: (date) => `${date}, 날짜는 추정`,
   context: '앞뒤 문맥',
-  contextOf: (number) => `${number}번 문맥`,
+  contextOf: (numbers) => `${numbers}번 문맥`,
 };
