@@ -96,15 +96,13 @@ function summaryOf(
   { year, kind }: CountFilter,
   words: Words,
 ): CountSummary {
-  const leaders = fullest(claims).map((name) => printedName(library, name));
+  const named = fullest(claims);
   const figures = figuresOf(claims);
   const all = figures.filter((figure) => figure.scope === 'total');
   const yearly = figures.filter((figure) => figure.year !== null);
   const summits = library.summits.filter(
     (summit) =>
-      summit.leaders.length > 0 &&
-      sameLeaders(summit.leaders, fullest(claims)) &&
-      isSummitOfKind(library, summit, kind),
+      summit.leaders.length > 0 && sameLeaders(summit.leaders, named) && isSummitOfKind(library, summit, kind),
   );
   const ledger = {
     totals: all,
@@ -115,11 +113,11 @@ function summaryOf(
   const asked = (figure: CountFigure) => year === undefined || figure.year === year;
   const shown = year === undefined ? ledger : { ...ledger, totals: [], years: yearly.filter(asked), spans: [] };
   const last = latest(all);
-  const latestTotals = all.filter(({ asOf }) => last !== undefined && asOf === last.asOf);
+  const isLatest = ({ asOf }: CountFigure) => last !== undefined && asOf === last.asOf;
   return {
-    leaders,
-    latest: latestTotals.filter(asked),
-    earlierTotals: all.filter((figure) => !latestTotals.includes(figure)).filter(asked),
+    leaders: named.map((name) => printedName(library, name)),
+    latest: all.filter((figure) => isLatest(figure) && asked(figure)),
+    earlierTotals: all.filter((figure) => !isLatest(figure) && asked(figure)),
     years: yearly.filter(asked),
     spans: ledger.spans.filter(asked),
     summits: summits.filter(({ date }) => year === undefined || date?.startsWith(String(year))),
@@ -135,14 +133,14 @@ const wordsOf = (names: readonly string[]) => names.flatMap(nameKey).length;
 
 /** The same number of the same span at the same date is one figure, whoever says it. */
 function figuresOf(claims: readonly LibraryCount[]): CountFigure[] {
-  const figures: CountFigure[] = [];
+  const figures = new Map<string, CountFigure & { readonly claims: [LibraryCount, ...LibraryCount[]] }>();
   for (const claim of claims) {
-    const index = figures.findIndex((figure) => isSameFigure(figure, claim));
-    const known = figures[index];
-    if (known) figures[index] = { ...known, claims: [...known.claims, claim] };
-    else figures.push({ ...figureOf(claim), claims: [claim] });
+    const key = figureKey(claim);
+    const known = figures.get(key);
+    if (known) known.claims.push(claim);
+    else figures.set(key, { ...figureOf(claim), claims: [claim] });
   }
-  return figures.sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
+  return [...figures.values()].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
 }
 
 const figureOf = ({ value, scope, year, asOf, asOfBasis, since }: LibraryCount) => ({
@@ -154,10 +152,7 @@ const figureOf = ({ value, scope, year, asOf, asOfBasis, since }: LibraryCount) 
   since,
 });
 
-const isSameFigure = (figure: Reckoning, claim: LibraryCount) =>
-  figure.value === claim.value &&
-  figure.asOf === claim.asOf &&
-  (figure.year !== null ? figure.year === claim.year : claim.year === null && figure.scope === claim.scope);
+const figureKey = ({ value, scope, year, asOf }: LibraryCount) => [value, asOf, year ?? scope].join('\n');
 
 function isOfKind({ kind, leaders }: LibraryCount, wanted: CountFilter['kind']): boolean {
   if (wanted === undefined || wanted === 'any' || kind === wanted) return true;
