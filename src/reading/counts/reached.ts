@@ -58,10 +58,12 @@ function isLone(words: readonly Word[], { from, to }: Counted, lists: SummitWord
   return quantified || isSpanStart(words, to, lists);
 }
 
-/** "Of the nine meetings that they have held", "the five summits the two have held". */
+/** "Of the nine meetings that they have held", "the five summits the two have held", "the three meetings he had with her". */
 const isWhichWereHeld = (words: readonly Word[], to: number) =>
-  /^(?:that|which|they|we|both|the)$/.test(words[to]?.lower ?? '') &&
-  words.slice(to, to + 6).some(({ lower }) => lower === 'held');
+  (/^(?:that|which|they|we|he|she|both|the)$/.test(words[to]?.lower ?? '') || /^\p{Lu}/u.test(words[to]?.text ?? '')) &&
+  words
+    .slice(to, to + 6)
+    .some(({ lower }, step) => lower === 'held' || (lower === 'had' && words[to + step + 1]?.lower === 'with'));
 
 /** "Their three previous meetings": those before the one that is told. */
 const isEarlier = (words: readonly Word[], { from, to }: Counted, { counting }: SummitWords) =>

@@ -94,8 +94,8 @@ function isCrowd(
   const many = (lower: string) => cardinals.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     if (breaksBetween(text, words[index] as Word, words[index + 1] as Word)) return false;
-    // "in twelve years the leaders"
-    if (/^(?:the|their|our|both)$/.test(words[index]?.lower ?? '')) return false;
+    // "in twelve years the leaders", "sixteen meetings of presidents"
+    if (/^(?:the|their|our|both|of)$/.test(words[index]?.lower ?? '')) return false;
     if (many(words[index]?.lower ?? '') > 3) return true;
   }
   return false;
