@@ -2,7 +2,7 @@ import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import { readNumber } from '../numbers.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
@@ -15,12 +15,16 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
   if (number.kind !== 'ordinal' || !isDetermined(sentence, at) || !standsAlone(sentence, next, lists)) return null;
   const { words, clauses } = sentence;
   const { from } = clauseWords(sentence, clauses[at] as number);
+  // "an online summit, the second of its kind"
+  const told = clauseWords(sentence, (clauses[at] as number) - 1);
+  if (from === at - 1 && findPhrase(words, lists.meetings.calls, told.from, told.to) >= 0) return null;
   const known = previous !== undefined || before !== null;
   const meant =
     namesOwnMeeting(words, at, lists) ||
     addsToVerb(sentence, at, lists) ||
     isEcho(words, from, at, lists) ||
     isOfDay(sentence, at) ||
+    (before === 'count' && opensSentence(one, lists)) ||
     (known && pointsBack(words, from, at) && !countsOther(sentence, at, lists));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
@@ -36,6 +40,12 @@ const namesOwnMeeting = (words: readonly Word[], at: number, lists: SummitWords)
 const isDetermined = (sentence: SentenceText, at: number) =>
   (sentence.words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
   !/^(?:after|before|than|until)$/.test(sentence.words[at - 2]?.lower ?? '');
+
+/** "The sixth, in Bergen, lasted an hour": at the beginning, where meetings were counted just before. */
+const opensSentence = ({ sentence: { words }, at, next, number }: NumberAt, { counting }: SummitWords): boolean =>
+  at === 1 && number.value > 2 && findPhrase(words, counting['took-place'], next, next + LONGEST_ASIDE) >= 0;
+
+const LONGEST_ASIDE = 8;
 
 /** "It was his first visit to Oslo, and the third by a Danish premier": an ordinal before it has a noun that is no meeting. */
 const countsOther = ({ words }: SentenceText, at: number, lists: SummitWords): boolean =>

@@ -16,6 +16,8 @@ interface Counted {
 export function isReached(sentence: SentenceText, counted: Counted, lists: SummitWords): boolean {
   const { text, words, clauses } = sentence;
   const { from, to, value } = counted;
+  // "two summits ago"
+  if ([...lists.dates.back, ...lists.dates.after].includes(words[to]?.lower ?? '')) return false;
   if (RATE.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)) return false;
   if (value === 1 && !isLone(words, counted, lists)) return false;
   if (isWhichWereHeld(words, to) || isEarlier(words, counted, lists)) return true;
@@ -69,11 +71,14 @@ const isWhichWereHeld = (words: readonly Word[], to: number) =>
 const isEarlier = (words: readonly Word[], { from, to }: Counted, { counting }: SummitWords) =>
   words.slice(from, to).some(({ lower }) => counting.earlier.has(lower));
 
+// "between the leaders of the two countries"
+const LONGEST_COMPLEMENT = 8;
+
 /** Whether "the second meeting" says which one of several it was: by "their", by what follows, or by "was", "marked" before it. */
 export function isReckoned(sentence: SentenceText, at: number, to: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   // "a third summit" is mostly one to come
-  const took = phraseAt(words, to, lists.counting['took-place']) > 0;
+  const took = findPhrase(words, lists.counting['took-place'], to, to + LONGEST_COMPLEMENT) >= 0;
   if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? ''))
     return took || lists.counting['held-for'].has(words[at - 2]?.lower ?? '');
   if (words[at - 1]?.lower !== 'the') return true;

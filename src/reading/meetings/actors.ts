@@ -31,7 +31,7 @@ const groupsOfOthers = remembered((sentence: SentenceText, lists: SummitWords) =
 function beginsGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   // "working groups" is one of two words
   const length = phraseAt(sentence.words, at, lists.leaders.others);
-  const plural = (sentence.words[at + length - 1]?.lower ?? '').endsWith('s') && isOther(sentence, at, lists);
+  const plural = /(?:s|men|women)$/.test(sentence.words[at + length - 1]?.lower ?? '') && isOther(sentence, at, lists);
   const crowd =
     phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 &&
     (isCrowd(sentence, at, lists.numbers) ||

@@ -155,7 +155,9 @@ function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWor
   const verb = meetVerbAt(words, at, at === first, lists) > 0;
   const from = verb ? first : Math.max(first, beforeHedges(words, at, lists) + 1 - NEAR);
   for (let index = at - 1; index >= from; index--) {
-    if (denies(words, index, lists)) return true;
+    // "never before had they met so often"
+    const first = words[index]?.lower === 'never' && words[index + 1]?.lower === 'before' && index === from;
+    if (!first && denies(words, index, lists)) return true;
     if (!verb && !LINK.test(words[index]?.lower ?? '') && phraseAt(words, index, lists.meetings.hedges) === 0)
       return false;
   }

@@ -58,6 +58,7 @@ export function meetsOthers(
   if (form !== 'times' || !/^(?:met|received|hosted|welcomed|saw|seen)$/.test(words[anchor]?.lower ?? '')) return false;
   const object = words.slice(anchor + 1, beforeHedges(words, from, lists) + 1);
   const first = object[0]?.lower ?? '';
+  if (object.some((_, step) => isGroupOfOthers(sentence, anchor + 1 + step, lists))) return true;
   // "I have met her four times"
   if (object.length === 1 && /^(?:him|her|them)$/.test(first)) return false;
   // "met twelve business leaders", but not "met nine times and five times"
@@ -69,7 +70,6 @@ export function meetsOthers(
     !(object.length === 1 && /[^s]s$/.test(first))
   )
     return false;
-  if (object.some((_, step) => isGroupOfOthers(sentence, anchor + 1 + step, lists))) return true;
   if (mentions.some((one) => one.from > anchor && one.to <= from)) return false;
   const { titles, kin, pairs } = lists.leaders;
   const leads = object.some(
