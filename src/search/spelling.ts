@@ -57,8 +57,12 @@ function rank(word: string, candidates: readonly string[], frequency: (word: str
 
 function nearness(a: string, b: string): number {
   const first = a[0] === b[0] ? 0 : 0.1;
-  return 1 - distance(a, b) / Math.max(a.length, b.length) - first;
+  // fingers swap letters more often than they miss one: "mnay" is "many" rather than "may"
+  const swapped = lettersOf(a) === lettersOf(b) ? 0.05 : 0;
+  return 1 - distance(a, b) / Math.max(a.length, b.length) - first + swapped;
 }
+
+const lettersOf = (word: string) => [...word].sort().join('');
 
 /** Edits between two words, a swap of neighbours counting as one (Damerau's distance, restricted). */
 export function distance(a: string, b: string): number {
