@@ -57,8 +57,11 @@ export function breaksBetween(text: string, before: Word, after: Word): boolean 
   return BREAK.test(bracketed ? gap.replace(/[()]/g, '') : gap);
 }
 
-function opensClause(words: readonly Word[], at: number, { clauses }: SummitWords): boolean {
-  if (phraseAt(words, at, clauses.openers) > 0) return words[at]?.lower !== 'as' || !comparesOrLikens(words, at);
+function opensClause(words: readonly Word[], at: number, { clauses, dates }: SummitWords): boolean {
+  // "in Doha that December", "before that"
+  const points = words[at]?.lower === 'that' && (isTime(words[at + 1], dates) || words[at - 1]?.lower === 'before');
+  if (phraseAt(words, at, clauses.openers) > 0)
+    return !points && (words[at]?.lower !== 'as' || !comparesOrLikens(words, at));
   // "you and I have met" is one subject
   if (/^(?:you|he|she|they)$/.test(words[at - 1]?.lower ?? '')) return false;
   return words[at]?.lower === 'and' && phraseAt(words, at + 1, clauses['after-and']) > 0;
@@ -68,3 +71,7 @@ function opensClause(words: readonly Word[], at: number, { clauses }: SummitWord
 const comparesOrLikens = (words: readonly Word[], at: number) =>
   [words[at - 1], words[at + 1]].some((word) => /^(?:many|few|much|well|such)$/.test(word?.lower ?? '')) ||
   /^an?$/.test(words[at + 1]?.lower ?? '');
+
+const isTime = (word: Word | undefined, { months, weekdays, seasons, units }: SummitWords['dates']) =>
+  word !== undefined &&
+  (months.has(word.text) || weekdays.has(word.text) || seasons.has(word.lower) || units.has(word.lower));

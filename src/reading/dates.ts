@@ -13,6 +13,7 @@ import {
   wholeYear,
 } from './calendar.ts';
 import type { SentenceText } from './clauses.ts';
+import { type DateGroups, datePattern } from './date-pattern.ts';
 import { readNumber } from './numbers.ts';
 import { remembered } from './remembered.ts';
 import type { DateWords, SummitWords } from './summit-words.ts';
@@ -30,7 +31,7 @@ export function readDates(text: string, range: Range, article: ArticleDate, word
   const published = article.published === null ? null : daysOf(article.published);
   const slice = text.slice(range.start, range.end);
   const found: DateReading[] = [];
-  for (const match of slice.matchAll(patternOf(words))) {
+  for (const match of slice.matchAll(datePattern(words))) {
     const start = range.start + match.index;
     const end = start + match[0].length;
     const ahead = looksAhead(slice.slice(0, match.index), words.dates);
@@ -54,55 +55,25 @@ export const datesIn = remembered((sentence: SentenceText, article: ArticleDate,
   readDates(sentence.text, sentence, article, words),
 );
 
-type Groups = Readonly<Record<string, string | undefined>>;
+const stepIn = ({ step1, step2, step3, step7 }: DateGroups) => step1 ?? step2 ?? step3 ?? step7;
 
-const patterns = new WeakMap<SummitWords, RegExp>();
+/** The year as printed. */
+const yearIn = ({ y1, y2, y3, y4, y5, y6, y7 }: DateGroups) => y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7;
 
-function patternOf(words: SummitWords): RegExp {
-  const known = patterns.get(words);
-  if (known) return known;
-  const { dates, numbers } = words;
-  const month = (name: string) => `(?<${name}>${alternatives(dates.months.keys())})\\b\\.?`;
-  const day = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:[-–]|to|and)\\s?\\d{1,2}\\b)?`;
-  const year = (name: string) => `(?<${name}>(?:19|20)\\d\\d)\\b(?![,.]\\d)`;
-  const deictic = `(?<deictic>${insensitive(alternatives([...dates.last, ...dates.this, ...dates.next]))})`;
-  const unit = alternatives([...dates.units.keys()].flatMap((word) => [word, `${word}s`]));
-  const count = `(?<count>\\d+|${insensitive(alternatives(['a', 'an', 'a couple of', ...numbers.cardinals.keys()]))})`;
-  const preceded = `(?<=\\b${insensitive(alternatives(dates.before))}[\\s-]|\\()`;
-  const source = [
-    `(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,
-    `(?<ofMonth>${alternatives(dates.months.keys())})\\b\\.?\\s(?:of\\s)?(?<ofYear>${alternatives([...dates.last, ...dates.this, ...dates.next])})\\syear\\b`,
-    `${month('m1')}\\s${day('d1')}(?:,?\\s${year('y1')})?`,
-    `${day('d2')}\\s(?:of\\s)?${month('m2')}(?:,?\\s${year('y2')})?`,
-    `${month('m3')},?\\s${year('y3')}`,
-    `${deictic}\\s(?:(?<deicticMonth>${alternatives(dates.months.keys())})\\b|(?<deicticWeekday>${alternatives(dates.weekdays.keys())})\\b|(?<deicticUnit>${alternatives(dates.units.keys())})\\b)`,
-    `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)})|(?<forth>${alternatives(dates.forth)}))\\b`,
-    `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,
-    `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
-    `${preceded}${month('m4')}(?!\\s\\p{Lu})`,
-    `${preceded}${year('y4')}`,
-    // "the 2019 Hanoi summit"
-    `(?<=\\b(?:the|their|that)\\s)${year('y6')}(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${alternatives(words.meetings.summits)}\\b)`,
-    `(?<weekend>(?:at|over|last|this)(?:\\s(?:the|this))?\\sweekend)\\b`,
-    // "2017: The presidents meet" in a chronology
-    `(?<![^])${year('y5')}(?=:\\s)`,
-  ];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.join('|')})`, 'gu');
-  patterns.set(words, pattern);
-  return pattern;
-}
-
-/** The same alternatives with a capital letter first, too: at the beginning of a sentence. */
-const insensitive = (source: string) =>
-  source.replace(/(?<=\(\?:|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-const isStated = ({ iso, y1, y2, y3, y4, y5, y6 }: Groups) => Boolean(iso ?? y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6);
+const isStated = (groups: DateGroups) => Boolean(groups.iso ?? yearIn(groups));
 
 /** The days meant; null when only the article's date could tell, undefined when the calendar has no such day. */
-function resolve(found: Groups, published: Days | null, ahead: boolean, words: SummitWords): Days | null | undefined {
+function resolve(
+  found: DateGroups,
+  published: Days | null,
+  ahead: boolean,
+  words: SummitWords,
+): Days | null | undefined {
   const { dates } = words;
   if (found.iso) return daysOf(found.iso) ?? undefined;
-  const year = found.y1 ?? found.y2 ?? found.y3 ?? found.y4 ?? found.y5 ?? found.y6;
+  const step = stepIn(found);
+  if (step !== undefined && published === null) return null;
+  const year = step === undefined || !published ? yearIn(found) : partsOf(published.first).year + stepOf(step, dates);
   const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4;
   const dayText = found.d1 ?? found.d2;
   if (monthName !== undefined) {
@@ -111,14 +82,7 @@ function resolve(found: Groups, published: Days | null, ahead: boolean, words: S
     return year === undefined ? nearest(month, day, published, ahead) : inYear(Number(year), month, day);
   }
   if (year !== undefined) return wholeYear(Number(year));
-  if (found.ofYear)
-    return (
-      published &&
-      wholeMonth(
-        partsOf(published.first).year + stepOf(found.ofYear, dates),
-        dates.months.get(found.ofMonth as string) as number,
-      )
-    );
+  if (found.season) return published && seasonNear(dates.seasons.get(found.season) as number, published, ahead ? 1 : 0);
   if (found.deictic) return published && fromDeictic(found, published, dates);
   if (found.unit) return published && counted(found, published, words);
   if (found.weekend) return published && weekend(published);
@@ -149,7 +113,7 @@ function nearest(month: number, day: number | null, published: Days | null, ahea
 }
 
 /** "Last month", "this March", "next Thursday". A month or season named "last" is last year's: this year's is just "in March". */
-function fromDeictic(found: Groups, published: Days, dates: DateWords): Days | null {
+function fromDeictic(found: DateGroups, published: Days, dates: DateWords): Days | null {
   const word = (found.deictic as string).toLowerCase();
   const step = stepOf(word, dates);
   const { year, month } = partsOf(published.first);
@@ -162,13 +126,14 @@ function fromDeictic(found: Groups, published: Days, dates: DateWords): Days | n
     const weekday = dates.weekdays.get(found.deicticWeekday) as number;
     return weekdayNear(weekday, published, step === 1, step === -1);
   }
+  if (found.deicticSeason) return seasonNear(dates.seasons.get(found.deicticSeason) as number, published, step);
   return unitAway(published, dates.units.get(found.deicticUnit as string) as Unit, step);
 }
 
 const stepOf = (word: string, dates: DateWords) => (dates.last.includes(word) ? -1 : dates.next.includes(word) ? 1 : 0);
 
 /** "Two weeks from now": to the day when days or weeks are counted, else to the month or year. */
-function counted(found: Groups, published: Days, { dates, numbers }: SummitWords): Days | null {
+function counted(found: DateGroups, published: Days, { dates, numbers }: SummitWords): Days | null {
   const name = found.unit as string;
   const unit = dates.units.get(name) ?? dates.units.get(name.replace(/s$/, ''));
   const count = (found.count as string).toLowerCase();
@@ -201,12 +166,30 @@ function weekend(published: Days): Days | null {
   return saturday && { first: saturday.first, last: saturday.first + 1 };
 }
 
+const SEASON_MONTHS = 3;
+
+/** A season by its first month: the last one that had begun on the article's day, that of the article's year ("this summer") where it has, or the next one. */
+function seasonNear(month: number, published: Days, step: number): Days {
+  const { year } = partsOf(published.first);
+  const of = (number: number) => ({
+    first: dayNumber(number, month, 1),
+    last: dayNumber(number, month + SEASON_MONTHS, 0),
+  });
+  if (step === 1) return of(year).last > published.last ? of(year) : of(year + 1);
+  const past = step === -1 ? of(year).last < published.first : of(year).first <= published.last;
+  return past ? of(year) : of(year - 1);
+}
+
 const aheadPatterns = new WeakMap<DateWords, RegExp>();
 
-/** Whether the words of the clause before a date speak of what is to come. */
+/** Whether the words of the clause before a date speak of what is to come; "will buy it under the deal that they signed on Saturday" does not. */
 function looksAhead(before: string, dates: DateWords): boolean {
   const source = () => new RegExp(`(?<![\\p{L}\\p{N}])${alternatives(dates.ahead)}(?![\\p{L}\\p{N}])`, 'iu');
   const pattern = aheadPatterns.get(dates) ?? source();
   aheadPatterns.set(dates, pattern);
-  return pattern.test(/[^,;:–—(]*$/.exec(before)?.[0] ?? '');
+  const clause = /[^,;:–—(]*$/.exec(before)?.[0] ?? '';
+  return pattern.test(
+    /(?:^|\b(?:that|which|who|whom|where)\b)((?:(?!\b(?:that|which|who|whom|where)\b)[\s\S])*)$/.exec(clause)?.[1] ??
+      clause,
+  );
 }

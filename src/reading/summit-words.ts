@@ -22,6 +22,7 @@ const dateWords = z.strictObject({
   months: wordValues,
   weekdays: wordValues,
   days: wordValues,
+  seasons: wordValues,
   units: z.record(z.string().min(1), z.enum(UNITS)).transform(toMap),
   last: wordList,
   this: wordList,
@@ -57,6 +58,7 @@ const leaderWords = z.strictObject({
   suffixes: wordSet,
   labels: wordSet,
   'not-names': wordSet,
+  'body-names': wordSet,
 });
 
 const meetingWords = z.strictObject({
@@ -67,8 +69,10 @@ const meetingWords = z.strictObject({
   hosting: wordSet,
   deeds: wordSet,
   together: wordSet,
+  speaking: wordSet,
   apart: wordSet,
   echoing: wordSet,
+  rounds: wordSet,
   papers: wordSet,
   beside: wordSet,
   points: wordSet,
@@ -123,6 +127,8 @@ export const summitWordsSchema = z.strictObject({
     houses: wordSet,
     islands: wordSet,
     travel: wordSet,
+    journeys: wordSet,
+    trips: wordSet,
   }),
   outcomes: z.strictObject({
     /** Each word or phrase alone, the surest first. */

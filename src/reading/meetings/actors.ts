@@ -5,6 +5,8 @@ import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countriesBefore, countriesFrom, countryAt, endsCountryPair } from './names.ts';
+import { isSeriesAt } from './nouns.ts';
+import { isDeedAt } from './verbs.ts';
 
 /** Whether a word names people below leaders: "minister", "the envoys". */
 export function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
@@ -58,7 +60,9 @@ function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWord
     const next = words[at + pair];
     const bare = /^(?:two|three)$/.test(words[at + pair - 1]?.lower ?? '');
     const parted = next && breaksBetween(text, words[at + pair - 1] as Word, next);
-    return !bare || !next || parted || phraseAt(words, at + pair, leaders.people) > 0;
+    return (
+      !bare || !next || parted || phraseAt(words, at + pair, leaders.people) > 0 || areKind(words, at + pair, lists)
+    );
   }
   const title = phraseAt(words, at, leaders.titles);
   // "the chancellor", "king and president"
@@ -68,17 +72,33 @@ function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWord
   if (phraseAt(words, at, leaders['plural-titles']) === 0 || phraseAt(words, at - 1, leaders['not-before']) > 0)
     return false;
   const end = at + phraseAt(words, at, leaders['plural-titles']);
-  // "the leaders of the party"
-  if (words[end]?.lower === 'of' && [1, 2].some((step) => phraseAt(words, end + step, leaders['not-before']) > 0))
-    return false;
+  if (words[end]?.lower === 'of' && isBodyAt(words, end + 1, lists)) return false;
   // "the presidents of the five Central Asian states"
   if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
   return !isCrowd({ text, words }, at, lists.numbers) && !isOfSeries(words, at, lists) && !isDemoted(words, at, lists);
 }
 
+/** "The party", "the Danish People's Party": the name of a body after "of". */
+function isBodyAt(words: readonly Word[], from: number, { leaders }: SummitWords): boolean {
+  let at = from;
+  while (words[at]?.lower === 'the' || /^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
+  return phraseAt(words, at, leaders['not-before']) > 0 || leaders['body-names'].has(words[at - 1]?.text ?? '');
+}
+
+/** "The two leftists had also met": a plural, whatever it means, before a verb of meeting. */
+function areKind(words: readonly Word[], at: number, { leaders, meetings }: SummitWords): boolean {
+  const { lower = '' } = words[at] ?? {};
+  if (!/\p{Ll}{2}s$/u.test(lower) || leaders.sides.has(lower) || leaders.others.has(lower)) return false;
+  let verb = at + 1;
+  while (AUXILIARY.test(words[verb]?.lower ?? '')) verb++;
+  return phraseAt(words, verb, meetings.verbs) > 0;
+}
+
+const AUXILIARY = /^(?:have|has|had|also|already|last|first|then|previously|only|both)$/;
+
 /** "Mercosur presidents"; "Nordic leaders" may be two. */
-const isOfSeries = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
-  words[at]?.lower !== 'leaders' && phraseAt(words, at - 1, meetings.series) > 0;
+const isOfSeries = (words: readonly Word[], at: number, lists: SummitWords) =>
+  words[at]?.lower !== 'leaders' && isSeriesAt(words, at - 1, lists);
 
 /** "Party leaders", "vice presidents", "Fishermen's leaders". */
 const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
@@ -129,4 +149,14 @@ export function namesOffices({ words }: SentenceText, lists: SummitWords): boole
     const country = countryAt(words, from, lists);
     return country !== null && phraseAt(words, from + country.length, titles) > 0;
   });
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** Whether ministers and the like stand before the verb of a sentence. */
+export function othersAct(sentence: SentenceText, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const verb = words.findIndex((_, at) => isDeedAt(words, at, lists) || phraseAt(words, at, lists.clauses.verbs) > 0);
+  const until = verb < 0 ? LONGEST_SUBJECT : verb;
+  return words.some((_, at) => at < until && isGroupOfOthers(sentence, at, lists));
 }

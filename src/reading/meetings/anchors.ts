@@ -5,7 +5,7 @@ import type { SummitWords } from '../summit-words.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import { countryAt, endsCountryPair } from './names.ts';
-import { isEchoAt, meetingNounAt } from './nouns.ts';
+import { isEchoAt, isSeriesAt, meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import type { Spoken } from './stage.ts';
 import { meetVerbAt } from './verbs.ts';
@@ -84,7 +84,7 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
   if (relative && findPhrase(words, lists.unheld.planned, told.from, told.to) >= 0) return false;
   const from = clauses.indexOf(clauses[at] as number);
   const before = words.slice(Math.max(from, at - 5), at);
-  if (before.some((_, index) => phraseAt(before, index, lists.meetings.series) > 0)) return false;
+  if (before.some((_, index) => isSeriesAt(before, index, lists))) return false;
   const last = words[at - 1];
   // "an EU meeting", but not "US talks"
   if (last && /^\p{Lu}{2,6}$/u.test(last.text) && countryAt(words, at - 1, lists) === null) return false;
@@ -98,17 +98,21 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     endsCountryPair({ text, words }, at - 1, lists) ||
     isPlacedAndDated(sentence, at + length, lists) ||
     /^(?:was|were) (?:held|convened)$|^took place$/.test(after) ||
-    findPhrase(before, lists.meetings.points) >= 0 ||
+    // with the noun: "for talks"
+    findPhrase(words, lists.meetings.points, Math.max(from, at - 5), at + length) >= 0 ||
     findPhrase(before, lists.meetings.hold) >= 0
   );
 }
 
-/** "Their dinner in Granada": one of what stands for meetings, and where it was. */
-const isTheirDinner = ({ words }: SentenceText, at: number, lists: SummitWords): boolean =>
-  isEchoAt(words, at, lists) &&
-  !lists.meetings.echoes.has(words[at]?.lower ?? '') &&
-  [1, 2].some((back) => /^(?:their|our)$/.test(words[at - back]?.lower ?? '')) &&
-  /^(?:in|at|near|on|of)$/.test(words[at + 1]?.lower ?? '');
+/** "Their dinner in Granada", "a gathering in Khujand in March": one of what stands for meetings, and where it was. */
+function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  if (!isEchoAt(words, at, lists) || lists.meetings.echoes.has(words[at]?.lower ?? '')) return false;
+  const before = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  if (before.some((lower) => /^(?:their|our)$/.test(lower)))
+    return /^(?:in|at|near|on|of)$/.test(words[at + 1]?.lower ?? '');
+  return before.some((lower) => /^an?$/.test(lower)) && isPlacedAndDated(sentence, at + 1, lists);
+}
 
 /** "A summit in Seoul in 2019": a place and a date right after its noun make it one meeting. */
 function isPlacedAndDated({ words }: SentenceText, at: number, { dates }: SummitWords): boolean {
@@ -127,7 +131,7 @@ function isOfMany(words: SentenceText['words'], at: number, lists: SummitWords):
   const from = words[at]?.lower === 'the' ? at + 1 : at;
   if (/^(?:leaders|nations|countries|ministers)$/.test(words[from]?.lower ?? '')) return true;
   const near = words.slice(from, from + 4);
-  return near.some((_, index) => phraseAt(near, index, lists.meetings.series) > 0);
+  return near.some((_, index) => isSeriesAt(near, index, lists));
 }
 
 /** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */

@@ -1,8 +1,9 @@
 import { daysOf, isoOf } from '../calendar.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import type { MeetingReport } from './merge.ts';
-import { nameKey } from './names.ts';
+import { isHouse } from './places.ts';
 import type { Scene } from './scene.ts';
 
 /** A meeting without a date as what its sentence says beside the article's own: "earlier in the day" is on its day, "the day before" a day off, "prior to their meeting" in its month, and "in the Palace of Nations" the same one. */
@@ -20,7 +21,7 @@ export function besideOwn(
   const day = own.date.length === 10 ? daysOf(own.date)?.first : undefined;
   if (off !== undefined && day !== undefined)
     return { ...report, date: isoOf({ first: day + off, last: day + off }), basis: 'inferred' };
-  if (isHouse(report.place, lists) && !words.some(({ lower }) => EARLIER.test(lower)))
+  if (report.place !== null && isHouse(report.place, lists) && !isEarlier(words, text, report.place))
     return { ...report, date: own.date, basis: 'inferred', place: own.place ?? report.place };
   const beside = /\b(?:prior to|before|after|following) (?:their|the|that) (?:\w+ )?(?:meeting|summit|talks)\b/i.test(
     printed,
@@ -37,8 +38,10 @@ const NEXT_DAYS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:the (?:next|following) (?:day|morning|evening)|the (?:day|morning) after|(?:a|one) day later)\b/i, 1],
 ];
 
-const EARLIER = /^(?:had|has|have|previous|previously|earlier|before|once|first|last|ago|since)$/;
+/** Whether words before a place put what was there into the past: "had met at the Palace of Nations", but not "met there, their first". */
+function isEarlier(words: readonly Word[], text: string, place: string): boolean {
+  const there = words.findIndex(({ start }) => text.startsWith(place, start));
+  return words.slice(0, there < 0 ? words.length : there).some(({ lower }) => EARLIER.test(lower));
+}
 
-/** "The Palace of Nations", "Sukhbaatar Square": in a town, but no town. */
-const isHouse = (place: string | null, { places }: SummitWords) =>
-  place !== null && nameKey(place).some((word) => places.houses.has(word));
+const EARLIER = /^(?:had|has|have|previous|previously|earlier|before|once|first|last|ago|since)$/;

@@ -2,15 +2,16 @@ import { overlaps, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { isPair } from './actors.ts';
+import { isPair, othersAct } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import { townCase } from './dateline.ts';
 import { type Head, readHeads } from './heads.ts';
+import { journeyIn } from './journey.ts';
 import type { MeetingReport } from './merge.ts';
 import { namesMeeting } from './nouns.ts';
-import { journeyIn, othersAct, togetherIn } from './passing.ts';
 import { bestPlace, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
+import { togetherIn } from './together.ts';
 import { findMeetVerb } from './verbs.ts';
 
 /** The meetings that the entries of a chronology tell, and the year that stands above each sentence, if one does. */
@@ -34,10 +35,11 @@ export function readChronicle(
     return { head, range: { start: head.line.start, end } };
   });
   const dayEntries = entries.filter(({ head }) => head.date.length > 4);
+  const lists = isList(scenes, heads[0], words);
   const within = (scene: Scene, range: Range) => overlaps(scene.sentence, range);
   const reports = dayEntries.flatMap(({ head, range }) => {
     const own = scenes.filter((scene) => within(scene, range));
-    return entryOf(head, own, namesTable(scenes, head, words), dated, words);
+    return entryOf(head, own, lists && (head.row || isPlaced(head, own, words)), dated, words);
   });
   return {
     reports,
@@ -47,12 +49,21 @@ export function readChronicle(
   };
 }
 
-/** Whether a line above a table says that it lists meetings: "Meetings of the presidents of Chad and Niger". */
-const namesTable = (scenes: readonly Scene[], { row, line }: Head, words: SummitWords) =>
-  row &&
+/** Whether the lines above the first head say that leaders' meetings are listed: "Meetings of the presidents of Chad and Niger", "Six times they have come to one table". */
+const isList = (scenes: readonly Scene[], head: Head | undefined, words: SummitWords) =>
+  head !== undefined &&
   scenes.some(
-    ({ sentence }) => sentence.start < line.start && namesMeeting(sentence.words, 0, sentence.words.length, words),
+    ({ sentence, mentions }) =>
+      sentence.start < head.line.start &&
+      (namesMeeting(sentence.words, 0, sentence.words.length, words) ||
+        (new Set(mentions.map(({ leader }) => leader)).size > 1 &&
+          findMeetVerb(sentence.words, 0, sentence.words.length, words) >= 0)),
   );
+
+/** Whether an entry tells where, and not of ministers and the like. */
+const isPlaced = (head: Head, scenes: readonly Scene[], words: SummitWords) =>
+  (head.place !== null || scenes.some(({ sentence, mentions }) => placesIn(sentence, mentions, words).length > 0)) &&
+  !scenes.some(({ sentence }) => othersAct(sentence, words));
 
 function entryOf(
   head: Head,

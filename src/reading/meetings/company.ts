@@ -6,6 +6,7 @@ import { isGroupOfOthers, isMany, isOffice, isOther, isPair, namesPair } from '.
 import type { LeaderMention } from './leaders.ts';
 import { namedTwo } from './named-two.ts';
 import { countryAt, nameKey, nameLength, sameName } from './names.ts';
+import { isSeriesAt } from './nouns.ts';
 import { isGroupsOwn, meetsGroup, meetsOthers } from './parties.ts';
 import type { Spoken, Stage } from './stage.ts';
 
@@ -89,13 +90,13 @@ function complement(
 ): boolean | undefined {
   const { text, words, clauses } = sentence;
   const link = words[phrase.to]?.lower ?? '';
+  if (link === 'at' && isBelow(sentence, phrase.to, lists)) return false;
   // "this year, twice, with the winter still to come"
   if (link === 'with' && breaksBetween(text, words[phrase.to - 1] as Word, words[phrase.to] as Word)) return undefined;
   if (!/^(?:between|among|of|with)$/.test(link) || phrase.form === 'part') return undefined;
   const { to } = clauseWords(sentence, clauses[phrase.to] as number);
   const end = Math.min(to, phrase.to + 9);
-  if (isMany(words, phrase.to + 1, lists.numbers) || phraseAt(words, phrase.to + 1, lists.meetings.series) > 0)
-    return false;
+  if (isMany(words, phrase.to + 1, lists.numbers) || isSeriesAt(words, phrase.to + 1, lists)) return false;
   // rounds of talks between countries are mostly those of negotiators
   const round = isRound(sentence, phrase);
   // "with al-Sudani"
@@ -103,7 +104,7 @@ function complement(
   for (let at = phrase.to + 1; at < end; at++) {
     const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
     if (lists.leaders.organisations.has(words[at]?.text ?? '')) return false;
-    if (other || isGroupOfOthers(sentence, at, lists) || phraseAt(words, at, lists.meetings.series) > 0) return false;
+    if (other || isGroupOfOthers(sentence, at, lists) || isSeriesAt(words, at, lists)) return false;
     leaders ||= isPair(sentence, at, lists) || (!round && /^\p{Lu}/u.test(words[at]?.text ?? ''));
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
@@ -134,6 +135,22 @@ function isOfCountries(sentence: SentenceText, phrase: Spoken, lists: SummitWord
     words.slice(first, phrase.from).some((_, step) => countryAt(words, first + step, lists) !== null)
   );
 }
+
+/** "Talks at the level of deputy ministers", "at ministerial level", but not "at the level of presidents", "at the highest level". */
+function isBelow(sentence: SentenceText, at: number, { leaders }: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const level = words.slice(at, at + LONGEST_LEVEL).findIndex(({ lower }) => lower === 'level');
+  if (level < 0) return false;
+  const { to } = clauseWords(sentence, clauses[at] ?? 0);
+  const end = words[at + level + 1]?.lower === 'of' ? to : at + level;
+  return !words.slice(at, end).some((word, step) => {
+    const top = /^(?:highest|high|top|summit|leader|leaders)$/.test(word.lower);
+    const title = phraseAt(words, at + step, leaders['plural-titles']) > 0;
+    return top || (title && phraseAt(words, at + step - 1, leaders['not-before']) === 0);
+  });
+}
+
+const LONGEST_LEVEL = 4;
 
 /** Whether words name one whom a leader meets: "with his host", "with him", but not "with farmers". */
 const pointsToLeader = (object: readonly Word[], { leaders }: SummitWords) =>

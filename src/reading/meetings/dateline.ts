@@ -13,7 +13,9 @@ const DATELINES = [
   // "Görlitz. The dog crossed the bridge"
   /^(\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?)\. (?=\p{Lu})/u,
   // "Seoul – During their meeting"; names in a parenthesis between dashes are none
-  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) [–—] (?![^–—]* [–—] )/u,
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:[–—] (?![^–—]* [–—] )|- (?![^-]* - ))/u,
+  // "ANKARA" on a line of its own
+  /^(\p{Lu}{3}[\p{Lu}'’-]*(?: \p{Lu}+)?)[.:]?$/u,
 ];
 
 /** The town with which a report opens, and where the opening ends: "TRIPOLI, Jan. 28 (AFP) --", "Seoul – During …". */

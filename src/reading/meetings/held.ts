@@ -152,7 +152,10 @@ const NEAR = 4;
 /** Whether a word before the one at `at` denies it: "have not met three times", "no third summit"; "not" denies what follows, and "no deal came of their fifth" the deal alone. */
 function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
   const first = clauses.indexOf(clauses[at] ?? 0);
-  const verb = meetVerbAt(words, at, at === first, lists) > 0;
+  const length = meetVerbAt(words, at, at === first, lists);
+  const verb = length > 0;
+  // "has met no foreign leader"
+  if (verb && /^(?:no|none|neither|nobody)$/.test(words[at + length]?.text ?? '')) return true;
   const from = verb ? first : Math.max(first, beforeHedges(words, at, lists) + 1 - NEAR);
   for (let index = at - 1; index >= from; index--) {
     // "never before had they met so often"

@@ -1,4 +1,4 @@
-import { breaksBetween, type SentenceText } from '../clauses.ts';
+import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -9,18 +9,11 @@ import {
   countriesFrom,
   countryAt,
   countryBefore,
-  endsCountryPair,
   nameKey,
   nameLength,
 } from './names.ts';
-
-/** A person as one sentence introduces them; `leads` is false for ministers, aides and the like, `titled` when an office of theirs is named. */
-export interface Named {
-  readonly name: string;
-  readonly country: string | null;
-  readonly leads: boolean;
-  readonly titled: boolean;
-}
+import { type NameAt, type Named, personAt } from './person.ts';
+import { thoseWhoMet } from './those-who-met.ts';
 
 /** The people whom one sentence introduces by an office, and those who are said to have met. */
 export const introducedIn = remembered((sentence: SentenceText, lists: SummitWords): readonly Named[] => {
@@ -54,27 +47,8 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
       if (office.plural) found.push(...alsoNamed(sentence, named.end, leads, of.slice(1), lists));
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
-  return [...found, ...pairsIn(sentence, lists), ...ofCountryIn(sentence, lists)];
+  return [...found, ...thoseWhoMet(sentence, lists), ...ofCountryIn(sentence, lists)];
 });
-
-/** A person's name in a sentence. */
-export interface NameAt {
-  readonly name: string;
-  /** The index of the word after it. */
-  readonly end: number;
-}
-
-/** The name that begins with a word; that of a country or of two is none. */
-export function personAt(
-  { text, words }: Pick<SentenceText, 'text' | 'words'>,
-  at: number,
-  lists: SummitWords,
-): NameAt | null {
-  const length = nameLength(text, words, at, lists);
-  if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
-  if (endsCountryPair({ text, words }, at + length - 1, lists)) return null;
-  return { name: text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end), end: at + length };
-}
 
 /** "PRIME MINISTER TREMBLAY:" in a transcript. */
 function shoutedName({ text, words }: SentenceText, at: number): NameAt | null {
@@ -181,51 +155,3 @@ function namedBefore(sentence: SentenceText, at: number, { leads, plural }: Offi
 /** Whether nothing but "the", "then" and countries stand between a name and the office after it. */
 const describes = (between: readonly Word[]) =>
   between.every(({ text }) => /^(?:the|a|an|his|her|its|then|outgoing|former|new|current|\p{Lu}.*)$/u.test(text));
-
-/** "Putin and Xi have met", "received by Abdulhamid Dbeibah": people who meet. */
-function pairsIn(sentence: SentenceText, lists: SummitWords): Named[] {
-  const { text, words } = sentence;
-  for (let at = 0; at < words.length; at++) {
-    const host =
-      /^(?:received|welcomed|hosted|greeted)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower === 'by'
-        ? personAt(sentence, at + 2, lists)
-        : null;
-    if (host && nameKey(host.name).length > 1) return [{ name: host.name, country: null, leads: true, titled: false }];
-    const first = personAt(sentence, at, lists);
-    if (!first) continue;
-    const second = words[first.end]?.lower === 'and' ? personAt(sentence, first.end + 1, lists) : null;
-    const isVerb = second && meetsAt(text, words, second.end, lists);
-    if (isVerb) return [first, second].map(({ name }) => ({ name, country: null, leads: true, titled: false }));
-    at = first.end - 1;
-  }
-  return [];
-}
-
-function meetsAt(text: string, words: readonly Word[], at: number, lists: SummitWords): boolean {
-  const before = words[at - 1];
-  const first = words[at];
-  if (!before || !first) return false;
-  if (breaksBetween(text, before, first)) {
-    const after = /^(?:who|both|whose)$/.test(first.lower) ? afterAside(text, words, at) : null;
-    return after !== null && isMeetVerb(words, after, lists);
-  }
-  return isMeetVerb(words, at, lists);
-}
-
-function isMeetVerb(words: readonly Word[], at: number, lists: SummitWords): boolean {
-  const first = words[at] as Word;
-  const skip = /^(?:have|had|has)$/.test(first.lower) ? 1 : 0;
-  const adverb = /^(?:now|also|already|last|both|each|only)$/.test(words[at + skip]?.lower ?? '') ? 1 : 0;
-  return phraseAt(words, at + skip + adverb, lists.meetings.verbs) > 0;
-}
-
-const LONGEST_ASIDE = 15;
-
-/** "…, who had not spoken since May, have met": the word after the comma that ends an aside. */
-function afterAside(text: string, words: readonly Word[], at: number): number | null {
-  for (let next = at + 1; next < Math.min(words.length, at + LONGEST_ASIDE); next++) {
-    const gap = text.slice((words[next - 1] as Word).end, (words[next] as Word).start);
-    if (/^,\s/.test(gap) && /^(?:have|has|had|met|held|sat)$/.test((words[next] as Word).lower)) return next;
-  }
-  return null;
-}

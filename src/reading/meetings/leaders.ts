@@ -2,9 +2,10 @@ import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { introducedIn, type Named } from './introductions.ts';
+import { introducedIn } from './introductions.ts';
 import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 import { partnersOf } from './partners.ts';
+import type { Named } from './person.ts';
 import { recurringNames } from './recurring.ts';
 
 /** A head of state or government as a text names them: in full as far as it does. */
@@ -127,6 +128,9 @@ function byCountryAt(words: readonly Word[], at: number, leaders: readonly Leade
   const title = phraseAt(words, next, lists.leaders.titles) || phraseAt(words, next, lists.leaders['plural-titles']);
   const from = words[at - 1]?.lower === 'the' ? at - 1 : at;
   if (title === 0 && !(words[from - 1]?.lower === 'of' && endsOffice(words, from - 1, lists))) return null;
+  // "the leaders of the Danish People's Party"
+  if (title === 0 && /^\p{Lu}/u.test(words[next]?.text ?? '') && words[next]?.start === (words[next - 1]?.end ?? 0) + 1)
+    return null;
   const found = countries.flatMap((country) => leaders.find((leader) => leader.country === country) ?? []);
   return found.length > 0 ? { leaders: found, length: next - at } : null;
 }

@@ -1,6 +1,7 @@
 import type { ArticleDate } from '../article-text.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
+import { readDates } from '../dates.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesOffices, speaksOfPair } from './actors.ts';
@@ -8,11 +9,11 @@ import { anchorsIn, isCounted } from './anchors.ts';
 import { isHeld } from './held.ts';
 import { namesMeeting } from './nouns.ts';
 import { dayIn, isRecent } from './own-day.ts';
-import { togetherIn } from './passing.ts';
 import { bestPlace, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
-import { isDeedAt } from './verbs.ts';
+import { togetherIn } from './together.ts';
+import { findMeetVerb, isDeedAt } from './verbs.ts';
 
 /** Whether a sentence of an article's opening tells of its meeting: leaders who met, or two who together did something. */
 export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords): boolean {
@@ -20,8 +21,12 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const named = new Set(mentions.map(({ leader }) => leader));
   const several = dayIn(sentence, dated, lists) === null ? numberPhrases(sentence, null, lists) : [];
   const isSum = (at: number) => several.some(({ anchor, nth, value }) => anchor === at && !nth && value > 1);
-  const anchors = anchorsIn(scene, lists).filter(
-    (at) => !isCounted(sentence, at) && !isSum(at) && !isOld(scene, at, dated, lists),
+  const all = anchorsIn(scene, lists);
+  const old = all.findIndex((at) => isOld(scene, at, dated, lists));
+  // "met in Cairo in January at what was the tenth summit"
+  const anchors = all.filter(
+    (at, index) =>
+      (old < 0 || index < old) && !isCounted(sentence, at) && !isSum(at) && sentence.words[at - 1]?.lower !== 'last',
   );
   if (anchors.length > 0 && (named.size > 0 || scene.introduced || speaksOfPair(sentence, lists))) return true;
   // "it was cold in Imatra on Thursday, and the two presidents dressed for it"
@@ -36,8 +41,9 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const paper = findPhrase(sentence.words, lists.meetings.papers);
   if (paper >= 0 && stage.leaders.length > 1 && slotsAround(sentence, paper, mentions, dated, lists).length > 0)
     return !isOld(scene, paper, dated, lists);
-  const titled = [...named].filter((leader) => leader.titled);
+  const titled = [...named].filter((leader) => leader.titled || leader.country !== null);
   if (titled.length < 2 && !namesOffices(sentence, lists)) return false;
+  if (deniesMeeting(sentence, lists)) return false;
   if (paper >= 0 || isCaption(sentence, dated, lists)) return true;
   // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
   const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
@@ -57,8 +63,23 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
     findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0 &&
     !mentions.some(({ from: at }) => isToCome(sentence, at, lists)) &&
     findPhrase(sentence.words, lists.unheld.cancelled) < 0 &&
-    !isOld(scene, verb, dated, lists)
+    !isOld(scene, verb, dated, lists) &&
+    !isOfOldDays(sentence, dated, lists)
   );
+}
+
+/** "… but held no meeting", "has met no leader". */
+const deniesMeeting = ({ words }: SentenceText, lists: SummitWords) =>
+  words.some(
+    (_, at) =>
+      phraseAt(words, at, lists.unheld.denied) > 0 &&
+      namesMeeting(words, at + 1, Math.min(words.length, at + 3), lists),
+  );
+
+/** Whether all dates of a sentence lie far from the article's. */
+function isOfOldDays(sentence: SentenceText, dated: ArticleDate, lists: SummitWords): boolean {
+  const dates = readDates(sentence.text, sentence, dated, lists).flatMap(({ date }) => date ?? []);
+  return dates.length > 0 && !dates.some((date) => isRecent(date, dated));
 }
 
 /** "President X with President Y in Esztergom, 3 May 2022": no verb, and a day. */
@@ -67,14 +88,14 @@ const isCaption = (sentence: SentenceText, dated: ArticleDate, lists: SummitWord
   !sentence.words.some((_, at) => isDeedAt(sentence.words, at, lists)) &&
   dayIn(sentence, dated, lists) !== null;
 
-/** "… the summit that Presidents X and Y are to hold": whether the clause of a word speaks of plans. */
-function isToCome(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+/** "… the summit that Presidents X and Y are to hold": whether the clause of a word speaks of plans; "they said that they would keep it" tells what they did, "said they would meet" not. */
+export function isToCome(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
   const { to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
-  const planned = findPhrase(sentence.words, lists.unheld.planned, at, to);
-  // "said that they would settle it" tells what they did
-  return (
-    planned >= 0 && !sentence.words.slice(at, planned).some((_, step) => isDeedAt(sentence.words, at + step, lists))
-  );
+  const planned = findPhrase(words, lists.unheld.planned, at, to);
+  if (planned < 0) return false;
+  const done = words.slice(at, planned).some((_, step) => isDeedAt(words, at + step, lists));
+  return !done || namesMeeting(words, planned, to, lists) || findMeetVerb(words, planned, to, lists) >= 0;
 }
 
 /** "A deal that two companies signed": whether a word stands in a clause about something else. */

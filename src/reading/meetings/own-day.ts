@@ -8,9 +8,9 @@ import { speaksOfPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import { datelineOf } from './dateline.ts';
 import { namesMeeting } from './nouns.ts';
-import { togetherIn } from './passing.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
+import { togetherIn } from './together.ts';
 
 const RECENT_DAYS = 10;
 const NEAREST_SENTENCES = 8;
@@ -58,14 +58,14 @@ const isByline = (sentence: SentenceText, dated: ArticleDate, words: SummitWords
 
 const LONGEST_BYLINE = 10;
 
-/** "In mid-November", "last week": the month of the article's meeting where its sentence names no day. */
+/** "In mid-November", "last week": the month of the article's meeting where its sentence names no day; in an article without a date the year, too. */
 export function monthIn(scene: Scene, dated: ArticleDate, words: SummitWords) {
   const { sentence, mentions } = scene;
   const months = anchorsIn(scene, words)
     .concat(togetherIn(scene, words))
     .filter((anchor) => anchor >= 0)
     .flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words))
-    .filter(({ date }) => date?.length === 7 && isRecent(date, dated));
+    .filter(({ date }) => date && (date.length === 7 || dated.published === null) && isRecent(date, dated));
   const { date, basis } = months[0] ?? {};
   return date && basis ? { date, basis } : null;
 }

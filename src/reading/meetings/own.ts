@@ -5,14 +5,12 @@ import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, isCounted, occasionIn } from './anchors.ts';
 import { areLeaders } from './company.ts';
-import { datelineOf } from './dateline.ts';
 import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
-import { isOld, isOpening } from './opening.ts';
+import { isOld, isOpening, isToCome } from './opening.ts';
 import { dayAround, dayIn, monthIn } from './own-day.ts';
-import { bestPlace, placesIn } from './places.ts';
+import { placeOfOpening } from './own-place.ts';
 import type { Scene } from './scene.ts';
-import { type Slot, slotsAround } from './slots.ts';
 import { findMeetVerb } from './verbs.ts';
 
 const OPENING_SENTENCES = 8;
@@ -52,11 +50,10 @@ function isPreview(scenes: readonly Scene[], opens: number, words: SummitWords):
   const first = scenes.findIndex(({ mentions }) => new Set(mentions.map(({ leader }) => leader)).size > 1);
   const scene = scenes[first];
   if (scene === undefined || first === opens) return false;
-  return scene.mentions.some((mention) => {
-    const { from, to } = clauseWords(scene.sentence, scene.sentence.clauses[mention.from] ?? 0);
-    return [words.unheld.planned, words.unheld.cancelled].some(
-      (list) => findPhrase(scene.sentence.words, list, from, to) >= 0,
-    );
+  const { sentence, mentions } = scene;
+  return mentions.some(({ from: at }) => {
+    const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+    return isToCome(sentence, at, words) || findPhrase(sentence.words, words.unheld.cancelled, from, to) >= 0;
   });
 }
 
@@ -88,36 +85,4 @@ function tellsTwo(scene: Scene, dated: ArticleDate, words: SummitWords): boolean
       !isCounted(sentence, at) &&
       !isOld(scene, at, dated, words),
   );
-}
-
-/** Where the sentence says that they met, else the town of the dateline, else any place of the sentence, else what those around it say without another date. */
-function placeOfOpening(
-  scene: Scene,
-  opening: readonly Scene[],
-  day: string | null,
-  dated: ArticleDate,
-  words: SummitWords,
-): string | null {
-  const { sentence, mentions } = scene;
-  const told = slotsOf(scene, dated, words).find(({ place }) => place !== null);
-  const dateline = opening.map((one) => datelineOf(one.sentence.text, one.sentence, words)?.place).find(Boolean);
-  const places = placesIn(sentence, mentions, words);
-  const after = Math.max(0, ...mentions.map(({ to }) => to));
-  const named = (bestPlace(places.filter(({ from }) => from >= after)) ?? bestPlace(places))?.name;
-  const next = opening.slice(opening.indexOf(scene) + 1, opening.indexOf(scene) + 2).flatMap((one) =>
-    // "had come to Karuizawa"
-    placesIn(one.sentence, one.mentions, words).filter(({ from }) => one.sentence.words[from - 1]?.lower === 'to'),
-  );
-  const around = opening
-    .flatMap((one) => slotsOf(one, dated, words))
-    .find(({ place, date }) => place && (!date || date === day))?.place;
-  return told?.place ?? dateline ?? named ?? around ?? bestPlace(next)?.name ?? null;
-}
-
-/** The places and dates of the meetings that a sentence tells without counting them. */
-function slotsOf(scene: Scene, dated: ArticleDate, words: SummitWords): Slot[] {
-  const { sentence, mentions } = scene;
-  const anchors = anchorsIn(scene, words);
-  if (anchors.length === 0 || numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return [];
-  return anchors.flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
 }

@@ -2,12 +2,13 @@ import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { type NameAt, type Named, personAt } from './introductions.ts';
+import { speaksOfPair } from './actors.ts';
 import { countryAt, nameKey, sameName } from './names.ts';
 import { meetingNounAt } from './nouns.ts';
+import { type NameAt, type Named, personAt } from './person.ts';
 import { leadsToPlace } from './recurring.ts';
 
-/** The people who stand beside known leaders as these stand beside each other: "Modi and Oli", "talks with Maduro"; or, where nobody is known, two who do so again and again. */
+/** The people who stand beside known leaders as these stand beside each other: "Modi and Oli", "Orban and the Slovak premier, Fico", "talks with Maduro"; or, where nobody is known, two who do so again and again, or in full in a text that speaks of "the two leaders". */
 export function partnersOf(known: readonly Named[], sentences: readonly SentenceText[], lists: SummitWords): Named[] {
   const named = sentences.flatMap((sentence) => pairsOf(sentence, lists));
   if (named.length === 0) return [];
@@ -16,13 +17,18 @@ export function partnersOf(known: readonly Named[], sentences: readonly Sentence
   const isKnown = ({ name }: NameAt) => known.some((one) => one.leads && sameName(nameKey(one.name), nameKey(name)));
   const pairs = named.filter((pair) => pair.every(isPerson));
   const beside = pairs.filter((pair) => pair.some(isKnown)).flat();
-  const often = known.filter(({ leads }) => leads).length > 1 ? [] : repeated(pairs);
+  const enough = new Set(known.filter(({ leads }) => leads).map(({ name }) => nameKey(name).at(-1))).size > 1;
+  const speaks = !enough && sentences.some((sentence) => speaksOfPair(sentence, lists));
+  const often = enough ? [] : [...repeated(pairs), ...(speaks ? pairs.filter(isInFull).flat() : [])];
   return [...beside, ...often]
     .filter((one) => !isKnown(one))
     .map(({ name }) => ({ name, country: null, leads: true, titled: false }));
 }
 
 type Pair = readonly [NameAt, NameAt];
+
+/** "Donald Trump and Xi Jinping". */
+const isInFull = (pair: Pair) => pair.every(({ name }) => nameKey(name).length > 1);
 
 /** "Modi and Oli" anywhere, and "Petro … talks with Maduro", "Marsh met Flynn". */
 function pairsOf(sentence: SentenceText, lists: SummitWords): Pair[] {
@@ -32,16 +38,28 @@ function pairsOf(sentence: SentenceText, lists: SummitWords): Pair[] {
     const second = names[index + 1];
     if (!second) return [];
     const from = words.findIndex(({ start }) => start === second.start);
-    const joined = from === first.end + 1 && words[first.end]?.lower === 'and';
+    const joined = words[first.end]?.lower === 'and' && isOfficeOnly(sentence, first.end + 1, from, lists);
     return joined || meetsObject(words, from, lists) ? [[first, second]] : [];
   });
+}
+
+/** Whether nothing stands between two words, or an office of leaders alone: "his Danish counterpart". */
+function isOfficeOnly({ words }: SentenceText, from: number, to: number, lists: SummitWords): boolean {
+  const { titles, kin } = lists.leaders;
+  for (let at = from; at < to; ) {
+    const length =
+      phraseAt(words, at, titles) || phraseAt(words, at, kin) || (countryAt(words, at, lists)?.length ?? 0);
+    if (length === 0 && !/^(?:his|her|the)$/.test(words[at]?.lower ?? '')) return false;
+    at += length || 1;
+  }
+  return true;
 }
 
 /** "Talks with Maduro", "sat down with Marape", "met Flynn", "received by Dbeibah". */
 function meetsObject(words: readonly Word[], at: number, lists: SummitWords): boolean {
   const { verbs, hosting } = lists.meetings;
   const isVerb = (index: number) => [verbs, hosting].some((list) => phraseAt(words, index, list) > 0);
-  if (isVerb(at - 1)) return true;
+  if (isVerb(at - 1) || /^(?:beside|alongside)$/.test(words[at - 1]?.lower ?? '')) return true;
   if (!/^(?:with|by|and)$/.test(words[at - 1]?.lower ?? '')) return false;
   return [2, 3, 4, 5].some((back) => isVerb(at - back) || meetingNounAt(words, at - back, lists) > 0);
 }

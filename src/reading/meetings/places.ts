@@ -3,7 +3,7 @@ import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
-import { countryAt } from './names.ts';
+import { countryAt, nameKey } from './names.ts';
 import { meetingNounAt } from './nouns.ts';
 
 /** A place that a sentence names, as half-open word indices. */
@@ -85,15 +85,27 @@ export function barePlaces(
 const gapAt = (text: string, words: readonly Word[], at: number) =>
   at === 0 ? ' ' : text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
 
+/** "The Palace of Nations", "Sukhbaatar Square": in a town, but no town. */
+export const isHouse = (place: string, { places }: SummitWords) =>
+  nameKey(place).some((word) => places.houses.has(word));
+
 /** Of several places of one meeting the one that says most. */
 export const bestPlace = (places: readonly PlaceReading[]): PlaceReading | undefined =>
   places.reduce<PlaceReading | undefined>((best, place) => (best && best.rank >= place.rank ? best : place), undefined);
 
-/** Where a place's name begins after "in": "in the lakeside resort of Ohrid". */
-function nameFrom(words: readonly Word[], start: number, { places }: SummitWords): number {
+const LONGEST_KIND = 6;
+
+/** Where a place's name begins after "in": "in the lakeside resort of Ohrid", "in the Turkmen town of Mary". */
+function nameFrom(words: readonly Word[], start: number, lists: SummitWords): number {
+  const { places } = lists;
+  const isKind = (at: number) => places.kinds.has(words[at]?.lower ?? '') && !/^\p{Lu}/u.test(words[at]?.text ?? '');
   let from = start;
-  while (places.kinds.has(words[from]?.lower ?? '') && from - start < 5 && !/^\p{Lu}/u.test(words[from]?.text ?? ''))
-    from++;
+  while (from - start < LONGEST_KIND) {
+    const country = countryAt(words, from, lists)?.length ?? 0;
+    if (isKind(from)) from++;
+    else if (country > 0 && isKind(from + country)) from += country;
+    else break;
+  }
   return from;
 }
 
@@ -128,7 +140,9 @@ function placeAt(
     )
       break;
   }
-  return reading(text, words, from, to, lists);
+  // "the Alvorada palace"
+  const house = to > from && lists.places.houses.has(words[to]?.lower ?? '') && gapAt(text, words, to) === ' ';
+  return reading(text, words, from, house ? to + 1 : to, lists);
 }
 
 function placeBefore(
@@ -195,7 +209,7 @@ function reading(
   const country = place?.length === to - from;
   // "in French" is a language, "in European eyes" no place
   if (country && !lists.countries.has(name)) return null;
-  return { name, from, to, rank: country ? COUNTRY : TOWN };
+  return { name, from, to, rank: country ? COUNTRY : isHouse(name, lists) ? HOUSE : TOWN };
 }
 
 /** "The Japan-ROK summit" is named after those who met. */

@@ -79,11 +79,26 @@ function mentionedIn(
     return told.map(({ date, basis, place }) => ({ date, basis, place, occasion, leaders, evidence }));
   };
   const reports = anchors.flatMap((anchor) => reportsAt(anchor, slotsAround(sentence, anchor, mentions, dated, words)));
+  const beside = passing.flatMap(({ anchor, slots }) => reportsAt(anchor, slots));
+  if (!reports.some(isWhole)) return unitedByPlaceAndDate([...reports, ...beside]);
   // beside a meeting with its place and date, a place alone is that of something else: "the Oslo summit of May, put off for a crash in Bergen"
-  if (reports.some(({ place, date }) => place !== null && date !== null))
-    return reports.filter(({ place, date }) => date !== null || place === null);
-  return [...reports, ...passing.flatMap(({ anchor, slots }) => reportsAt(anchor, slots))];
+  const told = reports.filter(({ place, date }) => date !== null || place === null);
+  return unitedByPlaceAndDate([...told, ...beside.filter(isWhole)]);
 }
+
+/** "In Aqaba on 19 September, when the king welcomed Iraq's premier and Egypt's president": what a sentence tells of one place and date is one meeting of all whom it names there. */
+function unitedByPlaceAndDate(reports: readonly MeetingReport[]): MeetingReport[] {
+  const united: MeetingReport[] = [];
+  for (const report of reports) {
+    const same = united.findIndex((one) => isWhole(one) && one.place === report.place && one.date === report.date);
+    const known = united[same];
+    if (known) united[same] = { ...known, leaders: [...new Set([...known.leaders, ...report.leaders])] };
+    else united.push(report);
+  }
+  return united;
+}
+
+const isWhole = ({ place, date }: MeetingReport) => place !== null && date !== null;
 
 /** Whether a report stands in the sentence of the article's own meeting and adds no other date or place. */
 const retells = (report: MeetingReport, own: MeetingReport) =>

@@ -2,8 +2,8 @@ import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import type { Named } from './introductions.ts';
 import { countryAt, countryBefore, nameKey, nameLength } from './names.ts';
+import type { Named } from './person.ts';
 
 /** A person named again and again; `paired` when once beside another one. */
 export interface Recurring extends Named {

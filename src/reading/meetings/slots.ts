@@ -36,6 +36,7 @@ interface DateItem {
 type Item = PlaceItem | DateItem;
 
 const NEAR_WORDS = 5;
+const LONGEST_ASIDE = 8;
 const BOUNDS = /^(?:since|until|till|before|after|from|by|between|over|ahead)$/;
 /** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings; in a list of meetings a place needs no "in". */
 export function slotsAround(
@@ -48,7 +49,7 @@ export function slotsAround(
 ): Slot[] {
   const reach = reachOf(sentence, anchor, lists);
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
-  const within = (item: Item) => (item.at >= reach.from && item.at < reach.to) || heads(item);
+  const within = (item: Item) => reach.has(sentence.clauses[item.at] ?? -1) || heads(item);
   const all = itemsOf(sentence, mentions, dated, lists, listing).filter(
     (item) => within(item) && !isBound(sentence, anchor, item.at, lists),
   );
@@ -77,34 +78,40 @@ export function slotsAround(
 const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');
 
 /** The clause of the anchor, the one before when it opens the sentence, and those after it that only add places and dates. */
-function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): { from: number; to: number } {
+function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): ReadonlySet<number> {
   const { words, clauses } = sentence;
   const clause = clauses[anchor] ?? 0;
   const own = clauseWords(sentence, clause);
   const former = clauseWords(sentence, Math.max(0, clause - 1));
   const apart =
     words[own.from]?.lower !== 'when' && (clause !== 1 || namesMeeting(words, former.from, former.to, lists));
-  let from = apart ? own.from : former.from;
+  const reach = new Set(apart ? [clause] : [clause - 1, clause]);
   // "In October 2020, in Guarda, Costa and Sánchez signed"
   for (let before = clause - 1; before >= 0; before--) {
-    const { from: start, to: end } = clauseWords(sentence, before);
-    if (!lists.meetings.continues.has(words[start]?.lower ?? '') || end - start > NEAR_WORDS) break;
-    from = Math.min(from, start);
+    const { from, to } = clauseWords(sentence, before);
+    if (!lists.meetings.continues.has(words[from]?.lower ?? '') || to - from > NEAR_WORDS) break;
+    reach.add(before);
   }
-  let to = own.to;
   for (let next = clause + 1; ; next++) {
-    const { from: start, to: end } = clauseWords(sentence, next);
-    if (start === end) break;
-    if (continues(words, start, end, lists)) to = end;
+    const { from, to } = clauseWords(sentence, next);
+    if (from === to) return reach;
+    if (continues(words, from, to, lists)) reach.add(next);
+    else if (isAside(sentence, from, to, lists)) continue;
     else {
       // "in Beijing in May, where they signed a pact, and later in Samarkand"
-      const further = /^(?:where|which|who|when)$/.test(words[start]?.lower ?? '') ? goesOn(sentence, next + 1) : -1;
-      if (further < 0) break;
+      const further = /^(?:where|which|who|when)$/.test(words[from]?.lower ?? '') ? goesOn(sentence, next + 1) : -1;
+      if (further < 0) return reach;
       next = further - 1;
     }
   }
-  return { from, to };
 }
+
+/** "In Mamallapuram, a temple town in the south, in 2019": words that only describe the place before them. */
+const isAside = ({ words }: SentenceText, from: number, to: number, lists: SummitWords) =>
+  /^(?:an?|the|his|her|its|home)$/.test(words[from]?.lower ?? '') &&
+  to - from <= LONGEST_ASIDE &&
+  findPhrase(words, lists.clauses.verbs, from, to) < 0 &&
+  !namesMeeting(words, from, to, lists);
 
 /** The next clause, of a few, with which a list goes on: "and later in Samarkand"; -1 when none does. */
 const goesOn = (sentence: SentenceText, clause: number) =>
@@ -173,11 +180,15 @@ function isBound({ words, clauses }: SentenceText, anchor: number, at: number, {
   return false;
 }
 
+/** "2023", "last year", but not "last autumn". */
+const namesYear = (text: string, { date, start, end }: DateReading) =>
+  date?.length === 4 && /\d|year/.test(text.slice(start, end));
+
 /** "Twice in 2023, first in Moscow in March": the year that the months after it belong to; that of "since 2021" is none. */
 function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): string | null {
   const { words } = sentence;
   const years = datesIn(sentence, dated, lists).filter(
-    (reading) => reading.date?.length === 4 && !isBound(sentence, -1, indices(words, reading).at, lists),
+    (reading) => namesYear(sentence.text, reading) && !isBound(sentence, -1, indices(words, reading).at, lists),
   );
   const start = words[anchor]?.start ?? 0;
   return years.find((reading) => reading.start > start)?.date ?? years[0]?.date ?? null;

@@ -84,6 +84,10 @@ function namedOrOnStage(
   if (listed.length > 2) return listed;
   const met = phrase.form === 'times' ? whoMetWhom(sentence, phrase, mentions, stage) : null;
   if (met) return met;
+  // "they signed it in Oslo, with President Berg looking on"
+  const pair = pairBefore(sentence, phrase.anchor, lists);
+  const onlookers = mentions.every(({ from }) => from > pair && clauses[from] !== clauses[phrase.anchor]);
+  if (pair >= 0 && onlookers && stage.leaders.length > 1) return stage.leaders.slice(0, 3);
   const near = unique(
     mentions.filter(
       ({ from }) => clauses[from] === clause || (from > phrase.to && clauses[from] === clauses[phrase.to]),
@@ -98,6 +102,16 @@ function namedOrOnStage(
   }
   if (named.length > 1) return named.slice(0, 3);
   return named[0] ? withPartner(named[0], stage) : [...stage.leaders].slice(0, 3);
+}
+
+/** Where "they" or "the two leaders" stand before the verb of a clause, or of the sentence that it goes on with "and"; or -1. */
+function pairBefore(sentence: SentenceText, verb: number, lists: SummitWords): number {
+  const { words, clauses } = sentence;
+  const first = clauses.indexOf(clauses[verb] ?? 0);
+  const from = words[first]?.lower === 'and' ? 0 : first;
+  return words.findIndex(
+    ({ lower }, at) => from <= at && at < verb && (lower === 'they' || isPair(sentence, at, lists)),
+  );
 }
 
 /** "Finland's Aho, Norway's Dahl and the Danish premier, Holm, met": three or more named in a row before the verb. */

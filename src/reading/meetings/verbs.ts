@@ -33,13 +33,23 @@ const MOST_BROUGHT = 10;
 const bringsTogether = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
   findPhrase(words, meetings.gathers, at + 1, Math.min(words.length, at + MOST_BROUGHT)) >= 0;
 
-/** "Held their summer talks", but not "held hands before the talks". */
+/** "Held their summer talks", "held two hours of talks", but not "held hands before the talks". */
 function holdsMeeting(words: readonly Word[], at: number, lists: SummitWords): boolean {
-  for (let next = at + 1; next <= at + LONGEST_OBJECT; next++) {
+  const from = afterLength(words, at + 1, lists);
+  for (let next = from; next < from + LONGEST_OBJECT; next++) {
     if (meetingNounAt(words, next, lists) > 0) return true;
     if (phraseAt(words, next, lists.clauses['no-nouns']) > 0 || readNumber(words, next, lists.numbers)) return false;
   }
   return false;
+}
+
+/** The index after "two hours of", "a day of": how long a meeting took. */
+function afterLength(words: readonly Word[], at: number, { numbers, outcomes, dates }: SummitWords): number {
+  const number = readNumber(words, at, numbers);
+  const unit = number ? at + number.length : at + 1;
+  const { lower = '' } = words[unit] ?? {};
+  const isUnit = outcomes.lengths.has(lower) || dates.units.has(lower.replace(/s$/, ''));
+  return isUnit && words[unit + 1]?.lower === 'of' ? unit + 2 : at;
 }
 
 /** The index of the first verb of meeting among the words from `from`, where a clause begins, to before `to`; or -1. */

@@ -1,0 +1,52 @@
+import { alternatives } from './alternatives.ts';
+import type { SummitWords } from './summit-words.ts';
+
+/** What a date's words are made of, by name. */
+export type DateGroups = Readonly<Record<string, string | undefined>>;
+
+const patterns = new WeakMap<SummitWords, RegExp>();
+
+/** The wordings of dates, each with its parts as named groups: "4 May 2021", "last month", "two weeks ago", "Thursday", "the summer of 2014". */
+export function datePattern(words: SummitWords): RegExp {
+  const known = patterns.get(words);
+  if (known) return known;
+  const { dates, numbers } = words;
+  const steps = [...dates.last, ...dates.this, ...dates.next];
+  const month = (name: string) => `(?<${name}>${alternatives(dates.months.keys())})\\b\\.?`;
+  const day = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:[-–]|to|and)\\s?\\d{1,2}\\b)?`;
+  const year = (name: string) => `(?<${name}>(?:19|20)\\d\\d)\\b(?![,.]\\d)`;
+  // "2021", "last year"
+  const ofYear = (number: number) =>
+    `,?\\s(?:of\\s)?(?:${year(`y${number}`)}|(?<step${number}>${alternatives(steps)})\\syear\\b)`;
+  const deictic = `(?<deictic>${insensitive(alternatives(steps))})`;
+  const unit = alternatives([...dates.units.keys()].flatMap((word) => [word, `${word}s`]));
+  const count = `(?<count>\\d+|${insensitive(alternatives(['a', 'an', 'a couple of', ...numbers.cardinals.keys()]))})`;
+  const before = insensitive(alternatives(dates.before));
+  const season = alternatives(dates.seasons.keys());
+  const source = [
+    `(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,
+    `${month('m1')}\\s${day('d1')}(?:${ofYear(1)})?`,
+    `${day('d2')}\\s(?:of\\s)?${month('m2')}(?:${ofYear(2)})?`,
+    `${month('m3')}${ofYear(3)}`,
+    `${deictic}\\s(?:(?<deicticMonth>${alternatives(dates.months.keys())})\\b|(?<deicticWeekday>${alternatives(dates.weekdays.keys())})\\b|(?<deicticUnit>${alternatives(dates.units.keys())})\\b|(?<deicticSeason>${season})\\b)`,
+    `(?:${season})${ofYear(7)}`,
+    `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?)(?<season>${season})\\b`,
+    `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)})|(?<forth>${alternatives(dates.forth)}))\\b`,
+    `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,
+    `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
+    `(?<=\\b${before}[\\s-]|\\()${month('m4')}(?!\\s\\p{Lu})`,
+    `(?<=\\b${before}[\\s-]|\\()${year('y4')}`,
+    // "the 2019 Hanoi summit"
+    `(?<=\\b(?:the|their|that)\\s)${year('y6')}(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${alternatives(words.meetings.summits)}\\b)`,
+    `(?<weekend>(?:at|over|last|this)(?:\\s(?:the|this))?\\sweekend)\\b`,
+    // "2017: The presidents meet" in a chronology
+    `(?<![^])${year('y5')}(?=:\\s)`,
+  ];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.join('|')})`, 'gu');
+  patterns.set(words, pattern);
+  return pattern;
+}
+
+/** The same alternatives with a capital letter first, too: at the beginning of a sentence. */
+const insensitive = (source: string) =>
+  source.replace(/(?<=\(\?:|\|)(\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);

@@ -1,0 +1,67 @@
+import type { Range } from '../../text/range.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { numberPhrases } from '../counts/phrase.ts';
+import { readNumber } from '../numbers.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { namesPair, othersAct } from './actors.ts';
+import { barePlaces } from './places.ts';
+import type { Scene } from './scene.ts';
+import { isDeedAt } from './verbs.ts';
+
+/** "The first was in Oslo", "one in Jeddah in April", "after Ohrid in October": the words that stand for a meeting. */
+export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): number[] {
+  const { words, text } = sentence;
+  // what their predecessors did was no meeting of theirs
+  if (othersAct(sentence, lists) || words.some(({ lower }) => lower === 'predecessors')) return [];
+  // "3 meetings since January: Oslo in January, Rome in March"
+  const counted = numberPhrases(sentence, null, lists).find(
+    ({ value, to }) => value > 1 && /^\s?[:–—]/.test(text.slice(lastOf(sentence, to).end)),
+  );
+  const places = barePlaces(sentence, mentions, [], lists);
+  const echoes = words.flatMap((word, at) => {
+    const length = echoLength(words, at, lists);
+    const stands = length > 0 && STANDS.test(words[at + length]?.lower ?? '');
+    const before = /^(?:after|following|since)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
+    const hosted = length > 0 && places.some(({ to }) => to === at - 1);
+    // "they had done so once before, in Bergen in 2021"
+    const repeats = sentence.clauses[at] === 0 && phraseAt(words, at, lists.meetings.repeats) > 0;
+    return stands || before || hosted || repeats || (length > 0 && places.some(({ from }) => from === at + length))
+      ? [at]
+      : [];
+  });
+  return counted ? [counted.anchor, ...echoes] : echoes;
+}
+
+/** How many words stand for one meeting of a list: "the other", "the first", "the 15th edition"; 0 when none do. */
+function echoLength(words: readonly Word[], at: number, lists: SummitWords): number {
+  const known = phraseAt(words, at, lists.meetings.echoing);
+  const number = words[at]?.lower === 'the' ? readNumber(words, at + 1, lists.numbers) : null;
+  if (known > 0 || number?.kind !== 'ordinal') return known;
+  const end = at + 1 + number.length;
+  return phraseAt(words, end, lists.meetings.rounds) + end - at;
+}
+
+// after what stands for a meeting
+const STANDS = /^(?:is|was|were|include|includes|included|had|took|came|brought|in|at|on|with|of)$/;
+
+/** The last word of the clause in which a word stands. */
+function lastOf(sentence: SentenceText, at: number): Range {
+  const { to } = clauseWords(sentence, sentence.clauses[at - 1] ?? 0);
+  return sentence.words[to - 1] as Range;
+}
+
+/** "In Versailles in May 2017 there was frankness", "Yes: in Oslo in March": a place or date that opens a sentence which names nobody else. */
+export function frontedIn({ sentence, mentions }: Scene, lists: SummitWords): number {
+  const { words } = sentence;
+  if (othersAct(sentence, lists)) return -1;
+  const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
+  if (!opens) return -1;
+  const verbless = !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
+  const there = words.some(({ lower }) => /^(?:there|them|they)$/.test(lower));
+  const paired = there || mentions.length > 1 || namesPair(sentence, lists);
+  return verbless || paired ? 0 : -1;
+}
+
+const isMonth = ({ words: [first] }: SentenceText, { dates }: SummitWords) => dates.months.has(first?.text ?? '');

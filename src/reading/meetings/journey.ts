@@ -1,0 +1,21 @@
+import { findPhrase } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import { isPair, namesPair } from './actors.ts';
+import type { Scene } from './scene.ts';
+
+/** "Ismayilli comes to Almaty. The two men ride": one leader goes somewhere, and the other is named with it or the pair right after. */
+export function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists: SummitWords): number {
+  const { words } = sentence;
+  const named = new Set(mentions.map(({ leader }) => leader));
+  const met = named.size > 1 || namesPair(sentence, lists) || (next !== undefined && opensWithPair(next, lists));
+  if (!met || findPhrase(words, lists.unheld.denied) >= 0) return -1;
+  return words.findIndex((_, at) => {
+    const to = words[at + 1]?.lower === 'to';
+    if (to && lists.places.trips.has(words[at]?.lower ?? '')) return true;
+    const goes = lists.places.journeys.has(words[at]?.lower ?? '');
+    return goes && (to || /^visit/.test(words[at]?.lower ?? '')) && mentions.some((mention) => mention.to <= at);
+  });
+}
+
+const opensWithPair = ({ sentence }: Scene, lists: SummitWords) =>
+  sentence.words.slice(0, 4).some(({ lower }, at) => lower === 'they' || isPair(sentence, at, lists));

@@ -1,0 +1,79 @@
+import type { ArticleDate } from '../article-text.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { numberPhrases } from '../counts/phrase.ts';
+import { readDates } from '../dates.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import { anchorsIn } from './anchors.ts';
+import { datelineOf } from './dateline.ts';
+import { sameDates } from './merge.ts';
+import { bestPlace, isHouse, placesIn } from './places.ts';
+import type { Scene } from './scene.ts';
+import { type Slot, slotsAround } from './slots.ts';
+import { togetherIn } from './together.ts';
+
+/** Where the sentence says that they met, else the town of the dateline, else any place of the sentence, else what those around it say without another date; a house where none tells its town. */
+export function placeOfOpening(
+  scene: Scene,
+  opening: readonly Scene[],
+  day: string | null,
+  dated: ArticleDate,
+  words: SummitWords,
+): string | null {
+  const { sentence, mentions } = scene;
+  const told = [...slotsOf(scene, dated, words), ...deedSlots(scene, day, dated, words)].find(
+    ({ place }) => place !== null,
+  );
+  const dateline = opening.map((one) => datelineOf(one.sentence.text, one.sentence, words)?.place).find(Boolean);
+  const places = placesIn(sentence, mentions, words).filter(
+    ({ from }) => !isOldClause(sentence, from, day, dated, words),
+  );
+  const after = Math.max(0, ...mentions.map(({ to }) => to));
+  const named = (bestPlace(places.filter(({ from }) => from >= after)) ?? bestPlace(places))?.name;
+  const next = opening.slice(opening.indexOf(scene) + 1, opening.indexOf(scene) + 2).flatMap((one) =>
+    // "had come to Karuizawa"
+    placesIn(one.sentence, one.mentions, words).filter(({ from }) => one.sentence.words[from - 1]?.lower === 'to'),
+  );
+  const around = opening
+    .flatMap((one) => slotsOf(one, dated, words))
+    .find(({ place, date }) => place && (!date || date === day))?.place;
+  const onDay = opening.flatMap((one) => placesOfDay(one, day, dated, words));
+  const all = [told?.place, dateline, named, around, bestPlace(next)?.name, bestPlace(onDay)?.name].flatMap(
+    (place) => place ?? [],
+  );
+  return all.find((place) => !isHouse(place, words)) ?? all[0] ?? null;
+}
+
+/** Where leaders did something together on the day, unless it was to speak of that place: "opened a terminal in Kuivastu on Wednesday". */
+function deedSlots(scene: Scene, day: string | null, dated: ArticleDate, words: SummitWords): Slot[] {
+  const { sentence, mentions } = scene;
+  const deed = togetherIn(scene, words);
+  if (deed < 0 || day === null || phraseAt(sentence.words, deed, words.meetings.speaking) > 0) return [];
+  return slotsAround(sentence, deed, mentions, dated, words).filter(({ date }) => date === day);
+}
+
+/** Whether a clause names a date and not the day. */
+function isOldClause(sentence: SentenceText, at: number, day: string | null, dated: ArticleDate, words: SummitWords) {
+  const dates = datesOfClause(sentence, at, dated, words);
+  return day !== null && dates.length > 0 && !dates.some((date) => sameDates(date, day));
+}
+
+/** The places of the clauses that name the day: "the Greek prime minister was in Nicosia on Monday". */
+const placesOfDay = ({ sentence, mentions }: Scene, day: string | null, dated: ArticleDate, words: SummitWords) =>
+  placesIn(sentence, mentions, words).filter(
+    ({ from }) => day !== null && datesOfClause(sentence, from, dated, words).includes(day),
+  );
+
+function datesOfClause(sentence: SentenceText, at: number, dated: ArticleDate, words: SummitWords): string[] {
+  const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  const range = { start: sentence.words[from]?.start ?? 0, end: sentence.words[to - 1]?.end ?? 0 };
+  return readDates(sentence.text, range, dated, words).flatMap(({ date }) => date ?? []);
+}
+
+/** The places and dates of the meetings that a sentence tells without counting them. */
+function slotsOf(scene: Scene, dated: ArticleDate, words: SummitWords): Slot[] {
+  const { sentence, mentions } = scene;
+  const anchors = anchorsIn(scene, words);
+  if (anchors.length === 0 || numberPhrases(sentence, null, words).some(({ nth }) => !nth)) return [];
+  return anchors.flatMap((anchor) => slotsAround(sentence, anchor, mentions, dated, words));
+}

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { opening, own, read } from './meetings-reader.ts';
+
+const pair = ['Ingrid Dahl', 'Lars Holm'];
+const others = (text: string) => read(`${opening}\n${text}`).slice(1);
+
+test.each<[reason: string, sentence: string, other: (string | null | string[])[]]>([
+  [
+    'a journey for talks',
+    'Dahl was in Aarhus on March 3 for talks with Holm.',
+    ['2023-03-03', 'inferred', 'Aarhus', pair],
+  ],
+  [
+    'a gathering by its place and date',
+    'They met as a pair again after a gathering in Visby in March 2022.',
+    ['2022-03', 'stated', 'Visby', pair],
+  ],
+  [
+    'a deed told of both in the passive',
+    'The truce over cod was reached in Visby on July 3 last year by Dahl and Holm.',
+    ['2022-07-03', 'inferred', 'Visby', pair],
+  ],
+  [
+    'an edition of what is numbered',
+    'It was their 16th annual summit. The 15th edition took place in Visby in March 2022.',
+    ['2022-03', 'stated', 'Visby', pair],
+  ],
+  [
+    'the two by what they are',
+    'The two conservatives had also met in Visby in June.',
+    ['2023-06', 'inferred', 'Visby', pair],
+  ],
+  [
+    'a place described before its date',
+    'Their last meeting was in Mariestad, a small town on the lake, in June.',
+    ['2023-06', 'inferred', 'Mariestad', pair],
+  ],
+  [
+    'a host who is called a president of a country that is named like a continent',
+    'In June, Dahl met the South African president, Thabo Nkosi, in Bergen.',
+    ['2023-06', 'inferred', 'Bergen', ['Ingrid Dahl', 'Thabo Nkosi']],
+  ],
+])('%s tells of a summit', (_, sentence, other) => {
+  expect(others(sentence)).toEqual([other]);
+});
+
+test('a second deed of a sentence is a second summit of the same two, whoever looked on', () => {
+  const reports = others(
+    'They signed a fish pact in Visby on March 4, 2022, in front of Finnish President Aino Laine, and met again in Aarhus in June.',
+  );
+  expect(reports).toEqual([
+    ['2023-06', 'inferred', 'Aarhus', pair],
+    ['2022-03-04', 'stated', 'Visby', pair],
+  ]);
+});
+
+test('all whom a sentence names at one place on one day were at one meeting', () => {
+  const [report] = read(
+    'The most recent was held in Visby on 9 November, when King Olav welcomed Danish Prime Minister Lars Holm and Finnish President Aino Laine.',
+  );
+  expect(report).toEqual(['2023-11-09', 'inferred', 'Visby', ['Olav', 'Lars Holm', 'Aino Laine']]);
+});
+
+test.each([
+  'A round of talks at the level of deputy ministers in May ended without a text.',
+  'The EU-African Union summit, held in Luanda last month, brought no deal.',
+  'Dahl pulled out of a dinner in Visby in July.',
+  'Holm has met no Swedish minister.',
+  'The leaders of the Danish People Party met in Aarhus in June.',
+])('"%s" tells of none', (sentence) => {
+  expect(read(`${opening}\n${sentence}`)).toEqual([own]);
+});
+
+test.each([
+  ['OSLO - Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm signed a pact on Wednesday.', 'Oslo'],
+  ['OSLO\nPrime Minister Ingrid Dahl and Danish Prime Minister Lars Holm signed a pact on Wednesday.', 'Oslo'],
+  ['OSLO. Prime Minister Ingrid Dahl met Danish Prime Minister Lars Holm at the Akershus castle.', 'Oslo'],
+  ['OSLO - Norway’s Ingrid Dahl and Denmark’s Lars Holm opened a ferry terminal in Larvik on Wednesday.', 'Larvik'],
+  ['OSLO - Norway’s Ingrid Dahl and Denmark’s Lars Holm agreed on Wednesday to build a port in Larvik.', 'Oslo'],
+  ['Norway’s Ingrid Dahl and Denmark’s Lars Holm met in the Norwegian town of Larvik on Wednesday.', 'Larvik'],
+  ['Dahl was in Larvik on Wednesday.\nPrime Minister Ingrid Dahl and Prime Minister Lars Holm shook hands.', 'Larvik'],
+])('the place of the article’s own: %s', (text, place) => {
+  expect(read(text).map(([, , where]) => where)).toEqual([place]);
+});
+
+test('a pledge to keep a promise is no preview', () => {
+  const [report] = read(
+    'Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm said Wednesday they would keep the straits open.\nThe meeting in Oslo was their third.',
+  );
+  expect(report?.[0]).toBe('2023-11-15');
+});
+
+test('lines of a chronology of meetings need no verb, but a place', () => {
+  const reports = read(
+    [
+      'Meetings of Norway’s Ingrid Dahl and Denmark’s Lars Holm',
+      '4 May 2021: Back in Visby after a year. No agreement on cod.',
+      '6 June 2022: Twelve hours by the fjord at Aarhus.',
+      '9 March 2023: A session in Bergen falls through.',
+      '1 April 2023: Parliament ratifies the treaty.',
+    ].join('\n'),
+  );
+  expect(reports.map(([date, , place]) => [date, place])).toEqual([
+    ['2021-05-04', 'Visby'],
+    ['2022-06-06', 'Aarhus'],
+  ]);
+});
+
+test.each([
+  'Erik Lund and Nils Berg agreed on a treaty in Oslo on Wednesday.\nThe Norwegian and Danish presidents smiled.',
+  'Erik Lund and Danish President Nils Berg signed a treaty in Oslo on Wednesday.',
+  'Erik Lund, Nils Berg and Aino Laine were meeting as a trio in Oslo on Wednesday.',
+])('leaders without an office: %s', (text) => {
+  const [leaders] = read(text).map(([, , , who]) => who);
+  expect(leaders?.slice(0, 2)).toEqual(['Erik Lund', 'Nils Berg']);
+});
