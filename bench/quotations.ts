@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { quotationWordsSchema } from '../src/reading/quotations/quotation-words.ts';
 import { readQuotations } from '../src/reading/quotations/read.ts';
-import { quotationWordsSchema } from '../src/reading/quotations/words.ts';
 import { lineParagraphs } from '../src/text/paragraphs.ts';
 import { sentenceWordsSchema } from '../src/text/sentence-words.ts';
 

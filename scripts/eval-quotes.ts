@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { quotationWordsSchema } from '../src/reading/quotations/quotation-words.ts';
 import { readQuotations } from '../src/reading/quotations/read.ts';
-import { quotationWordsSchema } from '../src/reading/quotations/words.ts';
 import { lineParagraphs } from '../src/text/paragraphs.ts';
 import { sentenceWordsSchema } from '../src/text/sentence-words.ts';
 

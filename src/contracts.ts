@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask/ask.ts';
 import { sourceLine } from './answer/source.ts';
+import { endWhenUnread } from './closed-output.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { wordsIn } from './language/words.ts';
 import type { Span } from './library/article.ts';
@@ -11,7 +12,6 @@ import { cite, paragraphOf, quote } from './library/citation.ts';
 import { faultLine } from './library/fault.ts';
 import { LoadError, openFolderStore } from './library/folder-store.ts';
 import type { Library } from './library/library.ts';
-import { endWhenUnread } from './unread.ts';
 import { validate } from './validate.ts';
 
 // The program's contracts with other programs: one JSON line for each thing read (see README.md).

@@ -3,6 +3,7 @@ import { commands } from '../commands/all.ts';
 import { runConsole } from './adapters/console.ts';
 import type { Gateway } from './adapters/discord/gateway.ts';
 import { StartError } from './adapters/discord/start-error.ts';
+import { endWhenUnread } from './closed-output.ts';
 import { faultLines } from './command/reload-reply.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import type { Dispatcher } from './dispatch.ts';
@@ -15,7 +16,6 @@ import { createLog } from './log.ts';
 import { Gaps } from './moderation/gaps.ts';
 import { Reports } from './moderation/reports.ts';
 import { RateLimit } from './rate-limit.ts';
-import { endWhenUnread } from './unread.ts';
 
 const SHUTDOWN_MS = 8000;
 const MODERATOR_TURNS_PER_MINUTE = 20;

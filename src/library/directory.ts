@@ -1,4 +1,4 @@
-import type { Countries } from '../reading/countries.ts';
+import type { Countries } from '../reading/country-words.ts';
 import { indexNames, type Named, type NameIndex } from '../search/names.ts';
 import type { Article, IsoDate } from './article.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isWrittenIn, type Language } from '../language/language.ts';
-import type { Countries } from '../reading/countries.ts';
+import type { Countries } from '../reading/country-words.ts';
 import type { IsoDate } from './article.ts';
 import { isoDate } from './iso-date.ts';
 

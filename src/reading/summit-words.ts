@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Countries } from './countries.ts';
+import type { Countries } from './country-words.ts';
 
 const UNITS = ['day', 'week', 'fortnight', 'month', 'year', 'decade'] as const;
 

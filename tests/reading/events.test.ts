@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { ArticleDate } from '../../src/reading/article-text.ts';
 import { readParagraphs } from '../../src/reading/clauses.ts';
+import { eventWordsSchema } from '../../src/reading/events/event-words.ts';
 import { readEvents } from '../../src/reading/events/read.ts';
-import { eventWordsSchema } from '../../src/reading/events/words.ts';
 import { summitWords } from './summit-words.ts';
 
 const list = (name: string) => parse(readFileSync(`data/words/${name}.yaml`, 'utf8'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { quotationWordsSchema, type ReadingWords } from '../../src/reading/quotations/words.ts';
+import { quotationWordsSchema, type ReadingWords } from '../../src/reading/quotations/quotation-words.ts';
 import { sentenceWordsSchema } from '../../src/text/sentence-words.ts';
 
 const list = (name: string): unknown =>

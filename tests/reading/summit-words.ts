@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countriesSchema } from '../../src/reading/countries.ts';
+import { countriesSchema } from '../../src/reading/country-words.ts';
 import { type SummitWords, summitWordsSchema } from '../../src/reading/summit-words.ts';
 
 const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));

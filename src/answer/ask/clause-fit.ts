@@ -6,8 +6,12 @@ import type { Range } from '../../text/range.ts';
 import { stem } from '../../text/stem.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
 import type { Item } from './items.ts';
-import type { Place } from './place.ts';
 import type { Question } from './question.ts';
+
+/** A sentence of an article, by offsets into its body. */
+export interface SentencePlace extends Range {
+  readonly article: string;
+}
 
 // a word that is merely related asks for something else
 const SAME = 0.7;
@@ -17,7 +21,12 @@ const SAME = 0.7;
  * answer: every telling word of the question stands in that clause, or in the one that it is set into ("The pact, signed in
  * 1990, …"), and nothing there is planned unless the question asks for plans.
  */
-export function clauseFit(library: Library, { items, text, kinds, units }: Question, sentence: Place, body: string) {
+export function clauseFit(
+  library: Library,
+  { items, text, kinds, units }: Question,
+  sentence: SentencePlace,
+  body: string,
+) {
   const { index, knowledge } = library;
   const { questions, summits } = knowledge.words;
   const read = readSentence(body, sentence, summits);

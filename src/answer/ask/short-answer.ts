@@ -3,16 +3,15 @@ import { type SearchIndex, termsOf } from '../../library/search-index.ts';
 import type { QuestionWords } from '../../search/question-words.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
-import { clauseFit } from './clause-fit.ts';
+import { clauseFit, type SentencePlace } from './clause-fit.ts';
 import type { Item } from './items.ts';
-import type { Place } from './place.ts';
 import type { Question } from './question.ts';
 
 /**
  * The words of a sentence that answer a question of this kind, where the clause that holds them also says what was asked;
  * undefined when there are none, or more than one, so that it is not known which.
  */
-export function shortAnswer(library: Library, question: Question, place: Place): string | undefined {
+export function shortAnswer(library: Library, question: Question, place: SentencePlace): string | undefined {
   const found = candidateAnswers(library, question, place);
   if (found.length === 0) return undefined;
   const body = library.article(place.article)?.body ?? '';
@@ -28,7 +27,7 @@ export interface CandidateAnswer extends Range {
 }
 
 /** All words of a sentence that are of the kind asked for and do not stand in the question; none for kinds that few words do not answer. */
-export function candidateAnswers(library: Library, question: Question, place: Place): CandidateAnswer[] {
+export function candidateAnswers(library: Library, question: Question, place: SentencePlace): CandidateAnswer[] {
   const body = library.article(place.article)?.body ?? '';
   const asked = fold(question.text);
   return ofKind(library, question, place, body.slice(place.start, place.end))
@@ -37,12 +36,12 @@ export function candidateAnswers(library: Library, question: Question, place: Pl
 }
 
 /** A reason stands in a clause of its own and a quotation has its speaker: neither is tested by its clause. */
-function fitOf(library: Library, question: Question, place: Place, body: string): (range: Range) => boolean {
+function fitOf(library: Library, question: Question, place: SentencePlace, body: string): (range: Range) => boolean {
   const [kind] = question.kinds;
   return kind === 'reason' || kind === 'words' ? () => true : clauseFit(library, question, place, body);
 }
 
-function ofKind(library: Library, question: Question, place: Place, sentence: string): CandidateAnswer[] {
+function ofKind(library: Library, question: Question, place: SentencePlace, sentence: string): CandidateAnswer[] {
   const { kinds, text } = question;
   const { signs, reasons, 'not-after-who': notAfterWho } = library.knowledge.words.questions;
   switch (kinds[0]) {
@@ -109,7 +108,7 @@ function peopleIn({ knowledge: { people } }: Library, sentence: string): Candida
 }
 
 /** Quotations, and only those of whoever the question names. */
-function quotationsIn(library: Library, { items }: Question, place: Place): CandidateAnswer[] {
+function quotationsIn(library: Library, { items }: Question, place: SentencePlace): CandidateAnswer[] {
   const named = items.filter((item) => item.person || isCountry(library.index, item));
   const isAsked = (speaker: string | null) =>
     named.length === 0 || (speaker !== null && named.some((item) => names(library, item, speaker)));

@@ -1,6 +1,6 @@
 import type { SentenceText } from '../clauses.ts';
+import type { EventWords } from './event-words.ts';
 import type { Words } from './triggers.ts';
-import type { EventWords } from './words.ts';
 
 const MOST_WORDS_AFTER = 9;
 const COMPLEMENT = /^(?:of|on|for|with|between)$/;

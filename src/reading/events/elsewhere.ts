@@ -1,8 +1,8 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { EventWords } from './event-words.ts';
 import type { Words } from './triggers.ts';
-import type { EventWords } from './words.ts';
 
 /** An event that was read just before, in the same sentence or the one before. */
 export interface Earlier {

@@ -4,8 +4,8 @@ import { countryAt, nameLength } from '../meetings/names.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { nameAround } from './document-name.ts';
+import type { EventWords } from './event-words.ts';
 import { afterLast, type Trigger, type Words } from './triggers.ts';
-import type { EventWords } from './words.ts';
 
 /** What a label is cut from: a sentence, the one before it in its paragraph, the words of its dates, and the word lists. */
 export interface LabelSource {

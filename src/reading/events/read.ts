@@ -8,9 +8,9 @@ import type { SummitWords } from '../summit-words.ts';
 import { datesOf, type PlacedDate } from './dating.ts';
 import { nameAround } from './document-name.ts';
 import { dateElsewhere } from './elsewhere.ts';
+import type { EventKind, EventWords } from './event-words.ts';
 import { labelOf } from './label.ts';
 import { namedBeside, type Trigger, triggersIn } from './triggers.ts';
-import type { EventKind, EventWords } from './words.ts';
 
 /** Something that a text says happened, beside meetings of leaders; the range is the sentence that says so. */
 export interface EventReading extends Range {

@@ -1,6 +1,6 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
-import type { EventKind, EventWords } from './words.ts';
+import type { EventKind, EventWords } from './event-words.ts';
 
 /** Words of a sentence as half-open indices. */
 export interface Words {

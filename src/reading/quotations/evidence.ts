@@ -1,7 +1,7 @@
 import { isCapital, isFirstName, type Name } from './names.ts';
 import { isDash, type Sentence, type Token } from './prose.ts';
+import type { ReadingWords } from './quotation-words.ts';
 import { isVerb } from './verbs.ts';
-import type { ReadingWords } from './words.ts';
 
 /** Whether a name is a person's: by its title or first name, or because it stands where persons stand. */
 export function isPerson(name: Name, { tokens }: Sentence, words: ReadingWords): boolean {

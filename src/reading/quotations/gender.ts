@@ -1,7 +1,7 @@
 import type { Gender } from './names.ts';
 import type { Person } from './people.ts';
 import type { Sentence } from './prose.ts';
-import type { QuotationWords } from './words.ts';
+import type { QuotationWords } from './quotation-words.ts';
 
 /**
  * The persons with the gender that their roles tell or, failing that, the pronouns do that can mean nobody else: those

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from './prose.ts';
-import type { ReadingWords } from './words.ts';
+import type { ReadingWords } from './quotation-words.ts';
 
 /** A run of capitalised words in a sentence, as token indexes, with its titles and what it may name. */
 export interface Name {

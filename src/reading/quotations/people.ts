@@ -5,7 +5,7 @@ import { withGenders } from './gender.ts';
 import { markedWords } from './marks.ts';
 import { type Gender, isSuffix, type Name, namesIn } from './names.ts';
 import { readSentences, type Sentence, type Token } from './prose.ts';
-import type { ReadingWords } from './words.ts';
+import type { ReadingWords } from './quotation-words.ts';
 
 /** A person as one text names him or her. */
 export interface Person {

@@ -1,8 +1,8 @@
 import { isCapital, isTitle } from './names.ts';
 import type { Mention, Person } from './people.ts';
 import type { Token } from './prose.ts';
+import type { ReadingWords } from './quotation-words.ts';
 import { isVerb, verbHere } from './verbs.ts';
-import type { ReadingWords } from './words.ts';
 
 /** A noun phrase as token indexes: who or what it names, and where the words after it go on. */
 export interface Phrase {

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Marked } from './marks.ts';
-import type { ReadingWords } from './words.ts';
+import type { ReadingWords } from './quotation-words.ts';
 
 /** A word, a mark of punctuation, a possessive ending, or all the words in one pair of quotation marks (`text` is empty). */
 export interface Token extends Range {

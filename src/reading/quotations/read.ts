@@ -8,10 +8,10 @@ import { type Source, sourceOf } from './naming.ts';
 import { type Person, peopleIn } from './people.ts';
 import { type Phrase, phraseAt, type Scene } from './phrases.ts';
 import { readSentences, type Sentence, type Token } from './prose.ts';
+import type { ReadingWords } from './quotation-words.ts';
 import { sourceInSentence } from './sources.ts';
 import { isSpeech } from './speech.ts';
 import { turnInMarks, turnsOf } from './turns.ts';
-import type { ReadingWords } from './words.ts';
 
 /** Somebody's own words in an article; the offsets are inside the marks, in UTF-16 units of the text. */
 export interface Quotation extends Range {

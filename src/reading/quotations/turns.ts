@@ -2,7 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { Marked } from './marks.ts';
 import { folded } from './names.ts';
 import type { Person } from './people.ts';
-import type { QuotationWords } from './words.ts';
+import type { QuotationWords } from './quotation-words.ts';
 
 /** A turn of a transcript: what is said after "NAME:", and by whom. */
 export interface Turn extends Range {

@@ -1,6 +1,6 @@
 import { isCapital } from './names.ts';
 import type { Token } from './prose.ts';
-import type { ReadingWords } from './words.ts';
+import type { ReadingWords } from './quotation-words.ts';
 
 /** Whether the word at `at`, in lower case, can be a finite verb; a bare form ("state") only after what takes one. */
 export function isVerb(tokens: readonly Token[], at: number, words: ReadingWords): boolean {
