@@ -3,6 +3,8 @@ import { type Word, wordsIn } from './words.ts';
 interface Phrases {
   /** The phrases by their first words, the longest first. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** A row of bits for the first letter and in it one for the second, of the words that begin phrases: most words are told by them to begin none. */
+  readonly letters: Uint32Array;
   /** Ends of words, such as "n't". */
   readonly endings: readonly string[];
 }
@@ -12,10 +14,10 @@ const compiled = new WeakMap<ReadonlySet<string>, Phrases>();
 
 /** How many words, from the word at `at`, make the longest phrase of a list: 0 when none does. Words that end in "n't" and the like make a phrase of that ending. */
 export function phraseAt(words: readonly Word[], at: number, list: ReadonlySet<string>): number {
-  const { byFirst, endings } = phrasesOf(list);
+  const { byFirst, letters, endings } = phrasesOf(list);
   const first = words[at]?.lower;
   if (first === undefined) return 0;
-  const candidates = byFirst.get(first);
+  const candidates = ((letters[rowOf(first)] as number) & bitOf(first)) === 0 ? undefined : byFirst.get(first);
   const phrase = candidates?.find((parts) => parts.every((part, index) => words[at + index]?.lower === part));
   if (phrase) return phrase.length;
   if (endings.length === 0) return 0;
@@ -45,7 +47,12 @@ function phrasesOf(list: ReadonlySet<string>): Phrases {
       [...(byFirst.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
     );
   }
-  const phrases = { byFirst, endings: [...list].filter((phrase) => ENDINGS.has(phrase)) };
+  const letters = new Uint32Array(32);
+  for (const word of byFirst.keys()) letters[rowOf(word)] = (letters[rowOf(word)] as number) | bitOf(word);
+  const phrases = { byFirst, letters, endings: [...list].filter((phrase) => ENDINGS.has(phrase)) };
   compiled.set(list, phrases);
   return phrases;
 }
+
+const rowOf = (word: string) => word.charCodeAt(0) & 31;
+const bitOf = (word: string) => 1 << (word.charCodeAt(1) & 31);

@@ -8,7 +8,7 @@ export interface SentenceWords {
   readonly openers: ReadonlySet<string>;
 }
 
-const STOPS = '.!?…';
+const STOPS = /[.!?…。！？]+["'”’»›)\]}」』]*/g;
 const WIDE_STOPS = '。！？';
 const CLOSING = /["'”’»›)\]}」』]/;
 const OPENING = /["'“‘«‹„([{「『]/;
@@ -20,20 +20,13 @@ const OPENING = /["'“‘«‹„([{「『]/;
 export function sentences(text: string, range: Range, words: SentenceWords): Range[] {
   const found: Range[] = [];
   let start = range.start;
-  let at = range.start;
-  while (at < range.end) {
-    if (!isStop(text[at])) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < range.end && isStop(text[end])) end++;
-    while (end < range.end && CLOSING.test(text[end] as string)) end++;
+  for (const { index, 0: stops } of text.slice(range.start, range.end).matchAll(STOPS)) {
+    const at = range.start + index;
+    const end = at + stops.length;
     if (endsSentence(text, at, end, range, words)) {
       found.push(trimmed(text, { start, end }));
       start = end;
     }
-    at = end;
   }
   found.push(trimmed(text, { start, end: range.end }));
   return found.filter((sentence) => sentence.start < sentence.end);
@@ -43,9 +36,6 @@ export function sentences(text: string, range: Range, words: SentenceWords): Ran
 export function sentenceAt(all: readonly Range[], offset: number): Range | undefined {
   return all.findLast((sentence) => sentence.start <= offset) ?? all[0];
 }
-
-const isStop = (character: string | undefined) =>
-  character !== undefined && (STOPS.includes(character) || WIDE_STOPS.includes(character));
 
 function endsSentence(text: string, at: number, end: number, range: Range, words: SentenceWords): boolean {
   if (end >= range.end || WIDE_STOPS.includes(text[at] as string)) return true;

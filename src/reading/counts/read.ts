@@ -54,7 +54,9 @@ export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: 
     const phrases = numberPhrases(sentence, topics[0] ?? null, words, counts);
     // "MS." before a speaker's name is no sentence of its own
     if (sentence.words.length > 1) topics = [topicAfter(sentence, phrases.length > 0, topics, words), ...topics];
-    return claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
+    return phrases.length === 0
+      ? []
+      : claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
   });
 }
 

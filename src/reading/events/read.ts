@@ -158,7 +158,7 @@ function placedDates(sentence: SentenceText, article: ArticleDate, summits: Summ
 /** The words of a sentence that are years, such as the one in "a 1965 treaty". */
 function bareYears({ words }: SentenceText): PlacedDate[] {
   return words.flatMap(({ text, start, end }, at) =>
-    /^(?:1[89]|20)\d\d$/.test(text)
+    text.length === 4 && /^(?:1[89]|20)\d\d$/.test(text)
       ? [{ from: at, to: at + 1, reading: { start, end, date: text, basis: 'stated' } }]
       : [],
   );

@@ -33,7 +33,7 @@ export function readHeads(text: string, dated: ArticleDate, words: SummitWords):
   let year: string | null = null;
   for (const match of text.matchAll(/[^\n]+/g)) {
     const line = { start: match.index, end: match.index + match[0].length };
-    const bare = match[0].replace(/[*#\s]/g, '');
+    const bare = /^[*#\s]*[12]/.test(match[0]) ? match[0].replace(/[*#\s]/g, '') : '';
     const ofYear = YEAR.test(bare);
     if (ofYear) year = bare.slice(0, 4);
     const head = ofYear ? yearHead(line, bare) : headOf(text, line, dated, words);

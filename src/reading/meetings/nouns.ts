@@ -1,4 +1,5 @@
 import { findPhrase, phraseAt } from '../phrases.ts';
+import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countryAt } from './names.ts';
@@ -29,5 +30,13 @@ const isInCountry = (words: readonly Word[], at: number, lists: SummitWords) =>
 
 /** Whether a word stands for a meeting where meetings are spoken of: "dinner", "conversations". */
 export const isEchoAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
-  phraseAt(words, at, meetings.echoes) > 0 ||
-  ['s', 'es'].some((ending) => meetings.echoes.has(`${words[at]?.lower}${ending}`));
+  phraseAt(words, at, meetings.echoes) > 0 || singulars(meetings.echoes).has(words[at]?.lower ?? '');
+
+const singulars = remembered(
+  (plurals: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(
+      [...plurals].flatMap((word) =>
+        ['s', 'es'].flatMap((end) => (word.endsWith(end) ? word.slice(0, -end.length) : [])),
+      ),
+    ),
+);

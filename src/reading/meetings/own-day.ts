@@ -23,10 +23,11 @@ export function isRecent(date: string, { published }: ArticleDate): boolean {
 
 /** The day near the article's that a sentence names, after its dateline. */
 export function dayIn(sentence: SentenceText, dated: ArticleDate, words: SummitWords) {
-  const start = datelineOf(sentence.text, sentence, words)?.end ?? sentence.start;
-  const reading = readDates(sentence.text, { start, end: sentence.end }, dated, words).find(
-    ({ date }) => date?.length === 10 && dated.published !== null && isRecent(date, dated),
-  );
+  const dateline = datelineOf(sentence.text, sentence, words);
+  const readings = dateline
+    ? readDates(sentence.text, { start: dateline.end, end: sentence.end }, dated, words)
+    : datesIn(sentence, dated, words);
+  const reading = readings.find(({ date }) => date?.length === 10 && dated.published !== null && isRecent(date, dated));
   if (!reading?.date) return null;
   return { date: reading.date, basis: reading.basis === 'stated' ? ('stated' as const) : ('inferred' as const) };
 }

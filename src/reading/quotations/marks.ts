@@ -103,11 +103,9 @@ const isSingle = (mark: string) => mark === '‘' || mark === '’' || mark === 
 const closes = (mark: string, opener: string) =>
   (mark === '"' && opener === '"') || (mark === '”' && opener === '"') || (CLOSER[opener]?.includes(mark) ?? false);
 
+const SINGLE_CLOSER = /(?<=\S)['’](?![\p{L}\p{N}])/gu;
+
 function lastSingleCloser(text: string, { start, end }: Range): number {
-  for (let at = end - 1; at > start; at--) {
-    if (/['’]/.test(text[at] as string) && !/\s/.test(text[at - 1] as string)) {
-      if (at + 1 >= end || !/[\p{L}\p{N}]/u.test(text[at + 1] as string)) return at;
-    }
-  }
-  return -1;
+  const last = [...text.slice(start, end).matchAll(SINGLE_CLOSER)].at(-1);
+  return last ? start + last.index : -1;
 }

@@ -117,6 +117,7 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 /** "former party treasurer Ann Ito": up to five words in lower case, none a verb, and then a person's name. */
 export function leadsToPerson({ tokens, persons, words }: Scene, from: number, opens = true): boolean {
+  if (persons.size === 0) return false;
   for (let at = from; at < from + 6; at++) {
     if (persons.has(at)) return at > from;
     const token = tokens[at];

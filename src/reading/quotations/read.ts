@@ -11,7 +11,7 @@ import { readSentences, type Sentence, type Token } from './prose.ts';
 import type { ReadingWords } from './quotation-words.ts';
 import { sourceInSentence } from './sources.ts';
 import { isSpeech } from './speech.ts';
-import { turnInMarks, turnsOf } from './turns.ts';
+import { hasLabels, turnInMarks, turnsOf } from './turns.ts';
 
 /** Somebody's own words in an article; the offsets are inside the marks, in UTF-16 units of the text. */
 export interface Quotation extends Range {
@@ -27,6 +27,7 @@ export interface Quotation extends Range {
 /** The direct quotations of a text in order, each inside one paragraph, with whoever said it as far as the text tells. */
 export function readQuotations(text: string, paragraphs: readonly Range[], words: ReadingWords): Quotation[] {
   const marked = markedWords(text, paragraphs);
+  if (marked.length === 0 && !hasLabels(text, paragraphs)) return [];
   const sentences = readSentences(text, paragraphs, marked, words);
   const people = peopleIn(sentences, words);
   const { drafts, topics } = draft(text, marked, scenesOf(sentences, people, words), people, words);
@@ -48,7 +49,7 @@ interface Cued extends Draft {
   readonly cue: Range | null;
 }
 
-/** Reads the sentences in order, each in the light of those before, for what is quoted and what they are about. */
+/** Reads the sentences in order up to the last that quotes, each in the light of those before, for what is quoted and what they are about. */
 function draft(
   text: string,
   marked: readonly Marked[],
@@ -59,7 +60,8 @@ function draft(
   const discourse: Discourse = { parts: [], organisations: new Map() };
   const drafts: Cued[] = [];
   const topics: Topic[] = [];
-  scenes.forEach((scene, sentence) => {
+  const last = scenes.findLastIndex(({ tokens }) => tokens.some(({ kind }) => kind === 'quoted'));
+  scenes.slice(0, last + 1).forEach((scene, sentence) => {
     const clauses = clausesOf(scene);
     const subjects = takePart(discourse, scene, clauses, sentence);
     const named = (phrase: Phrase) => sourceOf(text, discourse, scene, phrase, sentence, subjects);

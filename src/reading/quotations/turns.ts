@@ -13,6 +13,12 @@ export interface Turn extends Range {
 
 const LABEL = /^((?:\p{Lu}[\p{L}.’'-]*\s+){0,3}\p{Lu}[\p{L}.’'-]+):\s+(?=\S)/u;
 
+/** Whether a paragraph opens with what may be a speaker's label: without one there are no turns. */
+export const hasLabels = (text: string, paragraphs: readonly Range[]): boolean =>
+  paragraphs.some((paragraph) => labelOf(text, paragraph) !== null);
+
+const labelOf = (text: string, { start, end }: Range) => LABEL.exec(text.slice(start, Math.min(end, start + 80)));
+
 /** The turn that words in marks are, when they begin with a name in capitals and a colon. */
 export function turnInMarks(
   text: string,
@@ -48,7 +54,7 @@ export function turnsOf(
 const SPOKEN = /\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b/;
 
 function turnIn(text: string, range: Range, people: readonly Person[], words: QuotationWords): Turn | null {
-  const match = LABEL.exec(text.slice(range.start, Math.min(range.end, range.start + 80)));
+  const match = labelOf(text, range);
   const name = match?.[1] ?? '';
   const parts = name.split(/\s+/).map(folded);
   if (!match || parts.some((part) => words.notSpeakers.has(part))) return null;
