@@ -7,13 +7,17 @@ import type { Question } from '../question.ts';
 import { isAmount, isYear, itemRanges, signsOf, wordOf } from './held.ts';
 
 const REACH = 3;
+const FAR = 12;
 
 /** Whether no sentence gives a number of what a question counts: "how many harbours" wants "four large harbours". */
 export function lacksCounted(index: SearchIndex, question: Question, sentences: readonly SentenceReading[]): boolean {
   const counted = countedItem(index, question);
   if (counted < 0) return false;
   return !sentences.some(({ words, places }) =>
-    places.some(({ item, at }) => item === counted && before(words, at).some((word) => isAmount(index, word))),
+    places.some(
+      ({ item, at }) =>
+        item === counted && before(words, at).some((word) => isAmount(index, word) && !VAGUE.test(wordOf(index, word))),
+    ),
   );
 }
 
@@ -28,6 +32,7 @@ function countedItem(index: SearchIndex, question: Question): number {
   return !item || item.person || meetingWords(index).isMeeting(item) ? -1 : first;
 }
 
+const VAGUE = /^(?:both|several|some|most|half|quarter|percent|first|second|third|\p{L}+th)$/u;
 const COUNTING = /\b(?:how many|number of)\b/i;
 const ONE_WORD = /^\s+(?:(?!with|in|to|at|by|for)\p{L}+\s+)?$/iu;
 
@@ -42,12 +47,13 @@ export function lacksTime(index: SearchIndex, question: Question, sentences: rea
   return !sentences.some(({ words }) => words.some(isTold));
 }
 
+const GAP = /\b(?:before|since|without|until|no|not|never|n['’]t|hadn'?t)\b/i;
 const HOUR = /^(?:[ap]\.?m|noon|midnight|gmt|o'clock|\d{1,2}:\d\d)$/;
 
 /** Whether no sentence tells a length of time, in the units asked for or by the years at its ends. */
 export function lacksLength(
   index: SearchIndex,
-  { kinds, units }: Question,
+  { kinds, units, plain }: Question,
   sentences: readonly SentenceReading[],
 ): boolean {
   if (kinds[0] !== 'duration') return false;
@@ -55,9 +61,18 @@ export function lacksLength(
     (signsOf(index, word) & Sign.unit) !== 0 && (units.size === 0 || units.has(stem(wordOf(index, word))));
   const isCounted = (word: number) => isAmount(index, word) || wordOf(index, word) === 'a';
   const byYears = units.size === 0 || units.has('year');
+  const mayBeGap = GAP.test(plain);
   return !sentences.some(({ words }) =>
-    words.some((word, at) => (byYears && isYear(index, word)) || (isUnit(word) && before(words, at).some(isCounted))),
+    words.some(
+      (word, at) =>
+        (byYears && isYear(index, word)) ||
+        (isUnit(word) && before(words, at).some(isCounted) && (mayBeGap || !isGap(index, words, at))),
+    ),
   );
 }
+
+/** Whether a length lies between two events: "the first visit in more than three years". */
+const isGap = (index: SearchIndex, words: Uint32Array, at: number) =>
+  words.subarray(Math.max(0, at - FAR), at).some((word) => /^(?:first|since)$/.test(wordOf(index, word)));
 
 const before = (words: Uint32Array, at: number) => words.subarray(Math.max(0, at - REACH), at);
