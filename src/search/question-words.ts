@@ -77,6 +77,7 @@ export const questionWordsSchema = z.strictObject({
     documents: list,
   }),
   wording: z.strictObject({ them: list, named: list, relations: list, deeds: list }),
+  mentions: z.strictObject({ asks: list, tells: list }),
   proof: z.strictObject({
     speaking: list,
     reactions: list,
@@ -135,6 +136,7 @@ export interface QuestionReader {
   readonly several: readonly string[];
   readonly halves: HalvesWords;
   readonly counting: QuestionWords['counting'];
+  readonly mentions: QuestionWords['mentions'];
   readonly wording: WordingWords;
   /** The signs (`Sign`) of each word of the vocabulary, by its number. */
   readonly signs: Uint16Array;
@@ -175,6 +177,7 @@ export function questionReader(
     ofArticle: words['of-article'].map(spaced),
     halves: words.halves,
     counting: words.counting,
+    mentions: words.mentions,
     wording: words.wording,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,

@@ -20,6 +20,7 @@ const years = [
 const names = ['Ana Reis', 'Bo Lind'];
 // what entries are called with that take more than numbers and plain words
 const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
+  'answers.mentionedIn': [2, names],
   'answers.notMentioned': [names],
   'answers.onlyElsewhere': [names],
   'counts.figure': [21, { ...span, year: 2031 }, '3 May'],

@@ -7,6 +7,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { countingAnswer } from './counting.ts';
 import { measure } from './features.ts';
 import { type HalfAnswer, halfAnswers, isApart } from './half-answers.ts';
+import { mentionsAnswer } from './mentions.ts';
 import { occasionAnswer } from './occasion.ts';
 import { outletAnswer } from './outlet.ts';
 import { lackOf } from './proof/lack.ts';
@@ -23,7 +24,7 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   const ranked = rankedSentences(library, read);
   const stranger = isAboutStranger(read);
   const known = (one: Question) => countingAnswer(library, one, words) ?? occasionAnswer(library, one, words);
-  const direct = stranger ? undefined : known(read);
+  const direct = mentionsAnswer(library, read, words) ?? (stranger ? undefined : known(read));
   if (direct) return direct;
   const outlet = outletAnswer(library, read, ranked, words);
   if (outlet) return outlet;

@@ -48,7 +48,8 @@ export function statementOf(library: Library, answered: readonly Answered[], wor
   return parts.length === 1 && source !== undefined ? { statement, onlySource: source } : { statement };
 }
 
-function sourceOf(library: Library, id: string, { dates, sources }: Words): string {
+/** Who reports something, and when: "The Courier, 4 March 2021". */
+export function sourceOf(library: Library, id: string, { dates, sources }: Words): string {
   const article = library.article(id) as Article;
   const { published, dated } = article;
   const date = published ? dates.text(published) : dates.undated;

@@ -10,6 +10,8 @@ export const answers = {
   outlet: (outlet: string, title: string, date: string) => `${outlet}: “${title}”, ${date}`,
   /** Few words of an article that answer, and where they stand. */
   told: (answer: string, source: string) => `${answer} (${source})`,
+  /** How many articles mention something, and which. */
+  mentionedIn: (articles: number, sources: readonly string[]) => `${amounts.articles(articles)}: ${sources.join('; ')}`,
   nothingAbout: (text: string) => `The articles hold nothing about “${text}”.`,
   passagesAbout: (passages: number, text: string) => `${amounts.passages(passages)} about “${text}”`,
   nothingAboutMessage: 'The articles hold nothing about this message.',

@@ -8,6 +8,7 @@ export const answers: typeof en = {
   onlyElsewhere: (words) => `記事には書かれていません。${quoted(words)}は別の文脈にしか出てきません。`,
   outlet: (outlet, title, date) => `${outlet}：「${title}」、${date}`,
   told: (answer, source) => `${answer}（${source}）`,
+  mentionedIn: (articles, sources) => `${amounts.articles(articles)}：${sources.join('；')}`,
   nothingAbout: (text) => `記事には「${text}」に関する記述がありません。`,
   passagesAbout: (passages, text) => `「${text}」に関する${amounts.passages(passages)}`,
   nothingAboutMessage: '記事にはこのメッセージに関する記述がありません。',

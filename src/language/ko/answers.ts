@@ -8,6 +8,7 @@ export const answers: typeof en = {
   onlyElsewhere: (words) => `기사에는 나와 있지 않습니다. ${quoted(words)}에 대한 언급은 다른 맥락에만 있습니다.`,
   outlet: (outlet, title, date) => `${outlet}: “${title}”, ${date}`,
   told: (answer, source) => `${answer} (${source})`,
+  mentionedIn: (articles, sources) => `${amounts.articles(articles)}: ${sources.join('; ')}`,
   nothingAbout: (text) => `기사에는 “${text}”에 대한 내용이 없습니다.`,
   passagesAbout: (passages, text) => `“${text}”에 대한 ${amounts.passages(passages)}`,
   nothingAboutMessage: '기사에는 이 메시지에 관한 내용이 없습니다.',
