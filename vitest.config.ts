@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // these start programs or sockets of their own; the others may share what they load
-const APART = ['tests/*.test.ts', 'tests/discord/**/*.test.ts'];
+const APART = ['tests/*.test.ts', 'tests/adapters/**/*.test.ts'];
 
 export default defineConfig({
   test: {

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GUILD_ID, MANAGE_GUILD, type Place } from '../tests/discord/stand-in/payloads.ts';
-import { type StandIn, startStandIn, TOKEN } from '../tests/discord/stand-in/stand-in.ts';
+import { GUILD_ID, MANAGE_GUILD, type Place } from '../tests/adapters/discord/stand-in/payloads.ts';
+import { type StandIn, startStandIn, TOKEN } from '../tests/adapters/discord/stand-in/stand-in.ts';
 
 // A day's traffic at once, against the program as it is started: every kind of interaction from ever new people, checked
 // by the stand-in. Prints resident memory on the way and the time from SIGTERM to exit. V8 lets garbage lie while there is

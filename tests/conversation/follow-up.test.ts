@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { followUp } from '../../src/conversation/follow-up.ts';
 import type { Library } from '../../src/library/library.ts';
-import { hostileText } from '../discord/hostile.ts';
+import { hostileText } from '../adapters/discord/hostile.ts';
 import { libraryOf } from '../factories.ts';
 
 const LISBON = `---

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { describe, expect, test, vi } from 'vitest';
-import { commands } from '../commands/all.ts';
-import { complete, runConsole } from '../src/adapters/console.ts';
-import { openFolderStore } from '../src/library/folder-store.ts';
-import { Gaps } from '../src/moderation/gaps.ts';
-import { Reports } from '../src/moderation/reports.ts';
-import { folderOf } from './factories.ts';
-import { run } from './program.ts';
+import { commands } from '../../commands/all.ts';
+import { complete, runConsole } from '../../src/adapters/console.ts';
+import { openFolderStore } from '../../src/library/folder-store.ts';
+import { Gaps } from '../../src/moderation/gaps.ts';
+import { Reports } from '../../src/moderation/reports.ts';
+import { folderOf } from '../factories.ts';
+import { run } from '../program.ts';
 
 describe.concurrent('the program without a token', () => {
   test('answers piped lines with cited quotations and ends with them', async () => {

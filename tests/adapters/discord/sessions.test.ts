@@ -1,5 +1,5 @@
 import { describe, expect, type TestContext, test, vi } from 'vitest';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleCommands, sampleStore } from './sample.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
-import type { LibraryStore } from '../../src/library/store.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
+import type { LibraryStore } from '../../../src/library/store.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleCommands, sampleStore } from './sample.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';

@@ -4,7 +4,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { folderOf } from '../factories.ts';
+import { folderOf } from '../../factories.ts';
 import { GUILD_ID, MANAGE_GUILD } from './stand-in/payloads.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
-import { wordsOf } from '../../src/adapters/discord/message-words.ts';
+import { commands } from '../../../commands/all.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
+import { wordsOf } from '../../../src/adapters/discord/message-words.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { type Logger, pino } from 'pino';
-import { type Gateway, startGateway } from '../../src/adapters/discord/gateway.ts';
-import type { Command } from '../../src/command/command.ts';
-import type { LibraryStore } from '../../src/library/store.ts';
-import { Gaps } from '../../src/moderation/gaps.ts';
-import { Reports } from '../../src/moderation/reports.ts';
+import { type Gateway, startGateway } from '../../../src/adapters/discord/gateway.ts';
+import type { Command } from '../../../src/command/command.ts';
+import type { LibraryStore } from '../../../src/library/store.ts';
+import { Gaps } from '../../../src/moderation/gaps.ts';
+import { Reports } from '../../../src/moderation/reports.ts';
 import { GUILD_ID } from './stand-in/payloads.ts';
 import { type StandIn, TOKEN } from './stand-in/stand-in.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeMarkdown, inert, oneLine } from '../../src/adapters/discord/escape.ts';
+import { escapeMarkdown, inert, oneLine } from '../../../src/adapters/discord/escape.ts';
 import { hostileText } from './hostile.ts';
 
 const unescaped = (markdown: string) => markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');

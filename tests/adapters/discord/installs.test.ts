@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
-import { registrationBody } from '../../src/adapters/discord/registration.ts';
+import { commands } from '../../../commands/all.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
+import { registrationBody } from '../../../src/adapters/discord/registration.ts';
 import { startBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import { offeredFile } from '../../src/adapters/discord/attachment.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
-import { openFolderStore } from '../../src/library/folder-store.ts';
-import { MOST_BYTES } from '../../src/library/load.ts';
-import { folderOf } from '../factories.ts';
+import { commands } from '../../../commands/all.ts';
+import { offeredFile } from '../../../src/adapters/discord/attachment.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
+import { openFolderStore } from '../../../src/library/folder-store.ts';
+import { MOST_BYTES } from '../../../src/library/load.ts';
+import { folderOf } from '../../factories.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { MANAGE_GUILD, USER_ID } from './stand-in/payloads.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';

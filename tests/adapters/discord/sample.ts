@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Command, defineCommand, UsageError } from '../../src/command/command.ts';
-import { noHit } from '../../src/command/no-hit.ts';
-import { heading, pageOf, quotation, requestOf, text } from '../../src/command/reply.ts';
-import { cite } from '../../src/library/citation.ts';
-import { openFolderStore } from '../../src/library/folder-store.ts';
-import type { Library } from '../../src/library/library.ts';
-import type { LibraryStore } from '../../src/library/store.ts';
-import { folderOf } from '../factories.ts';
+import { type Command, defineCommand, UsageError } from '../../../src/command/command.ts';
+import { noHit } from '../../../src/command/no-hit.ts';
+import { heading, pageOf, quotation, requestOf, text } from '../../../src/command/reply.ts';
+import { cite } from '../../../src/library/citation.ts';
+import { openFolderStore } from '../../../src/library/folder-store.ts';
+import type { Library } from '../../../src/library/library.ts';
+import type { LibraryStore } from '../../../src/library/store.ts';
+import { folderOf } from '../../factories.ts';
 
 const HARBOUR = `---
 title: Two ministers meet at the harbour

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Article, Paragraph } from '../../src/library/article.ts';
-import type { Library } from '../../src/library/library.ts';
+import type { Article, Paragraph } from '../../../src/library/article.ts';
+import type { Library } from '../../../src/library/library.ts';
 
 const fragments = [
   '@everyone',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { inert } from '../../src/adapters/discord/escape.ts';
-import { quotation } from '../../src/command/reply.ts';
-import { LANGUAGES } from '../../src/language/language.ts';
-import { wordsIn } from '../../src/language/words.ts';
-import { cite } from '../../src/library/citation.ts';
-import type { Library } from '../../src/library/library.ts';
+import { inert } from '../../../src/adapters/discord/escape.ts';
+import { quotation } from '../../../src/command/reply.ts';
+import { LANGUAGES } from '../../../src/language/language.ts';
+import { wordsIn } from '../../../src/language/words.ts';
+import { cite } from '../../../src/library/citation.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { hostileLibrary, hostileText, longHostileText } from './hostile.ts';
 import { hostileArticle, MORE, shown, wholeArticle, wordsOf } from './shown.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleCommands, sampleStore } from './sample.ts';
 import { directMessage, MANAGE_GUILD } from './stand-in/payloads.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { type Asked, toMessage } from '../../src/adapters/discord/message.ts';
-import type { Block, Link } from '../../src/command/command.ts';
-import { en } from '../../src/language/en/words.ts';
-import type { Library } from '../../src/library/library.ts';
+import { type Asked, toMessage } from '../../../src/adapters/discord/message.ts';
+import type { Block, Link } from '../../../src/command/command.ts';
+import { en } from '../../../src/language/en/words.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { hostileLibrary, hostileText } from './hostile.ts';
 import { allComponents, brokenMessageRules, type SentBody } from './stand-in/rules.ts';
 import { against } from './stand-in/schema.ts';

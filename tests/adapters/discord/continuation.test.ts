@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodePress } from '../../src/adapters/discord/custom-id.ts';
-import { inert } from '../../src/adapters/discord/escape.ts';
-import type { Asked } from '../../src/adapters/discord/message.ts';
-import { type Block, defineCommand } from '../../src/command/command.ts';
-import { quotation } from '../../src/command/reply.ts';
-import { en } from '../../src/language/en/words.ts';
-import { cite } from '../../src/library/citation.ts';
-import type { Library } from '../../src/library/library.ts';
+import { decodePress } from '../../../src/adapters/discord/custom-id.ts';
+import { inert } from '../../../src/adapters/discord/escape.ts';
+import type { Asked } from '../../../src/adapters/discord/message.ts';
+import { type Block, defineCommand } from '../../../src/command/command.ts';
+import { quotation } from '../../../src/command/reply.ts';
+import { en } from '../../../src/language/en/words.ts';
+import { cite } from '../../../src/library/citation.ts';
+import type { Library } from '../../../src/library/library.ts';
 import { hostileLibrary, longHostileText } from './hostile.ts';
 import { hostileArticle, MORE, shown, wholeArticle, wordsOf } from './shown.ts';
 

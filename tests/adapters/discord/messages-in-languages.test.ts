@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
+import { commands } from '../../../commands/all.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { startBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodePress, encodePress } from '../../src/adapters/discord/custom-id.ts';
-import { defineCommand } from '../../src/command/command.ts';
+import { decodePress, encodePress } from '../../../src/adapters/discord/custom-id.ts';
+import { defineCommand } from '../../../src/command/command.ts';
 import { hostileText } from './hostile.ts';
 
 const command = defineCommand({

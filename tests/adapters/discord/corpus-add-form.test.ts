@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
-import { openFolderStore } from '../../src/library/folder-store.ts';
-import { folderOf } from '../factories.ts';
+import { commands } from '../../../commands/all.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
+import { openFolderStore } from '../../../src/library/folder-store.ts';
+import { folderOf } from '../../factories.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { type Form, MANAGE_GUILD, USER_ID } from './stand-in/payloads.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
+import { commands } from '../../../commands/all.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD, USER_ID } from './stand-in/payloads.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
-import { type CommandBody, commandsWithinLimits } from '../../src/adapters/discord/command-limits.ts';
-import { registerCommands } from '../../src/adapters/discord/register-commands.ts';
-import { registrationBody } from '../../src/adapters/discord/registration.ts';
-import { type Command, defineCommand } from '../../src/command/command.ts';
+import { commands } from '../../../commands/all.ts';
+import { type CommandBody, commandsWithinLimits } from '../../../src/adapters/discord/command-limits.ts';
+import { registerCommands } from '../../../src/adapters/discord/register-commands.ts';
+import { registrationBody } from '../../../src/adapters/discord/registration.ts';
+import { type Command, defineCommand } from '../../../src/command/command.ts';
 import { sampleCommands } from './sample.ts';
 import { against } from './stand-in/schema.ts';
 import { type StandIn, startStandIn, TOKEN } from './stand-in/stand-in.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createClient, forgetChannels } from '../../src/adapters/discord/client.ts';
-import type { Gateway } from '../../src/adapters/discord/gateway.ts';
-import type { LibraryStore } from '../../src/library/store.ts';
+import { createClient, forgetChannels } from '../../../src/adapters/discord/client.ts';
+import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
+import type { LibraryStore } from '../../../src/library/store.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleCommands, sampleStore } from './sample.ts';
 import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
