@@ -1,6 +1,6 @@
 import { languageOfText } from '../language/language.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { ARTICLE, type FollowUpReader, type Kind } from './follow-up-reader.ts';
+import { ARTICLE, type FollowUpReader, type NameKind } from './follow-up-reader.ts';
 
 const MOST_NAMED = 4;
 
@@ -31,7 +31,7 @@ function instead(
   reader: FollowUpReader,
   previous: string,
   text: string,
-  kind: Kind,
+  kind: NameKind,
   hasPreposition: boolean,
 ): string | undefined {
   const runs = reader.runsOf(previous, kind);

@@ -4,7 +4,7 @@ import { isEastAsian } from '../text/script.ts';
 import { fold } from '../text/tokenize.ts';
 
 /** What a name in a question may be of. */
-export type Kind = 'person' | 'place' | 'time';
+export type NameKind = 'person' | 'place' | 'time';
 
 /** One or more names of a kind in a row, "Kishida and Yoon", with the preposition and space before them, if any. */
 interface Run extends Range {
@@ -42,15 +42,15 @@ export interface FollowUpReader {
   /** Words that name nothing. */
   readonly empty: ReadonlySet<string>;
   /** What kind of names a text consists of, if it consists of one kind. */
-  kindOf(text: string): Kind | undefined;
+  kindOf(text: string): NameKind | undefined;
   /** Where a text names something of a kind. */
-  runsOf(text: string, kind: Kind): readonly Run[];
+  runsOf(text: string, kind: NameKind): readonly Run[];
 }
 
 /** The words before a noun, as a pattern. */
 export const ARTICLE = '(?:the|an?)';
 
-const KINDS: readonly Kind[] = ['person', 'place', 'time'];
+const KINDS: readonly NameKind[] = ['person', 'place', 'time'];
 
 const readers = new WeakMap<Library, FollowUpReader>();
 
@@ -68,7 +68,7 @@ function readerOf(library: Library): FollowUpReader {
   const places = spellingsOf(placesOf(library));
   const times = timesOf(questions.signs.months, followUps.spans);
   // a pattern of all the names known would take a second to make
-  const patternFor: Readonly<Record<Kind, (text: string) => string>> = {
+  const patternFor: Readonly<Record<NameKind, (text: string) => string>> = {
     person: (text) => rowOf(anyOf(people.filter((name) => text.toLowerCase().includes(name)))),
     place: (text) => rowOf(anyOf(places.filter((name) => text.toLowerCase().includes(name)))),
     time: () => times,

@@ -10,7 +10,7 @@ import { questionWordsSchema } from '../search/question-words.ts';
 import { type Synonyms, synonymsSchema } from '../search/synonyms.ts';
 import { sentenceWordsSchema } from '../text/sentence-words.ts';
 import { type Checked, checkedYaml } from './checked-yaml.ts';
-import { debrisSchema } from './debris.ts';
+import { debrisSchema } from './debris-words.ts';
 import type { Fault } from './fault.ts';
 import { followUpWordsSchema } from './follow-up-words.ts';
 import { type Person, peopleSchema } from './people.ts';

@@ -3,7 +3,7 @@ import type { Choice } from '../../command/command.ts';
 import { type Dispatcher, wordsOf } from '../../dispatch.ts';
 import { oneLine } from './escape.ts';
 import { AUTOCOMPLETE_LIMITS } from './limits.ts';
-import { callerOf, requestOf } from './request.ts';
+import { callerOf, slashRequestOf } from './request.ts';
 
 /** What to suggest for the option being typed: nothing to those who may not run the command, and nothing after a fault. */
 export function choicesFor(
@@ -11,7 +11,7 @@ export function choicesFor(
   { commands, store, log }: Dispatcher,
   adminGuildIds: readonly string[],
 ): readonly ApplicationCommandOptionChoiceData<string>[] {
-  const request = requestOf(interaction, undefined);
+  const request = slashRequestOf(interaction, undefined);
   const command = commands.find(({ name }) => name === request.command);
   if (!command) return [];
   if (command.access === 'moderators' && !callerOf(interaction, adminGuildIds).moderator) return [];

@@ -16,7 +16,7 @@ import { choicesFor } from './completion.ts';
 import { decodePress } from './custom-id.ts';
 import { formOf, formRequestOf, wantsForm } from './form.ts';
 import { notice } from './message.ts';
-import { callerOf, menuRequestOf, requestOf } from './request.ts';
+import { callerOf, menuRequestOf, slashRequestOf } from './request.ts';
 
 /** What answering on Discord needs to know. */
 export interface Answering {
@@ -59,7 +59,7 @@ export async function tell(interaction: Interaction, wording: Wording): Promise<
 }
 
 async function answerCommand(interaction: ChatInputCommandInteraction, at: Answering): Promise<void> {
-  const request = requestOf(interaction, at.apiUrl);
+  const request = slashRequestOf(interaction, at.apiUrl);
   const caller = callerOf(interaction, at.adminGuildIds);
   const command = at.dispatcher.commands.find(({ name }) => name === request.command);
   const mayRun = command?.access === 'everyone' || caller.moderator;

@@ -13,7 +13,7 @@ import { offeredFile } from './attachment.ts';
 import { wordsOf } from './message-words.ts';
 
 /** The request of a slash command, or of one half typed: full name, the options given and the files attached. */
-export function requestOf(
+export function slashRequestOf(
   interaction: ChatInputCommandInteraction | AutocompleteInteraction,
   apiUrl: string | undefined,
 ): Request {

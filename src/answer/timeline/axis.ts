@@ -1,14 +1,14 @@
 import { type Days, middleOf } from '../../reading/calendar.ts';
 
 /** A moment on the axis and the room that its label needs. */
-export interface Item extends Days {
+export interface Moment extends Days {
   /** In the units of the drawing, with the space below. */
   readonly height: number;
 }
 
 /** A stretch of time drawn to scale: its moments lie at `axis`, the tops of their labels at `labels`. */
 export interface Stretch {
-  /** Index of the first item in the whole. */
+  /** Index of the first moment in the whole. */
   readonly from: number;
   /** The day at `top`. */
   readonly firstDay: number;
@@ -39,39 +39,42 @@ const STEP = 1.25;
 const BREAK_COST = 110;
 const PULL_COST = 0.5;
 
-/** Lays out items, oldest first, to the scale that keeps the picture short, labels near their moments and breaks few. */
-export function layOutAxis(items: readonly Item[]): Axis {
+/** Lays out moments, oldest first, to the scale that keeps the picture short, labels near them and breaks few. */
+export function layOutAxis(moments: readonly Moment[]): Axis {
   let best: { axis: Axis; cost: number } | undefined;
   for (let perYear = LEAST_PER_YEAR; perYear <= MOST_PER_YEAR; perYear *= STEP) {
-    const axis = axisAt(items, perYear / 365.25);
+    const axis = axisAt(moments, perYear / 365.25);
     const cost = costOf(axis);
     if (!best || cost < best.cost) best = { axis, cost };
   }
   return best?.axis ?? { unitsPerDay: 1, stretches: [] };
 }
 
-function axisAt(items: readonly Item[], unitsPerDay: number): Axis {
-  const starts = items.flatMap((item, at) => {
-    const before = items[at - 1];
-    const gap = before ? middleOf(item) - middleOf(before) : Number.POSITIVE_INFINITY;
+function axisAt(moments: readonly Moment[], unitsPerDay: number): Axis {
+  const starts = moments.flatMap((moment, at) => {
+    const before = moments[at - 1];
+    const gap = before ? middleOf(moment) - middleOf(before) : Number.POSITIVE_INFINITY;
     return gap * unitsPerDay > MOST_GAP && gap > LEAST_BREAK_DAYS ? [at] : [];
   });
   return {
     unitsPerDay,
-    stretches: starts.map((from, at) => stretchOf(items.slice(from, starts[at + 1]), from, unitsPerDay)),
+    stretches: starts.map((from, at) => stretchOf(moments.slice(from, starts[at + 1]), from, unitsPerDay)),
   };
 }
 
-function stretchOf(items: readonly Item[], from: number, unitsPerDay: number): Stretch {
-  const firstDay = middleOf(items[0] as Item);
-  const wanted = items.map((item) => (middleOf(item) - firstDay) * unitsPerDay);
+function stretchOf(moments: readonly Moment[], from: number, unitsPerDay: number): Stretch {
+  const firstDay = middleOf(moments[0] as Moment);
+  const wanted = moments.map((moment) => (middleOf(moment) - firstDay) * unitsPerDay);
   const labels = withoutOverlaps(
     wanted.map((at) => at - ANCHOR),
-    items.map(({ height }) => height),
+    moments.map(({ height }) => height),
   );
   const shift = -Math.min(labels[0] as number, -ANCHOR);
-  const last = items.length - 1;
-  const bottom = Math.max((labels[last] as number) + (items[last] as Item).height, (wanted[last] as number) + ANCHOR);
+  const last = moments.length - 1;
+  const bottom = Math.max(
+    (labels[last] as number) + (moments[last] as Moment).height,
+    (wanted[last] as number) + ANCHOR,
+  );
   return {
     from,
     firstDay,

@@ -2,10 +2,10 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import type { DateReading } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import type { Trigger, Words } from './triggers.ts';
+import type { Trigger, WordRange } from './triggers.ts';
 
 /** A date with the words of the sentence that it is made of. */
-export interface PlacedDate extends Words {
+export interface PlacedDate extends WordRange {
   readonly reading: DateReading;
 }
 
@@ -47,7 +47,7 @@ function triggerOf(sentence: SentenceText, triggers: readonly Trigger[], date: P
 }
 
 /** Whether a trigger may have happened on a date: what went on "since" then did not, unless it is an end that lasts. */
-const beginsThen = ({ words }: SentenceText, { kind }: Trigger, { from }: Words) =>
+const beginsThen = ({ words }: SentenceText, { kind }: Trigger, { from }: WordRange) =>
   kind === 'ending' || words[from - 1]?.lower !== 'since';
 
 /** "…, on April 29, …": clauses of a date and no verb. */
@@ -64,7 +64,7 @@ function standsAlone(
 }
 
 /** How many words lie between a trigger and a date. */
-function distance({ verb, noun }: Trigger, { from, to }: Words): number {
+function distance({ verb, noun }: Trigger, { from, to }: WordRange): number {
   return Math.min(
     ...[verb, noun].flatMap((words) => (words ? [from >= words.to ? from - words.to : Math.abs(words.from - to)] : [])),
   );

@@ -1,13 +1,18 @@
 import type { SentenceText } from '../clauses.ts';
 import type { EventWords } from './event-words.ts';
-import type { Words } from './triggers.ts';
+import type { WordRange } from './triggers.ts';
 
 const MOST_WORDS_AFTER = 9;
 const COMPLEMENT = /^(?:of|on|for|with|between)$/;
 const VERB = /^(?:is|are|was|were|has|had|have|will|would|did|does|\p{Ll}+ed)$/u;
 
 /** The name of a document or the like around its noun, without `dates`: "Joint Declaration of the New Partnership". */
-export function nameAround(sentence: SentenceText, noun: Words, dates: readonly Words[], lists: EventWords): Words {
+export function nameAround(
+  sentence: SentenceText,
+  noun: WordRange,
+  dates: readonly WordRange[],
+  lists: EventWords,
+): WordRange {
   const { words } = sentence;
   const lower = (at: number) => words[at]?.lower ?? '';
   const isOther = (at: number) =>

@@ -2,7 +2,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { EventWords } from './event-words.ts';
-import type { Words } from './triggers.ts';
+import type { WordRange } from './triggers.ts';
 
 /** An event that was read just before, in the same sentence or the one before. */
 export interface Earlier {
@@ -14,7 +14,7 @@ export interface Earlier {
 /** The date of an event by that of an earlier one, always inferred: the month of the trip "during" which it happened, or the year a span of years before an anniversary; null when the words tell neither. */
 export function dateElsewhere(
   sentence: SentenceText,
-  verb: Words,
+  verb: WordRange,
   { kind, date, sameSentence }: Earlier,
   events: EventWords,
   { numbers }: SummitWords,

@@ -5,13 +5,13 @@ import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { nameAround } from './document-name.ts';
 import type { EventWords } from './event-words.ts';
-import { afterLast, type Trigger, type Words } from './triggers.ts';
+import { afterLast, type Trigger, type WordRange } from './triggers.ts';
 
 /** What a label is cut from: a sentence, the one before it in its paragraph, the words of its dates, and the word lists. */
 export interface LabelSource {
   readonly sentence: SentenceText;
   readonly before: SentenceText | undefined;
-  readonly dates: readonly Words[];
+  readonly dates: readonly WordRange[];
   /** Where the next event's own words begin in the sentence. */
   readonly nextVerb: number;
   readonly lists: EventWords;
@@ -28,11 +28,11 @@ export function labelOf(source: LabelSource, trigger: Trigger): Range[] {
   const { sentence, lists } = source;
   const { verb, noun } = trigger;
   if (verb) return [...subjectOf(source, trigger, verb), ...predicateOf(source, trigger, verb)];
-  return [rangeOf(sentence, nameAround(sentence, noun as Words, [], lists))];
+  return [rangeOf(sentence, nameAround(sentence, noun as WordRange, [], lists))];
 }
 
 /** Who or what did it: the words before the verb, or whom they stand for; nothing when that is in doubt. */
-function subjectOf(source: LabelSource, { noun, clause }: Trigger, verb: Words): Range[] {
+function subjectOf(source: LabelSource, { noun, clause }: Trigger, verb: WordRange): Range[] {
   const { sentence, lists, dates } = source;
   const { words } = sentence;
   if (noun && noun.from < verb.from) {
@@ -53,14 +53,14 @@ function subjectOf(source: LabelSource, { noun, clause }: Trigger, verb: Words):
 function predicateOf(
   { sentence, dates, nextVerb, lists }: LabelSource,
   { noun, clause }: Trigger,
-  verb: Words,
+  verb: WordRange,
 ): Range[] {
   const { words } = sentence;
   if (noun && noun.from < verb.from) return [rangeOf(sentence, verb)];
   const { to } = clauseWords(sentence, clause);
   const last = noun?.to ?? verb.to;
   const end = endOf(sentence, last, Math.min(to, last + MOST_WORDS_AFTER, nextVerb), lists);
-  const pieces: Words[] = [];
+  const pieces: WordRange[] = [];
   let from = verb.from;
   for (const date of dates) {
     const hole = { from: backOver(words, date.from, lists.beforeDates), to: date.to };
@@ -91,7 +91,7 @@ function endOf({ text, words }: SentenceText, from: number, most: number, { insi
 }
 
 /** "The pact" with no more words: the fuller name that the sentence before gave it. */
-function antecedent({ sentence, before, lists }: LabelSource, noun: Words): Range | null {
+function antecedent({ sentence, before, lists }: LabelSource, noun: WordRange): Range | null {
   const determiner = sentence.words[noun.from - 1]?.lower ?? '';
   if (!before || !/^(?:the|this|that)$/.test(determiner)) return null;
   const at = before.words.findLastIndex(({ lower }) => lower === sentence.words[noun.from]?.lower);
@@ -101,9 +101,9 @@ function antecedent({ sentence, before, lists }: LabelSource, noun: Words): Rang
 }
 
 /** The last name before a word, of a person or a country; for "he" or "she" only a person whom the sentence names alone. */
-function nameBefore({ sentence, summits, dates }: LabelSource, before: number, person: boolean): Words | null {
+function nameBefore({ sentence, summits, dates }: LabelSource, before: number, person: boolean): WordRange | null {
   const { text, words } = sentence;
-  const found: Words[] = [];
+  const found: WordRange[] = [];
   for (let at = 0; at < before; at++) {
     const to = at + nameLength(text, words, at, summits);
     if (to === at) continue;
@@ -118,7 +118,7 @@ function nameBefore({ sentence, summits, dates }: LabelSource, before: number, p
 }
 
 /** The words before a verb without a date and joining words in front. */
-function ownSubject({ sentence, dates, lists }: LabelSource, { from, to }: Words): Words {
+function ownSubject({ sentence, dates, lists }: LabelSource, { from, to }: WordRange): WordRange {
   let start = from;
   for (const date of dates) if (date.from >= from && date.to <= to) start = Math.max(start, date.to);
   while (start < to && lists.openers.has(sentence.words[start]?.lower ?? '')) start++;
@@ -126,7 +126,7 @@ function ownSubject({ sentence, dates, lists }: LabelSource, { from, to }: Words
   return { from: isBare ? to : start, to };
 }
 
-function withoutEdges(words: SentenceText['words'], { from, to }: Words, { edges }: EventWords): Words {
+function withoutEdges(words: SentenceText['words'], { from, to }: WordRange, { edges }: EventWords): WordRange {
   let end = to;
   while (end > from && edges.has(words[end - 1]?.lower ?? '')) end--;
   return { from, to: end };
@@ -138,7 +138,7 @@ function backOver(words: SentenceText['words'], from: number, skipped: ReadonlyS
   return at;
 }
 
-const rangeOf = ({ words }: SentenceText, { from, to }: Words): Range => ({
+const rangeOf = ({ words }: SentenceText, { from, to }: WordRange): Range => ({
   start: words[from]?.start ?? 0,
   end: words[to - 1]?.end ?? 0,
 });

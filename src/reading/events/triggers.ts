@@ -3,7 +3,7 @@ import { phraseAt } from '../phrases.ts';
 import type { EventKind, EventWords } from './event-words.ts';
 
 /** Words of a sentence as half-open indices. */
-export interface Words {
+export interface WordRange {
   readonly from: number;
   readonly to: number;
 }
@@ -11,8 +11,8 @@ export interface Words {
 /** The words that tell of an event: a verb, and the noun that it needs, if it needs one; or a noun alone. */
 export interface Trigger {
   readonly kind: EventKind;
-  readonly verb: Words | null;
-  readonly noun: Words | null;
+  readonly verb: WordRange | null;
+  readonly noun: WordRange | null;
   /** The clause that tells of it. */
   readonly clause: number;
   readonly planned: boolean;
@@ -29,13 +29,13 @@ export function triggersIn(sentence: SentenceText, lists: EventWords, isPlanned:
     const trigger = first.has(sentence.words[at]?.lower ?? '') ? triggerAt(sentence, at, lists, isPlanned(at)) : null;
     if (!trigger) continue;
     found.push(trigger);
-    at = (trigger.verb as Words).to - 1;
+    at = (trigger.verb as WordRange).to - 1;
   }
   return found;
 }
 
 /** The documents that a sentence names beside a year, each with that year, as far as no verb tells of them. */
-export function namedBeside<Year extends Words>(
+export function namedBeside<Year extends WordRange>(
   sentence: SentenceText,
   lists: EventWords,
   years: readonly Year[],
@@ -84,10 +84,10 @@ function triggerAt(sentence: SentenceText, at: number, lists: EventWords, planne
 /** The noun that goes with a verb: after it, or before it in the passive; in an earlier clause when a pronoun or nothing stands for it. */
 function nounOf(
   sentence: SentenceText,
-  verb: Words,
+  verb: WordRange,
   { nouns, actors }: Pick<EventWords['kinds'][number], 'nouns' | 'actors'>,
   lists: EventWords,
-): Words | null {
+): WordRange | null {
   const { words, clauses } = sentence;
   const { from, to } = clauseWords(sentence, clauses[verb.from] as number);
   const after = firstNoun(sentence, verb.to, to, nouns);
@@ -102,22 +102,22 @@ function nounOf(
   return ((passive && verb.from === from) || pointed ? lastNoun(sentence, 0, from, nouns) : null) ?? object;
 }
 
-const isPassive = (words: SentenceText['words'], verb: Words) => BE.has(words[verb.from - 1]?.lower ?? '');
+const isPassive = (words: SentenceText['words'], verb: WordRange) => BE.has(words[verb.from - 1]?.lower ?? '');
 
 /** Whether a verb is a participle behind its noun: "issued in 1998", "a pact signed Tuesday". */
 const hasNoObject = (
   words: SentenceText['words'],
-  verb: Words,
+  verb: WordRange,
   to: number,
-  subject: Words | null,
+  subject: WordRange | null,
   { behindParticiples }: EventWords,
 ) => verb.to === to || behindParticiples.has(words[verb.to]?.lower ?? '') || subject?.to === verb.from;
 
 /** "Announced in a statement": where something was said, not what. */
-const isPlaceOfWords = (words: SentenceText['words'], noun: Words) =>
+const isPlaceOfWords = (words: SentenceText['words'], noun: WordRange) =>
   words[noun.from - 2]?.lower === 'in' && /^an?$/.test(words[noun.from - 1]?.lower ?? '');
 
-function firstNoun({ words }: SentenceText, from: number, to: number, nouns: ReadonlySet<string>): Words | null {
+function firstNoun({ words }: SentenceText, from: number, to: number, nouns: ReadonlySet<string>): WordRange | null {
   for (let at = from; at < Math.min(to, from + 14); at++) {
     const length = phraseAt(words, at, nouns);
     if (length > 0) return { from: at, to: at + length };
@@ -125,7 +125,7 @@ function firstNoun({ words }: SentenceText, from: number, to: number, nouns: Rea
   return null;
 }
 
-function lastNoun({ words }: SentenceText, from: number, to: number, nouns: ReadonlySet<string>): Words | null {
+function lastNoun({ words }: SentenceText, from: number, to: number, nouns: ReadonlySet<string>): WordRange | null {
   for (let at = to - 1; at >= from; at--) {
     const length = phraseAt(words, at, nouns);
     if (length > 0) return { from: at, to: at + length };
@@ -136,10 +136,10 @@ function lastNoun({ words }: SentenceText, from: number, to: number, nouns: Read
 /** "The 1965 basic treaty", "a treaty of 1965": the noun next to a year, or null. */
 function nounBeside(
   { words, clauses }: SentenceText,
-  year: Words,
+  year: WordRange,
   nouns: ReadonlySet<string>,
   lists: EventWords,
-): Words | null {
+): WordRange | null {
   for (let at = year.to; at < year.to + 5 && clauses[at] === clauses[year.from]; at++) {
     const length = phraseAt(words, at, nouns);
     if (length > 0) return { from: at, to: at + length };

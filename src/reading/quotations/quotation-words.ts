@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { SentenceWords } from '../../text/sentences.ts';
 
-type Words = ReadonlySet<string>;
+type WordSet = ReadonlySet<string>;
 
-const set = z.array(z.string()).transform((words): Words => new Set(words));
+const set = z.array(z.string()).transform((words): WordSet => new Set(words));
 
 /** What data/words/quotations.yaml holds, parsed to sets; verbs of saying come with all their forms. */
 export const quotationWordsSchema = z
@@ -36,10 +36,10 @@ export const quotationWordsSchema = z
     works: set,
   })
   .transform((lists) => ({
-    saying: new Set([...[...lists.saying, ...lists.judging].flatMap(forms), ...lists['saying-irregular']]) as Words,
+    saying: new Set([...[...lists.saying, ...lists.judging].flatMap(forms), ...lists['saying-irregular']]) as WordSet,
     /** Verbs of saying as they stand after "to" and "they". */
-    bare: new Set([...lists.saying, ...lists.judging, ...lists['saying-bare']]) as Words,
-    judging: new Set(lists.judging.flatMap(forms)) as Words,
+    bare: new Set([...lists.saying, ...lists.judging, ...lists['saying-bare']]) as WordSet,
+    judging: new Set(lists.judging.flatMap(forms)) as WordSet,
     otherPast: lists['other-past'],
     auxiliaries: lists.auxiliaries,
     adverbs: lists.adverbs,
