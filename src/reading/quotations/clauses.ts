@@ -1,4 +1,4 @@
-import { leadsToPerson, type Phrase, pastPrepositions, phraseAt, type Scene } from './phrases.ts';
+import { leadsToPerson, nounPhraseAt, type Phrase, pastPrepositions, type SpeechScene } from './noun-phrases.ts';
 import { isDash, type Token } from './prose.ts';
 import { isVerb } from './verbs.ts';
 
@@ -17,14 +17,14 @@ export interface Clause {
 const BESIDE = /^(?:and|but|while|whereas|;)$/;
 
 /** The clauses of a sentence whose subject stands before its verb, in order of their subjects. */
-export function clausesOf(scene: Scene): Clause[] {
+export function clausesOf(scene: SpeechScene): Clause[] {
   const { tokens, words } = scene;
   const found: Clause[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!mayOpen(scene, at)) continue;
     const before = tokens[at - 1]?.lower ?? '';
     if (words.prepositions.has(before) && !words.conjunctions.has(before)) {
-      at = Math.max(at, phraseAt(scene, at)?.last ?? at);
+      at = Math.max(at, nounPhraseAt(scene, at)?.last ?? at);
       continue;
     }
     const clause = clauseAt(scene, at, !found.some(({ root }) => root));
@@ -36,9 +36,9 @@ export function clausesOf(scene: Scene): Clause[] {
 }
 
 /** The clause whose subject starts at token `at`, if the words there are a subject followed by its verb. */
-export function clauseAt(scene: Scene, at: number, first = false): Clause | null {
+export function clauseAt(scene: SpeechScene, at: number, first = false): Clause | null {
   const { tokens, words } = scene;
-  const subject = phraseAt(scene, at);
+  const subject = nounPhraseAt(scene, at);
   if (!subject || words.times.has(tokens[subject.last]?.text ?? '')) return null;
   for (const place of verbPlaces(scene, subject)) {
     const verb = verbAt(scene, place);
@@ -60,14 +60,14 @@ export function clauseAt(scene: Scene, at: number, first = false): Clause | null
 }
 
 /** "Her lawyer, Ken Ito," names a person after all. */
-export function apposed(scene: Scene, phrase: Phrase): Phrase {
+export function apposed(scene: SpeechScene, phrase: Phrase): Phrase {
   if (phrase.kind !== 'nominal' || !isBreak(scene.tokens[phrase.end])) return phrase;
-  const next = phraseAt(scene, phrase.end + 1);
+  const next = nounPhraseAt(scene, phrase.end + 1);
   const full = next && (next.first < next.last || isBreak(scene.tokens[next.end]));
   return next?.kind === 'person' && full ? { ...next, first: phrase.first } : phrase;
 }
 
-function mayOpen(scene: Scene, at: number): boolean {
+function mayOpen(scene: SpeechScene, at: number): boolean {
   const { tokens, persons, words } = scene;
   const { kind, lower, text } = tokens[at] as Token;
   if (kind !== 'word' || tokens[at - 1]?.kind === 'possessive') return false;
@@ -77,7 +77,7 @@ function mayOpen(scene: Scene, at: number): boolean {
 }
 
 /** Where the subject's verb may stand: at once, after brackets, or after what commas or dashes set off. */
-function verbPlaces(scene: Scene, subject: Phrase): number[] {
+function verbPlaces(scene: SpeechScene, subject: Phrase): number[] {
   const { tokens } = scene;
   const places = subject.end === subject.last + 1 ? [subject.end] : [subject.end, subject.last + 1];
   if (subject.kind === 'pronoun') return places;
@@ -92,7 +92,7 @@ function verbPlaces(scene: Scene, subject: Phrase): number[] {
     if (!isBreak(tokens[after])) continue;
     const mark = tokens[after]?.text;
     // "Ito, head of the office said": the second comma is missing
-    const role = phraseAt(scene, after + 1);
+    const role = nounPhraseAt(scene, after + 1);
     if (role?.kind === 'nominal' && subject.kind === 'person') places.push(role.end);
     for (let at = after + 1; at < tokens.length && at < after + 45; at++) {
       if (tokens[at]?.text === mark) places.push(at + 1);
@@ -101,7 +101,7 @@ function verbPlaces(scene: Scene, subject: Phrase): number[] {
   return places;
 }
 
-function verbAt({ tokens, words }: Scene, place: number): { verb: number; saying: boolean } | null {
+function verbAt({ tokens, words }: SpeechScene, place: number): { verb: number; saying: boolean } | null {
   let at = place;
   let passive = false;
   let helped = false;

@@ -1,11 +1,11 @@
 import type { Clause } from './clauses.ts';
 import { type Found, fromClause, nameOf } from './found.ts';
-import { isPossessive, type Phrase, phraseAt, type Scene } from './phrases.ts';
+import { isPossessive, nounPhraseAt, type Phrase, type SpeechScene } from './noun-phrases.ts';
 import type { Token } from './prose.ts';
 import { isVerb } from './verbs.ts';
 
 /** When Ito called it “…,” Mori left: right before the marks, a clause that the main one has yet to follow. */
-export function aside({ tokens }: Scene, clauses: readonly Clause[], at: number): Found | null {
+export function aside({ tokens }: SpeechScene, clauses: readonly Clause[], at: number): Found | null {
   const near = clauses.findLast(({ verb }) => verb < at);
   if (!near?.subordinate || !near.saying || at - near.verb > 8 || clauses.some(({ root, verb }) => root && verb < at))
     return null;
@@ -15,7 +15,11 @@ export function aside({ tokens }: Scene, clauses: readonly Clause[], at: number)
 }
 
 /** Footage of Ito saying, “…”; Ito struck back, calling it “…”: a participle of saying not far before the marks. */
-export function participle({ tokens, words, persons }: Scene, clauses: readonly Clause[], at: number): Found | null {
+export function participle(
+  { tokens, words, persons }: SpeechScene,
+  clauses: readonly Clause[],
+  at: number,
+): Found | null {
   let verb = at - 1;
   if (/^[,:]$/.test(tokens[verb]?.text ?? '')) verb--;
   const saying = (index: number) =>
@@ -44,7 +48,7 @@ export function participle({ tokens, words, persons }: Scene, clauses: readonly 
  * Ito said (that) “…”: the outermost words of saying, counted anew after "and", "but" or a semicolon, and in a clause of
  * time or reason that follows the main one.
  */
-export function before(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
+export function before(scene: SpeechScene, clauses: readonly Clause[], at: number): Found | null {
   const { tokens } = scene;
   let found: Clause | undefined;
   let lesser: Clause | undefined;
@@ -62,13 +66,13 @@ export function before(scene: Scene, clauses: readonly Clause[], at: number): Fo
 const ADVERBIAL = /^(?:after|when|because|before)$/;
 
 /** Said Ito: “…”; as the price rose, explained Ito, “…”; she was asked by Ito, “…”. */
-function verbFirst(scene: Scene, at: number): Found | null {
+function verbFirst(scene: SpeechScene, at: number): Found | null {
   const { tokens, words } = scene;
   for (let verb = 0; verb < at; verb++) {
     if (!words.saying.has(tokens[verb]?.lower ?? '') || /ing$/.test(tokens[verb]?.lower ?? '')) continue;
     const by = tokens[verb + 1]?.lower === 'by';
     if (verb > 0 && tokens[verb - 1]?.text !== ',' && !by) continue;
-    const phrase = phraseAt(scene, by ? verb + 2 : verb + 1);
+    const phrase = nounPhraseAt(scene, by ? verb + 2 : verb + 1);
     const closed = /^[,:]$/.test(tokens[phrase?.end ?? at]?.text ?? '');
     if (phrase && phrase.end < at && (closed || by)) return { phrase, by: 'cue', first: verb, last: phrase.last };
   }
@@ -76,7 +80,7 @@ function verbFirst(scene: Scene, at: number): Found | null {
 }
 
 /** Ito's claim that “…”; his claim that “…”. */
-export function owner(scene: Scene, at: number): Found | null {
+export function owner(scene: SpeechScene, at: number): Found | null {
   const { tokens, persons, words } = scene;
   for (let from = at - 1; from >= 0 && from > at - 12; from--) {
     if ((tokens[from] as Token).kind === 'quoted') return null;
@@ -103,17 +107,20 @@ export function owner(scene: Scene, at: number): Found | null {
 }
 
 /** The subject of the main clause; without any clause, as in a headline, the person whom the sentence opens with. */
-export function subject(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
+export function subject(scene: SpeechScene, clauses: readonly Clause[], at: number): Found | null {
   const earlier = clauses.filter(({ subject: { last } }) => last < at);
   const chosen = earlier.find(({ root }) => root) ?? earlier.find(({ subordinate }) => !subordinate) ?? earlier[0];
   if (chosen?.subject.person) return fromClause(chosen, 'subject');
   if (chosen) return claimant(scene, chosen) ?? inDocument(scene, at) ?? fromClause(chosen, 'subject');
-  const phrase = at > 0 ? phraseAt(scene, 0) : null;
+  const phrase = at > 0 ? nounPhraseAt(scene, 0) : null;
   return phrase?.kind === 'person' && phrase.last < at ? { phrase, by: 'subject', first: 0, last: phrase.last } : null;
 }
 
 /** Ito's boldest claim was that the bridge is “…”. */
-function claimant({ tokens, persons, words }: Scene, { subject: { first, last, head }, verb }: Clause): Found | null {
+function claimant(
+  { tokens, persons, words }: SpeechScene,
+  { subject: { first, last, head }, verb }: Clause,
+): Found | null {
   if (!words.speechNouns.has(head)) return null;
   for (let at = last; at >= first; at--) {
     const named = persons.get(at);
@@ -124,12 +131,12 @@ function claimant({ tokens, persons, words }: Scene, { subject: { first, last, h
 }
 
 /** They signed a treaty that aimed for “…”. */
-function inDocument(scene: Scene, at: number): Found | null {
+function inDocument(scene: SpeechScene, at: number): Found | null {
   const { tokens, words } = scene;
   const that = tokens.findLastIndex(({ lower }, index) => index < at && /^(?:that|which)$/.test(lower));
   if (!words.documents.has(tokens[that - 1]?.lower ?? '') || !isVerb(tokens, that + 1, words)) return null;
   let first = that - 1;
   while (first > 0 && !words.determiners.has((tokens[first] as Token).lower) && that - first < 5) first--;
-  const phrase = phraseAt(scene, first);
+  const phrase = nounPhraseAt(scene, first);
   return phrase?.last === that - 1 ? { phrase, by: 'cue', first, last: that + 1 } : null;
 }

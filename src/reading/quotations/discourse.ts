@@ -1,8 +1,8 @@
 import type { Clause } from './clauses.ts';
 import { roleGender } from './gender.ts';
 import type { Gender } from './names.ts';
+import { isPossessive, nounPhraseAt, type Phrase, type SpeechScene } from './noun-phrases.ts';
 import type { Person } from './people.ts';
-import { isPossessive, type Phrase, phraseAt, type Scene } from './phrases.ts';
 import type { Token } from './prose.ts';
 
 /** Someone who took part in a sentence; the greater the weight, the more it is about them. */
@@ -32,7 +32,7 @@ export function noteSpeaker({ parts }: Discourse, person: Person, sentence: numb
 /** Reads a sentence's names and pronouns in order, notes who takes part, and gives the person of each subject's token. */
 export function takePart(
   discourse: Discourse,
-  scene: Scene,
+  scene: SpeechScene,
   clauses: readonly Clause[],
   sentence: number,
 ): Map<number, Person> {
@@ -85,7 +85,7 @@ function antecedent({ parts }: Discourse, gender: Gender, sentence: number): Per
  * The person whom "the senator" or "the Japanese leader" means: the last named of those whom all its words describe, else
  * of those whom its last word does, else whoever the text is about when the role is one of the `anaphoric`.
  */
-export function described(discourse: Discourse, scene: Scene, phrase: Phrase, sentence: number): Person | null {
+export function described(discourse: Discourse, scene: SpeechScene, phrase: Phrase, sentence: number): Person | null {
   if (phrase.kind !== 'nominal' || phrase.determiner !== 'the') return null;
   const { tokens, words } = scene;
   const content = tokens.slice(phrase.first + 1, phrase.last + 1).map(({ lower }) => lower);
@@ -110,7 +110,7 @@ export function pronounOf(discourse: Discourse, { kind, head }: Phrase, sentence
 
 function subjectOf(
   discourse: Discourse,
-  scene: Scene,
+  scene: SpeechScene,
   subject: Phrase,
   sentence: number,
   latest: Person | null,
@@ -120,7 +120,7 @@ function subjectOf(
 }
 
 /** Whether the name at `at` follows a verb of saying or "according to". */
-function isSource({ tokens, words, persons }: Scene, at: number): boolean {
+function isSource({ tokens, words, persons }: SpeechScene, at: number): boolean {
   let from = at - 1;
   while (from > 0 && at - from < 8 && !words.saying.has((tokens[from] as Token).lower)) {
     if ((tokens[from] as Token).kind === 'punctuation') return false;
@@ -130,7 +130,7 @@ function isSource({ tokens, words, persons }: Scene, at: number): boolean {
   const before = tokens[from - 1];
   const follows = /^[,?!]$/.test(before?.kind === 'quoted' ? before.ends : (before?.text ?? ''));
   if (!follows || !words.saying.has(tokens[from]?.lower ?? '')) return false;
-  return phraseAt({ tokens, words, persons }, from + 1)?.last === persons.get(at)?.mention.last;
+  return nounPhraseAt({ tokens, words, persons }, from + 1)?.last === persons.get(at)?.mention.last;
 }
 
 /** "Japanese" beside "Japan", "leader" beside whoever leads. */

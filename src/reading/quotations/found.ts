@@ -1,6 +1,6 @@
 import type { Clause } from './clauses.ts';
+import type { Phrase } from './noun-phrases.ts';
 import type { Mention, Person } from './people.ts';
-import type { Phrase } from './phrases.ts';
 
 /** The phrase that names a quotation's source in its own sentence, and how sure the construction is. */
 export interface Found {

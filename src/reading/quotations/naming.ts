@@ -1,6 +1,6 @@
 import { type Discourse, described, pronounOf } from './discourse.ts';
+import type { Phrase, SpeechScene } from './noun-phrases.ts';
 import type { Person } from './people.ts';
-import type { Phrase, Scene } from './phrases.ts';
 import type { Token } from './prose.ts';
 
 /** Who or what is quoted; a `name` of null is a source that the text does not name. */
@@ -14,7 +14,7 @@ export interface Source {
 export function sourceOf(
   text: string,
   discourse: Discourse,
-  scene: Scene,
+  scene: SpeechScene,
   phrase: Phrase,
   sentence: number,
   subjects: ReadonlyMap<number, Person>,

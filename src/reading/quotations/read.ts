@@ -5,8 +5,8 @@ import { type Discourse, noteSpeaker, takePart } from './discourse.ts';
 import type { Found } from './found.ts';
 import { type Marked, markedWords } from './marks.ts';
 import { type Source, sourceOf } from './naming.ts';
+import { nounPhraseAt, type Phrase, type SpeechScene } from './noun-phrases.ts';
 import { type Person, peopleIn } from './people.ts';
-import { type Phrase, phraseAt, type Scene } from './phrases.ts';
 import { readSentences, type Sentence, type Token } from './prose.ts';
 import type { ReadingWords } from './quotation-words.ts';
 import { sourceInSentence } from './sources.ts';
@@ -53,7 +53,7 @@ interface Cued extends Draft {
 function draft(
   text: string,
   marked: readonly Marked[],
-  scenes: readonly Scene[],
+  scenes: readonly SpeechScene[],
   people: readonly Person[],
   words: ReadingWords,
 ): { readonly drafts: readonly Cued[]; readonly topics: readonly Topic[] } {
@@ -91,7 +91,7 @@ function attribution(text: string, source: Source | null): Pick<Quotation, 'spea
   return { speaker: source?.name ?? null, speakerKind: source?.kind ?? null, role: printed };
 }
 
-function scenesOf(sentences: readonly Sentence[], people: readonly Person[], words: ReadingWords): Scene[] {
+function scenesOf(sentences: readonly Sentence[], people: readonly Person[], words: ReadingWords): SpeechScene[] {
   const scenes = sentences.map(({ tokens }) => ({ tokens, persons: new Map(), words }));
   for (const person of people) {
     for (const mention of person.mentions) {
@@ -103,12 +103,12 @@ function scenesOf(sentences: readonly Sentence[], people: readonly Person[], wor
 }
 
 /** What the main clause is about; without one, the person whom the sentence opens with. */
-function topicOf(scene: Scene, clauses: readonly Clause[], named: (phrase: Phrase) => Source): Topic {
-  const main = clauses.find(({ root }) => root)?.subject ?? phraseAt(scene, 0);
+function topicOf(scene: SpeechScene, clauses: readonly Clause[], named: (phrase: Phrase) => Source): Topic {
+  const main = clauses.find(({ root }) => root)?.subject ?? nounPhraseAt(scene, 0);
   return main && (main.kind === 'person' || clauses.some(({ subject }) => subject === main)) ? named(main) : null;
 }
 
-function cueOf({ tokens }: Scene, found: Found | null): Range | null {
+function cueOf({ tokens }: SpeechScene, found: Found | null): Range | null {
   if (found?.by !== 'cue') return null;
   return { start: (tokens[found.first] as Token).start, end: (tokens[found.last] as Token).end };
 }

@@ -2,11 +2,11 @@ import type { Clause } from './clauses.ts';
 import { afterwards, shared, trailing } from './cues-after.ts';
 import { aside, before, owner, participle, subject } from './cues-before.ts';
 import { type Found, nameOf } from './found.ts';
-import { phraseAt, type Scene } from './phrases.ts';
+import { nounPhraseAt, type SpeechScene } from './noun-phrases.ts';
 import { isDash, type Token } from './prose.ts';
 
 /** The source of the words in marks at token `at`, as far as their own sentence tells. */
-export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: number): Found | null {
+export function sourceInSentence(scene: SpeechScene, clauses: readonly Clause[], at: number): Found | null {
   return (
     label(scene, at) ??
     aside(scene, clauses, at) ??
@@ -22,7 +22,7 @@ export function sourceInSentence(scene: Scene, clauses: readonly Clause[], at: n
 }
 
 /** Ann Ito: “…”; from Ito (D-Ohio): “…”; “…” — Ann Ito. */
-function label({ tokens, persons }: Scene, at: number): Found | null {
+function label({ tokens, persons }: SpeechScene, at: number): Found | null {
   const labelled = tokens[at - 1]?.text === ':' ? pastBrackets(tokens, at - 2) : -1;
   const signed = isDash(tokens[at + 1]) ? at + 2 : -1;
   if (labelled < 0 && signed < 0) return null;
@@ -44,13 +44,13 @@ function pastBrackets(tokens: readonly Token[], at: number): number {
 }
 
 /** According to Ito, “…”; “…,” as described by Ito. */
-function accordingTo(scene: Scene, at: number): Found | null {
+function accordingTo(scene: SpeechScene, at: number): Found | null {
   const { tokens, words } = scene;
   const place = tokens.findIndex(({ lower }, index) => {
     const next = tokens[index + 1]?.lower;
     if (lower === 'according') return next === 'to';
     return next === 'by' && tokens[index - 1]?.lower === 'as' && words.saying.has(lower);
   });
-  const phrase = place < 0 || place === at ? null : phraseAt(scene, place + 2);
+  const phrase = place < 0 || place === at ? null : nounPhraseAt(scene, place + 2);
   return phrase ? { phrase, by: 'cue', first: place, last: phrase.last } : null;
 }

@@ -18,7 +18,7 @@ export interface Phrase {
 }
 
 /** What a phrase can be read from: a sentence's tokens and the persons named in it, by token index. */
-export interface Scene {
+export interface SpeechScene {
   readonly tokens: readonly Token[];
   readonly persons: ReadonlyMap<number, { readonly person: Person; readonly mention: Mention }>;
   readonly words: ReadingWords;
@@ -29,7 +29,7 @@ const ARTICLE = /^(?:the|an?|his|her|their|its|my|our|your|no|every|such)$/;
 const OBJECT = /^(?:him|them|us|me|himself|herself|themselves|itself|hers|mine|there|here|how|why|what)$/;
 
 /** The noun phrase that starts at token `at`, if one does. */
-export function phraseAt(scene: Scene, at: number): Phrase | null {
+export function nounPhraseAt(scene: SpeechScene, at: number): Phrase | null {
   const { tokens, words } = scene;
   const start = tokens[at];
   if (start?.kind !== 'word' || !mayStart(scene, at)) return null;
@@ -56,7 +56,7 @@ interface Core {
 /** Longer phrases are not believed. */
 const LONGEST = 16;
 
-function coreFrom(scene: Scene, at: number): Core {
+function coreFrom(scene: SpeechScene, at: number): Core {
   const { tokens, persons, words } = scene;
   let core: Core = { last: -1, person: null, named: false };
   for (let j = at; j < tokens.length && j - at < LONGEST; j++) {
@@ -80,17 +80,17 @@ function coreFrom(scene: Scene, at: number): Core {
 }
 
 /** "Secretary of State Ann Ito", "Governor and party chief Ann Ito": the office goes with the person. */
-function withOffice(scene: Scene, core: Core): Core {
+function withOffice(scene: SpeechScene, core: Core): Core {
   const { tokens, words } = scene;
   const title = (tokens[core.last]?.text ?? '').replace(/\.$/, '');
   if (!isTitle(title, words) || !/^(?:of|and)$/.test(tokens[core.last + 1]?.lower ?? '')) return core;
-  const office = phraseAt(scene, core.last + 2);
+  const office = nounPhraseAt(scene, core.last + 2);
   const bare = tokens[office?.first ?? -1]?.text === office?.person?.name.split(' ')[0];
   return office?.person && !bare ? { last: office.last, person: office.person, named: true } : core;
 }
 
 /** Not "however", nor a participle that opens the sentence: "Asked about it", "Speaking in May". */
-function mayStart({ tokens, persons, words }: Scene, at: number): boolean {
+function mayStart({ tokens, persons, words }: SpeechScene, at: number): boolean {
   const { lower, text } = tokens[at] as Token;
   if (persons.has(at)) return true;
   if (words.adverbs.has(lower) && !words.times.has(text)) return false;
@@ -100,7 +100,7 @@ function mayStart({ tokens, persons, words }: Scene, at: number): boolean {
 const isPronoun = ({ lower, text }: Token) => PRONOUN.test(lower) && text !== 'US';
 
 /** A title alone names none, nor does a single word that only opens the sentence: "Voters say". */
-function isOrganisation({ tokens, words }: Scene, first: number, last: number): boolean {
+function isOrganisation({ tokens, words }: SpeechScene, first: number, last: number): boolean {
   const { text } = tokens[last] as Token;
   if (isTitle(text, words)) return false;
   const opens = first === 0 || /^[^\p{L}\p{N}]*$/u.test(tokens[first - 1]?.text ?? '');
@@ -116,7 +116,7 @@ export function isPossessive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "former party treasurer Ann Ito": up to five words in lower case, none a verb, and then a person's name. */
-export function leadsToPerson({ tokens, persons, words }: Scene, from: number, opens = true): boolean {
+export function leadsToPerson({ tokens, persons, words }: SpeechScene, from: number, opens = true): boolean {
   if (persons.size === 0) return false;
   for (let at = from; at < from + 6; at++) {
     if (persons.has(at)) return at > from;
@@ -133,19 +133,19 @@ export function leadsToPerson({ tokens, persons, words }: Scene, from: number, o
 }
 
 /** The token after the "of", "for" and other prepositional phrases that start at `from`. */
-export function pastPrepositions(scene: Scene, from: number): number {
+export function pastPrepositions(scene: SpeechScene, from: number): number {
   let end = from;
   for (let turn = 0; turn < 5; turn++) {
     const token = scene.tokens[end];
     if (!token || !/^(?:of|for|from|at|in|with|on|to|and)$/.test(token.lower)) return end;
-    const inner = phraseAt(scene, end + 1);
+    const inner = nounPhraseAt(scene, end + 1);
     if (!inner || inner.kind === 'pronoun') return end;
     end = inner.end;
   }
   return end;
 }
 
-function continues(scene: Scene, at: number, j: number, last: number): boolean {
+function continues(scene: SpeechScene, at: number, j: number, last: number): boolean {
   const { tokens, words } = scene;
   const { lower, text } = tokens[j] as Token;
   // "Ito's two books"
