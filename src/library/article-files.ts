@@ -35,9 +35,11 @@ export async function writeWhole(folder: string, name: string, bytes: Uint8Array
   }
 }
 
-/** Whether a file of that name, and not a link, lies in the folder. */
+/** Whether a file of that name, and not a link, lies in the folder; rejects when that cannot be seen. */
 export async function isFile(folder: string, name: string): Promise<boolean> {
-  const found = await lstat(join(folder, name)).catch(() => undefined);
+  const found = await lstat(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw refusalOf(error);
+  });
   return found?.isFile() ?? false;
 }
 

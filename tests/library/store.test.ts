@@ -50,6 +50,13 @@ test('a failed reload keeps the library and says why', async () => {
   expect(store.current).toBe(before);
 });
 
+test('a file that cannot be seen is not taken for one that is gone', async () => {
+  const { folder, store } = await opened();
+  await rm(folder, { recursive: true });
+  await writeFile(folder, '');
+  await expect(store.remove('a')).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
 test('skip-faulty takes the sound articles', async () => {
   const { folder, store } = await opened();
   await writeFile(join(folder, 'c.md'), BROKEN);
