@@ -1,6 +1,12 @@
+import { homedir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import { type Language, languageOfLocale } from './language/language.ts';
+
+/** The project's people, synonyms and word lists, as a path from where the program was started. */
+export const DATA_FOLDER = relative('', fileURLToPath(new URL('../data', import.meta.url))) || '.';
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is not a Discord id: 17 to 20 digits');
 
@@ -16,7 +22,7 @@ const environment = z.object({
     .pipe(z.array(snowflake))
     .default([]),
   DEV_GUILD_ID: snowflake.optional(),
-  ARTICLES_DIR: z.string().default('data/articles'),
+  ARTICLES_DIR: z.string().default(join(DATA_FOLDER, 'articles')),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: ({ input }) => `must be one of ${LOG_LEVELS.join(', ')}, not "${input}"` })
     .optional(),
@@ -31,6 +37,8 @@ const environment = z.object({
   LC_ALL: z.string().optional(),
   LC_MESSAGES: z.string().optional(),
   LANG: z.string().default(''),
+  NO_COLOR: z.string().optional(),
+  XDG_CACHE_HOME: z.string().default(join(homedir(), '.cache')),
 });
 
 /** What the environment says; read once, at start. */
@@ -48,6 +56,10 @@ export interface Config {
   readonly production: boolean;
   /** What whoever sits at the console reads, by the locale of the system. */
   readonly language: Language;
+  /** Whether a terminal may be coloured. */
+  readonly colour: boolean;
+  /** Where the console writes pictures. */
+  readonly cacheFolder: string;
 }
 
 /** The environment cannot be used; the message names every variable that is wrong. */
@@ -74,6 +86,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = loadEnvironment()): Co
     logLevel: values.LOG_LEVEL,
     production: values.NODE_ENV === 'production',
     language: languageOfLocale(values.LC_ALL ?? values.LC_MESSAGES ?? values.LANG),
+    colour: values.NO_COLOR === undefined,
+    // in the system's temporary folder a name known beforehand could be somebody else's link
+    cacheFolder: join(values.XDG_CACHE_HOME, 'summit-bot'),
   };
 }
 

@@ -5,12 +5,13 @@ import type { Answer } from './answer/answer.ts';
 import { ask } from './answer/ask/ask.ts';
 import { sourceLine } from './answer/source.ts';
 import { endWhenUnread } from './closed-output.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError, DATA_FOLDER, readConfig } from './config.ts';
+import { endWith } from './ending.ts';
 import { wordsIn } from './language/words.ts';
 import type { Span } from './library/article.ts';
 import { cite, paragraphOf, quote } from './library/citation.ts';
 import { faultLine } from './library/fault.ts';
-import { LoadError, openFolderStore } from './library/folder-store.ts';
+import { openFolderStore } from './library/folder-store.ts';
 import type { Library } from './library/library.ts';
 import { validate } from './validate.ts';
 
@@ -54,14 +55,14 @@ async function main(): Promise<number> {
 }
 
 async function printVerdict(folder: string): Promise<number> {
-  const { sound, lines, sum } = await validate(folder, 'data');
+  const { sound, lines, sum } = await validate(folder, DATA_FOLDER);
   printLines(lines);
   console.error(sum);
   return sound ? 0 : 1;
 }
 
 async function openLibrary(articles: string): Promise<Library> {
-  const { current, faults } = await openFolderStore({ articles, knowledge: 'data' });
+  const { current, faults } = await openFolderStore({ articles, knowledge: DATA_FOLDER });
   for (const fault of faults) console.error(faultLine(fault));
   return current;
 }
@@ -153,12 +154,6 @@ const textOf = (library: Library, span: Span) => quote(library, cite(library, sp
 
 endWhenUnread();
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const code = (error as NodeJS.ErrnoException).code;
-  const expected = error instanceof ConfigError || error instanceof LoadError || code?.startsWith('ERR_PARSE_ARGS');
-  console.error(expected ? (error as Error).message : error);
-  if (error instanceof LoadError) for (const fault of error.faults) console.error(faultLine(fault));
-  process.exitCode = 1;
-}
+await main().then((code) => {
+  process.exitCode = code;
+}, endWith);

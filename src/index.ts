@@ -2,15 +2,15 @@ import type { Logger } from 'pino';
 import { commands } from '../commands/all.ts';
 import { runConsole } from './adapters/console.ts';
 import type { Gateway } from './adapters/discord/gateway.ts';
-import { StartError } from './adapters/discord/start-error.ts';
 import { endWhenUnread } from './closed-output.ts';
 import { faultLines } from './command/reload-reply.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, DATA_FOLDER, readConfig } from './config.ts';
 import type { Dispatcher } from './dispatch.ts';
+import { endWith } from './ending.ts';
 import { startHealth } from './health.ts';
 import { wordsIn } from './language/words.ts';
 import { type Fault, faultLine } from './library/fault.ts';
-import { LoadError, openFolderStore } from './library/folder-store.ts';
+import { openFolderStore } from './library/folder-store.ts';
 import type { LibraryStore } from './library/store.ts';
 import { createLog } from './log.ts';
 import { Gaps } from './moderation/gaps.ts';
@@ -24,7 +24,7 @@ const MODERATOR_TURNS_PER_MINUTE = 20;
 async function main(): Promise<void> {
   const config = readConfig();
   const log = createLog(config);
-  const store = await openFolderStore({ articles: config.articlesFolder, knowledge: 'data' });
+  const store = await openFolderStore({ articles: config.articlesFolder, knowledge: DATA_FOLDER });
   reloadOnHangUp(store, log);
   tellFaults(store.faults, config, log);
   const { hash, articles, passages, quotations } = store.current;
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   );
   const dispatcher: Dispatcher = { commands, store, gaps: new Gaps(), reports: new Reports(), log };
   const { stdin: input, stdout: output } = process;
-  if (config.token === undefined) await runConsole(dispatcher, { input, output }, config.language);
+  if (config.token === undefined) await runConsole(dispatcher, { input, output }, config);
   else await runBot(config, config.token, dispatcher);
 }
 
@@ -90,12 +90,5 @@ function reloadOnHangUp(store: LibraryStore, log: Logger): void {
 
 endWhenUnread();
 
-try {
-  await main();
-  process.exit(0);
-} catch (error) {
-  const expected = error instanceof ConfigError || error instanceof LoadError || error instanceof StartError;
-  console.error(expected ? error.message : error);
-  if (error instanceof LoadError) for (const fault of error.faults) console.error(faultLine(fault));
-  process.exit(1);
-}
+await main().catch(endWith);
+process.exit();

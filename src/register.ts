@@ -1,7 +1,7 @@
 import { commands } from '../commands/all.ts';
 import { registerCommands } from './adapters/discord/register-commands.ts';
-import { StartError } from './adapters/discord/start-error.ts';
 import { ConfigError, readConfig } from './config.ts';
+import { endWith } from './ending.ts';
 
 // Tells Discord the commands: for everyone, or with DEV_GUILD_ID only in that server, at once; moderators' ones in
 // ADMIN_GUILD_IDS.
@@ -10,7 +10,5 @@ try {
   if (token === undefined) throw new ConfigError('Registering needs DISCORD_TOKEN; .env.example explains it.');
   for (const line of await registerCommands({ token, apiUrl, commands, adminGuildIds, devGuildId })) console.log(line);
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof StartError;
-  console.error(expected ? error.message : error);
-  process.exitCode = 1;
+  endWith(error);
 }

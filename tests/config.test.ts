@@ -7,6 +7,7 @@ test('an empty environment is a console on the articles of the project', () => {
     articlesFolder: 'data/articles',
     adminGuildIds: [],
     language: 'en',
+    colour: true,
   });
 });
 

@@ -8,6 +8,7 @@ import { Conversations, withQuestion } from '../conversation/conversations.ts';
 import { type Dispatcher, dispatch, wordsOf } from '../dispatch.ts';
 import { type Language, languageOfText } from '../language/language.ts';
 import { type Words, wordsIn } from '../language/words.ts';
+import { codeOf } from '../library/fault.ts';
 import { consoleReply } from './console-reply.ts';
 import { withLocalFiles } from './local-file.ts';
 import { writePicture } from './picture-file.ts';
@@ -18,11 +19,18 @@ export interface ConsoleStreams {
   readonly output: Writable & { readonly isTTY?: boolean };
 }
 
-/** Answers lines in `language`, or in that of their script, until the input ends or is interrupted: with a prompt on a terminal, one answer a line otherwise. */
+/** What the console answers in, whether a terminal is coloured, and where pictures are written. */
+export interface ConsoleSettings {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly cacheFolder: string;
+}
+
+/** Answers lines in the configured language, or in that of their script, until the input ends or is interrupted: with a prompt on a terminal, one answer a line otherwise. */
 export async function runConsole(
   at: Dispatcher,
   { input, output }: ConsoleStreams,
-  language: Language = 'en',
+  { language, colour, cacheFolder }: ConsoleSettings,
 ): Promise<void> {
   // whoever sits at the console can change the files anyway
   const caller: Caller = { face: 'console', moderator: true, language };
@@ -38,25 +46,29 @@ export async function runConsole(
   });
   // piped lines are questions of their own
   const conversations = terminal ? new Conversations() : undefined;
-  const colour = terminal && !process.env.NO_COLOR;
+  const answer = (line: string) =>
+    answerLine(at, caller, line, { conversations, colour: terminal && colour, cacheFolder });
   if (terminal) {
     output.write(`${wordsIn(language).faces.greeting(at.store.current.articles.length)}\n`);
     lines.on('SIGINT', () => lines.close());
     lines.prompt();
   }
   for await (const line of lines) {
-    if (line.trim()) output.write(`${await answerLine(at, caller, conversations, line, colour)}\n\n`);
+    if (line.trim()) output.write(`${await answer(line)}\n\n`);
     if (terminal) lines.prompt();
   }
   if (terminal) output.write('\n');
 }
 
+interface Manner extends Omit<ConsoleSettings, 'language'> {
+  readonly conversations: Conversations | undefined;
+}
+
 async function answerLine(
   at: Dispatcher,
   caller: Caller,
-  conversations: Conversations | undefined,
   line: string,
-  colour: boolean,
+  { conversations, colour, cacheFolder }: Manner,
 ): Promise<string> {
   try {
     const { request, understoodAs } = conversations?.read(caller.face, line, at.commands, at.store.current) ?? {
@@ -65,7 +77,7 @@ async function answerLine(
     const answered = await dispatch(at, caller, withLocalFiles(at.commands, request));
     const outcome = withQuestion(answered, understoodAs);
     const { picture } = outcome.reply;
-    const drawn = picture ? [await pictureLine(picture, outcome.words)] : [];
+    const drawn = picture ? [await pictureLine(cacheFolder, picture, outcome.words)] : [];
     return [consoleReply(outcome, colour), ...drawn].join('\n');
   } catch (error) {
     if (error instanceof UsageError) return error.wording(wordsOf({ options: inLanguageOf(line) }, caller));
@@ -73,11 +85,11 @@ async function answerLine(
   }
 }
 
-async function pictureLine(picture: Picture, { faces }: Words): Promise<string> {
+async function pictureLine(folder: string, picture: Picture, { faces }: Words): Promise<string> {
   try {
-    return faces.picture(await writePicture(picture));
+    return faces.picture(await writePicture(folder, picture));
   } catch (error) {
-    return faces.pictureNotWritten(String((error as NodeJS.ErrnoException).code ?? error));
+    return faces.pictureNotWritten(codeOf(error));
   }
 }
 

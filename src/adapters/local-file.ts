@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type Command, type OfferedFile, type Request, UsageError } from '../command/command.ts';
+import { codeOf } from '../library/fault.ts';
 
 /** The request with the paths given for its command's files put as those files; for whoever may read this machine's files anyway. */
 export function withLocalFiles(commands: readonly Command[], request: Request): Request {
@@ -19,8 +20,8 @@ export function withLocalFiles(commands: readonly Command[], request: Request): 
 const localFile = (path: string): OfferedFile => ({
   name: basename(path),
   read: async (mostBytes) => {
-    const file = await open(path).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(({ mistakes }) => mistakes.fileUnreadable(path, String(error.code)));
+    const file = await open(path).catch((error) => {
+      throw new UsageError(({ mistakes }) => mistakes.fileUnreadable(path, codeOf(error)));
     });
     try {
       const stat = await file.stat();

@@ -23,6 +23,9 @@ export const errorsOf = (faults: readonly Fault[]): Fault[] => faults.filter(({ 
 export const warningsOf = (faults: readonly Fault[]): Fault[] =>
   faults.filter(({ severity }) => severity === 'warning');
 
+/** Why a file can be neither read nor written, in the system's short word: "ENOENT". */
+export const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? error);
+
 /** A fault as one line in English, for the log and for other programs: "2024-seoul.md:3: published is missing". */
 export const faultLine = (fault: Fault): string => faultLineIn(wordsIn('en'), fault);
 

@@ -11,7 +11,7 @@ import { type Synonyms, synonymsSchema } from '../search/synonyms.ts';
 import { sentenceWordsSchema } from '../text/sentence-words.ts';
 import { type Checked, checkedYaml } from './checked-yaml.ts';
 import { debrisSchema } from './debris-words.ts';
-import type { Fault } from './fault.ts';
+import { codeOf, type Fault } from './fault.ts';
 import { followUpWordsSchema } from './follow-up-words.ts';
 import { type Person, peopleSchema } from './people.ts';
 
@@ -45,8 +45,7 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
       faults.push(...checked.faults);
       return checked.value;
     } catch (error) {
-      const code = String((error as NodeJS.ErrnoException).code ?? error);
-      faults.push({ file, line: 1, reason: ({ faults: say }) => say.unreadable(code), severity: 'error' });
+      faults.push({ file, line: 1, reason: ({ faults: say }) => say.unreadable(codeOf(error)), severity: 'error' });
       return undefined;
     }
   }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Wording } from '../language/words.ts';
 import type { Article } from './article.ts';
-import type { Fault } from './fault.ts';
+import { codeOf, type Fault } from './fault.ts';
 import { folderEntries } from './folder-entries.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
@@ -48,7 +48,7 @@ async function loadArticle(folder: string, file: string, words: Knowledge['words
   try {
     return parseFile(file, await readFile(join(folder, file)), words);
   } catch (error) {
-    return refused(file, ({ faults }) => faults.unreadable(String((error as NodeJS.ErrnoException).code ?? error)));
+    return refused(file, ({ faults }) => faults.unreadable(codeOf(error)));
   }
 }
 

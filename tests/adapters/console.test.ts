@@ -1,10 +1,12 @@
 import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
 import { complete, runConsole } from '../../src/adapters/console.ts';
+import { readConfig } from '../../src/config.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
 import { Gaps } from '../../src/moderation/gaps.ts';
 import { Reports } from '../../src/moderation/reports.ts';
@@ -60,6 +62,12 @@ describe.concurrent('the program without a token', () => {
     ]);
   });
 
+  test('finds its own files wherever it is started', async () => {
+    const { code, output } = await run('src/index.ts', [], '/about\n', {}, tmpdir());
+    expect(code).toBe(0);
+    expect(output).toContain('5 articles, 2022-11-14');
+  });
+
   test('names every variable that is wrong at once', async () => {
     const { code, errors } = await run('src/index.ts', [], '', { ADMIN_GUILD_IDS: '12', DISCORD_API_URL: 'ftp://x' });
     expect(code).toBe(1);
@@ -77,7 +85,7 @@ test('control characters of articles and askers do not reach the terminal', asyn
   const at = await dispatcherOf({ 'a.txt': 'They met in Rome\u001b[31m with \u202egreat\u202c joy.\n' });
   const input = new PassThrough();
   const output = new PassThrough();
-  const running = runConsole(at, { input, output });
+  const running = runConsole(at, { input, output }, readConfig({}));
   input.end('/article a\n/search rome\u001b]0;owned\u0007\n');
   await running;
   const printed = String(output.read());
@@ -91,7 +99,7 @@ test('on a terminal a short line follows the question before; piped lines stand 
   const typed = async (isTTY: boolean) => {
     const input = Object.assign(new PassThrough(), { isTTY });
     const output = Object.assign(new PassThrough(), { isTTY });
-    const running = runConsole(at, { input, output });
+    const running = runConsole(at, { input, output }, readConfig({}));
     input.end('where did Ana Reis meet Kishida?\nand Biden?\n');
     await running;
     return String(output.read());
@@ -105,13 +113,11 @@ test('a picture lies in one place, however often it is asked for; where it canno
     'a.txt': 'LISBON, May 4, 2031 – Reis and Lind met in Lisbon on May 3, 2031, their fourth summit.\n',
   });
   const drawn = async (cache: string) => {
-    vi.stubEnv('XDG_CACHE_HOME', cache);
     const input = new PassThrough();
     const output = new PassThrough();
-    const running = runConsole(at, { input, output });
+    const running = runConsole(at, { input, output }, readConfig({ XDG_CACHE_HOME: cache }));
     input.end('/summit timeline\n/summit timeline\n/summit timeline year:2031\n');
     await running;
-    vi.unstubAllEnvs();
     return String(output.read());
   };
   const cache = await folderOf({ file: '' });
@@ -133,7 +139,7 @@ test('an article’s file is added by its path; help says what there is', async 
   const elsewhere = await folderOf({ 'b.txt': 'They met in Oslo.\n', 'big.txt': new Uint8Array(1024 * 1024 + 1) });
   const input = new PassThrough();
   const output = new PassThrough();
-  const running = runConsole(at, { input, output });
+  const running = runConsole(at, { input, output }, readConfig({}));
   const lines = [
     `/corpus add ${elsewhere}/b.txt`,
     `/corpus add file:${elsewhere}/b.txt replace`,

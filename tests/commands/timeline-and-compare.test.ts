@@ -1,5 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
 import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { commands } from '../../commands/all.ts';
 import { runConsole } from '../../src/adapters/console.ts';
 import { consoleReply } from '../../src/adapters/console-reply.ts';
 import { parseLine } from '../../src/command/command-line.ts';
+import { readConfig } from '../../src/config.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../src/dispatch.ts';
 import { openFolderStore } from '../../src/library/folder-store.ts';
 import { Gaps } from '../../src/moderation/gaps.ts';
@@ -85,11 +85,10 @@ describe('/summit timeline', () => {
     const output = new PassThrough();
     const input = new PassThrough();
     input.end('/summit timeline\n');
-    await runConsole(at, { input, output });
+    await runConsole(at, { input, output }, readConfig({ XDG_CACHE_HOME: await folderOf({}) }));
     const path = /Picture: (.+\.png)/.exec(String(output.read()))?.[1] ?? '';
     const { reply } = await outcomeOf('/summit timeline');
     expect(new Uint8Array(await readFile(path))).toEqual(reply.picture?.png);
-    await rm(dirname(path), { recursive: true });
   });
 });
 
