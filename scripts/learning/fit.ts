@@ -52,6 +52,7 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) || 1;
 }
 
+/** The sum of a row's values, each times its weight. */
 export function dot(weights: Float64Array, row: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < row.length; at++) sum += (weights[at] as number) * (row[at] as number);

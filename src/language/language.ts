@@ -1,6 +1,7 @@
 /** The languages in which the bot answers. */
 export const LANGUAGES = ['en', 'ja', 'ko'] as const;
 
+/** The code of one of them. */
 export type Language = (typeof LANGUAGES)[number];
 
 /** The language of a locale such as "ja", "ko-KR" or "ko_KR.UTF-8"; English for every other one. */

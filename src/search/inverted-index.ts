@@ -46,6 +46,7 @@ interface Tokens {
   readonly passageConcepts: Uint32Array;
 }
 
+/** The bits of a token that hold its word's number; the flags below stand above them. */
 export const WORD_MASK = 0xffffff;
 /** Begins with a capital letter and is not the first word of its sentence. */
 export const CAPITAL = 1 << 24;

@@ -28,6 +28,8 @@ const kinds = [
   'person',
   'choice',
 ] as const;
+
+/** What kind of answer a question wants. */
 export type Kind = (typeof kinds)[number];
 
 /** The shape of data/words/questions.yaml. */

@@ -9,6 +9,7 @@ import { closedForGood, StartError, startErrorOf } from './start-error.ts';
 const PATIENCE_MS = 1500;
 const QUESTIONS_PER_MINUTE = 30;
 
+/** Whom the gateway connects as, whom it asks for answers, and how long and how often it lets people ask. */
 export interface GatewayOptions {
   readonly token: string;
   /** Discord's REST base without the version; Discord's own when absent. */

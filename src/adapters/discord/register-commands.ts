@@ -3,6 +3,7 @@ import type { Command } from '../../command/command.ts';
 import { registrationBody } from './registration.ts';
 import { startErrorOf } from './start-error.ts';
 
+/** Which commands are registered, by which bot and in which servers. */
 export interface RegistrationTarget {
   readonly token: string;
   /** Discord's REST base without the version; Discord's own when absent. */

@@ -47,7 +47,11 @@ export const doubtNames = {
   ],
   foreign: ['base', 'ideal', 'held', 'pairs', 'bigrams', 'exactPassage', 'names', 'size'],
 } as const;
+
+/** The rule of refusal: where the tables know what the articles are about, or elsewhere. */
 export type Rule = keyof typeof doubtNames;
+
+/** A measure of either rule. */
 export type Doubt = (typeof doubtNames)[Rule][number];
 
 /** The measures by which an answer is given or refused, each around 0 to 1. */

@@ -37,6 +37,8 @@ export const featureNames = [
   'scope',
   'position',
 ] as const;
+
+/** One of the measures of a sentence. */
 export type Feature = (typeof featureNames)[number];
 
 /** A sentence of a candidate with its measures, in the order of `featureNames`. */

@@ -17,7 +17,7 @@ import { scopeOf } from './scope.ts';
 import type { Scope } from './span-name.ts';
 import { type Topic, topicAfter } from './topic.ts';
 
-/** A statement of how many summits were held; the range is its sentence. */
+/** A statement of how many summits were held; the range is its sentence, without the hour in front of a live report's. */
 export interface CountClaim extends Range {
   readonly value: number;
   /** `total`, `this year`, `last year`, or the words of the span such as "since March". */
