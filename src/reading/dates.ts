@@ -1,4 +1,5 @@
 import type { Range } from '../text/range.ts';
+import { remembered } from '../text/remembered.ts';
 import { alternatives } from './alternatives.ts';
 import type { ArticleDate } from './article-text.ts';
 import {
@@ -15,7 +16,6 @@ import {
 import type { SentenceText } from './clauses.ts';
 import { type DateGroups, datePattern } from './date-pattern.ts';
 import { readNumber } from './numbers.ts';
-import { remembered } from './remembered.ts';
 import type { DateWords, SummitWords } from './summit-words.ts';
 import { wordsIn } from './words.ts';
 

@@ -45,7 +45,13 @@ export function findCandidates(index: SearchIndex, question: Question): Candidat
     (passage) => context.get(index.articleOf[passage] as number) ?? 0,
   );
   const lookup = lookupOf(items);
-  return [...scored, ...opening(index, context, scored)].map((one) => readCandidate(index, items, lookup, one));
+  const articles = new Map<number, ArticleReading>();
+  return [...scored, ...opening(index, context, scored)].map((one) => {
+    const article = index.articleOf[one.passage] as number;
+    const around = articles.get(article) ?? readAround(index, items, article);
+    articles.set(article, around);
+    return readCandidate(index, items, lookup, { ...one, article, ...around });
+  });
 }
 
 /** Where only an article's context answers to the question, its first passages. */
@@ -90,48 +96,46 @@ function lookupOf(items: readonly Item[]): Lookup {
   return lookup;
 }
 
+/** How well an article's context and any of its passages hold each item. */
+type ArticleReading = Pick<Candidate, 'inContext' | 'inArticle'>;
+
+function readAround(index: SearchIndex, items: readonly Item[], article: number): ArticleReading {
+  const { context, firstPassage } = index;
+  const [first, end] = [firstPassage[article] as number, firstPassage[article + 1] as number];
+  return {
+    inContext: bestShares(items, (term) => context.get(term)?.includes(article) ?? false),
+    inArticle: bestShares(items, (term) => occurs(index, term, first, end)),
+  };
+}
+
 function readCandidate(
   index: SearchIndex,
   items: readonly Item[],
   lookup: Lookup,
-  { passage, score }: Scored,
+  found: Pick<Candidate, 'passage' | 'article' | 'score'> & ArticleReading,
 ): Candidate {
-  const { inverted, articleOf, firstPassage } = index;
-  const article = articleOf[passage] as number;
+  const { passage, article } = found;
   const sentences = readSentences(index, lookup, items.length, passage);
   const held = new Float64Array(items.length);
   for (const sentence of sentences)
-    sentence.held.forEach((share, item) => {
-      held[item] = Math.max(held[item] as number, share);
-    });
-  const first = firstPassage[article] as number;
-  const end = firstPassage[article + 1] as number;
-  const within = (from: number, to: number) =>
-    Float64Array.from(items, ({ alternatives }) =>
-      alternatives.reduce(
-        (best, { term, weight }) =>
-          weight > best && occurs(inverted.documents, inverted.starts, term, from, to) ? weight : best,
-        0,
-      ),
-    );
-  return {
-    passage,
-    article,
-    score,
-    sentences,
-    held,
-    inContext: Float64Array.from(items, ({ alternatives }) =>
-      alternatives.reduce(
-        (best, { term, weight }) => (weight > best && index.context.get(term)?.includes(article) ? weight : best),
-        0,
-      ),
-    ),
-    inArticle: within(first, end),
-    inNeighbours: within(Math.max(first, passage - 1), Math.min(end, passage + 2)),
-  };
+    for (let item = 0; item < held.length; item++)
+      held[item] = Math.max(held[item] as number, sentence.held[item] as number);
+  const from = Math.max(index.firstPassage[article] as number, passage - 1);
+  const to = Math.min(index.firstPassage[article + 1] as number, passage + 2);
+  return { ...found, sentences, held, inNeighbours: bestShares(items, (term) => occurs(index, term, from, to)) };
 }
 
-function occurs(documents: Uint32Array, starts: Uint32Array, term: number, from: number, to: number): boolean {
+/** For each item the weight of its best alternative that is held. */
+function bestShares(items: readonly Item[], isHeld: (term: number) => boolean): Float64Array {
+  const shares = new Float64Array(items.length);
+  for (const [item, { alternatives }] of items.entries())
+    for (const { term, weight } of alternatives)
+      if (weight > (shares[item] as number) && isHeld(term)) shares[item] = weight;
+  return shares;
+}
+
+/** Whether a passage from `from` to before `to` holds a term. */
+function occurs({ inverted: { documents, starts } }: SearchIndex, term: number, from: number, to: number): boolean {
   let low = starts[term] as number;
   let high = starts[term + 1] as number;
   const end = high;

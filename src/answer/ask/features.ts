@@ -61,6 +61,7 @@ export function measure(
   const wanted = question.kinds[0];
   const meant = articlesMeant(index, question);
   const [heaviest, rarest] = [heaviestWeight(items), rarestOf(items)];
+  const people = items.flatMap(({ person }, item) => (person ? [item] : []));
   const share = (held: (item: number) => number) => {
     let part = 0;
     for (let item = 0; item < items.length; item++) part += (items[item] as Item).weight * held(item);
@@ -109,7 +110,7 @@ export function measure(
         kindName: wanted === 'person' || wanted === 'place' ? kind : 0,
         kindOther: wanted !== 'person' && wanted !== 'place' && !times.has(wanted) && !figures.has(wanted) ? kind : 0,
         kindSentence: kind * inPlace,
-        people: peopleHeld(items, candidate, sentence),
+        people: peopleHeld(people, candidate, sentence),
         length: Math.min(1, Math.log1p(sentence.words.length) / 5),
         heading: isHeading(candidate, words) ? 1 : 0,
         lead: candidate.passage === index.firstPassage[candidate.article] ? 1 : 0,
@@ -117,9 +118,15 @@ export function measure(
         position: wanted !== undefined && placeHeld(index, wanted, candidate, words) ? 1 : 0,
         scope: meant.has(candidate.article) ? 1 : 0,
       };
-      return { candidate, sentence, features: Float64Array.from(featureNames, (name) => values[name]) };
+      return { candidate, sentence, features: inOrder(values) };
     });
   });
+}
+
+function inOrder(values: Readonly<Record<Feature, number>>): Float64Array {
+  const features = new Float64Array(featureNames.length);
+  for (let at = 0; at < features.length; at++) features[at] = values[featureNames[at] as Feature];
+  return features;
 }
 
 const figures: ReadonlySet<string | undefined> = new Set(['gap', 'count', 'number', 'duration', 'money']);
@@ -192,8 +199,7 @@ function span(items: readonly Item[], { places }: SentenceReading): number {
   return Math.min(1, distinct / shortest);
 }
 
-function peopleHeld(items: readonly Item[], { held, inContext }: Candidate, sentence: SentenceReading): number {
-  const people = items.flatMap(({ person }, item) => (person ? [item] : []));
+function peopleHeld(people: readonly number[], { held, inContext }: Candidate, sentence: SentenceReading): number {
   if (people.length === 0) return 0.5;
   const shares = people.map((item) =>
     Math.max(sentence.held[item] as number, 0.7 * (held[item] as number), 0.4 * (inContext[item] as number)),

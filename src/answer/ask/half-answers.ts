@@ -45,7 +45,8 @@ export function halfAnswers(library: Library, text: string, ways: Ways): readonl
   for (const half of halvesOf(text, index.questions.halves)) {
     const isOther = (evidence: Evidence) =>
       answers.every((other) => isApart(library, other.evidence.citation, evidence.citation, half.contrast));
-    const answer = knownAnswer(library, half, ways, isOther) ?? rankedAnswer(library, half, ways, isOther);
+    const read = readHalf(index, half);
+    const answer = knownAnswer(read, ways, isOther) ?? rankedAnswer(library, read, ways, isOther);
     if (!answer) return [];
     answers.push(answer);
   }
@@ -53,12 +54,10 @@ export function halfAnswers(library: Library, text: string, ways: Ways): readonl
 }
 
 function knownAnswer(
-  { index }: Library,
-  half: Half,
+  { whole: question }: ReadHalf,
   { known }: Ways,
   isOther: (evidence: Evidence) => boolean,
 ): HalfAnswer | undefined {
-  const { whole: question } = readHalf(index, half);
   const answer = known(question);
   const evidence = answer?.found ? answer.evidence.find(isOther) : undefined;
   return answer && evidence && { question, evidence, statement: answer.statement, sure: 1 };
@@ -66,11 +65,10 @@ function knownAnswer(
 
 function rankedAnswer(
   library: Library,
-  half: Half,
+  { question, articles }: ReadHalf,
   ways: Ways,
   isOther: (evidence: Evidence) => boolean,
 ): HalfAnswer | undefined {
-  const { question, articles } = readHalf(library.index, half);
   const ranked = preferring(articles, ways.ranked(question));
   for (const best of ranked) {
     const [evidence] = citations(library, [best], ranked);

@@ -1,4 +1,5 @@
 import type { HalvesWords } from '../../search/question-words.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** One of the two questions in a question: its own words, and those it shares with the other. */
 export interface Half {
@@ -25,42 +26,51 @@ export function halvesOf(text: string, words: HalvesWords): readonly Half[] {
 
 /** Tries the signs of two halves from the plainest to the weakest; after a topic ("Harbour: cost and length") a bare "and" parts them too. */
 function cut(text: string, topic: string, words: HalvesWords): Half[] {
+  const { joins, onlyAsks } = joinsOf(words);
   const comparing = has(text, words.comparing);
-  const asking = oneOf(words.asking);
-  const joining = oneOf(words.joining);
-  const at = oneOf(words.at);
-  const contrasts = [
-    pattern(`^(?<stem>.*?)\\bone ${at} (?<a>.+?),? ${joining} (?:one|another) ${at} (?<b>.+)$`),
-    ...(comparing
-      ? [
-          pattern('^(?<stem>.*?)\\bfrom (?<a>.+?) to (?<b>.+)$'),
-          pattern(`^(?<stem>.*?)\\bbetween (?<a>.+?),? ${joining} (?<b>.+)$`),
-        ]
-      : []),
-    pattern(`^(?<stem>.*?)\\b${oneOf(words.compare)} (?<a>.+?),? (?:with|to|against|${joining}) (?<b>.+)$`),
-    pattern(`^(?<a>.+?),? ${oneOf(words.between)} (?<b>.+)$`),
-    pattern(`^(?<a>.*\\b${at} .+?),? ${joining} (?<b>(?:${oneOf(words.again)} )*${at} .+)$`),
-    pattern(`^(?<a>.*${DATE}),? ${joining} (?<b>${DATE}.*)$`),
-    pattern(`^(?<stem>.*${asking}\\b.*), (?<a>[^,]+) or (?<b>[^,]+)(?:,.*)?$`),
-    /^(?<a>\d+[年년](?:\s?\d+[月월])?)(?:と|や|과|와)\s?(?<b>\d+[年년](?:\s?\d+[月월])?)[、,의の]?(?<stem>.*)$/,
-  ];
-  const lists = [
-    /^(?<a>.+?);\s*(?<b>.+)$/,
-    pattern(`^(?<a>.+?),? ${joining} (?<b>(?:${at} )?${asking}\\b.*)$`),
-    ...(topic ? [pattern(`^(?<a>.+?),? ${joining} (?<b>.+)$`)] : []),
-  ];
-  for (const one of [...lists.slice(0, 2), ...contrasts, ...lists.slice(2)]) {
+  for (const { join: one, contrast, needs } of joins) {
+    if ((needs === 'comparison' && !comparing) || (needs === 'topic' && !topic)) continue;
     const found = one.exec(text)?.groups;
-    if (found?.a && found.b && !pattern(`^${asking}$`).test(found.b))
+    if (found?.a && found.b && !onlyAsks.test(found.b))
       return completed(join(topic, without(found.stem ?? '', words.comparing)), found.a, found.b, words).map(
-        (half) => ({
-          ...half,
-          contrast: contrasts.includes(one),
-        }),
+        (half) => ({ ...half, contrast }),
       );
   }
   return [];
 }
+
+/** How two halves may be joined. */
+interface Join {
+  readonly join: RegExp;
+  readonly contrast: boolean;
+  /** What the text must have for this to join halves. */
+  readonly needs?: 'comparison' | 'topic';
+}
+
+const joinsOf = remembered((words: HalvesWords): { readonly joins: readonly Join[]; readonly onlyAsks: RegExp } => {
+  const asking = oneOf(words.asking);
+  const joining = oneOf(words.joining);
+  const at = oneOf(words.at);
+  const list = (join: RegExp): Join => ({ join, contrast: false });
+  const contrast = (join: RegExp): Join => ({ join, contrast: true });
+  const joins: readonly Join[] = [
+    list(/^(?<a>.+?);\s*(?<b>.+)$/),
+    list(pattern(`^(?<a>.+?),? ${joining} (?<b>(?:${at} )?${asking}\\b.*)$`)),
+    contrast(pattern(`^(?<stem>.*?)\\bone ${at} (?<a>.+?),? ${joining} (?:one|another) ${at} (?<b>.+)$`)),
+    { ...contrast(pattern('^(?<stem>.*?)\\bfrom (?<a>.+?) to (?<b>.+)$')), needs: 'comparison' },
+    { ...contrast(pattern(`^(?<stem>.*?)\\bbetween (?<a>.+?),? ${joining} (?<b>.+)$`)), needs: 'comparison' },
+    contrast(pattern(`^(?<stem>.*?)\\b${oneOf(words.compare)} (?<a>.+?),? (?:with|to|against|${joining}) (?<b>.+)$`)),
+    contrast(pattern(`^(?<a>.+?),? ${oneOf(words.between)} (?<b>.+)$`)),
+    contrast(pattern(`^(?<a>.*\\b${at} .+?),? ${joining} (?<b>(?:${oneOf(words.again)} )*${at} .+)$`)),
+    contrast(pattern(`^(?<a>.*${DATE}),? ${joining} (?<b>${DATE}.*)$`)),
+    contrast(pattern(`^(?<stem>.*${asking}\\b.*), (?<a>[^,]+) or (?<b>[^,]+)(?:,.*)?$`)),
+    contrast(
+      /^(?<a>\d+[年년](?:\s?\d+[月월])?)(?:と|や|과|와)\s?(?<b>\d+[年년](?:\s?\d+[月월])?)[、,의の]?(?<stem>.*)$/,
+    ),
+    { ...list(pattern(`^(?<a>.+?),? ${joining} (?<b>.+)$`)), needs: 'topic' },
+  ];
+  return { joins, onlyAsks: pattern(`^${asking}$`) };
+});
 
 const DATE = '(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d';
 
@@ -84,7 +94,9 @@ function isWhole(half: string, words: HalvesWords): boolean {
 }
 
 const telling = (half: string, words: HalvesWords) =>
-  half.split(' ').filter((word) => !has(word, [...words.at, ...words.asking, ...words.idle]) && !/\d/.test(word));
+  half
+    .split(' ')
+    .filter((word) => ![words.at, words.asking, words.idle].some((list) => has(word, list)) && !/\d/.test(word));
 
 /** The part of a half that asks: "Lund 2021 how many minutes each" asks "how many minutes each" of both. */
 function question(half: string, words: HalvesWords): string {
@@ -95,8 +107,8 @@ function question(half: string, words: HalvesWords): string {
 const pattern = (source: string) => new RegExp(source, 'iu');
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const oneOf = (list: readonly string[]) => `(?:${list.map(escaped).join('|')})`;
-const has = (text: string, list: readonly string[]) =>
-  pattern(`(?<![\\p{L}\\d])${oneOf(list)}(?![\\p{L}\\d])`).test(text);
+const has = (text: string, list: readonly string[]) => wholeWords(list).test(text);
+const wholeWords = remembered((list: readonly string[]) => pattern(`(?<![\\p{L}\\d])${oneOf(list)}(?![\\p{L}\\d])`));
 const without = (text: string, list: readonly string[]) =>
   text.replace(new RegExp(`\\b${oneOf(list)}\\b`, 'giu'), '').trim();
 const join = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { matchesAt } from '../../search/synonyms.ts';
+import { remembered } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
 import type { Item } from './items.ts';
 import { isCircumstance } from './scope.ts';
@@ -11,7 +12,13 @@ export interface MeetingWords {
 }
 
 /** The words about meetings, by data/words/questions.yaml and what one index holds; with `visits` a visit is a meeting too. */
-export function meetingWords(index: SearchIndex, visits = false): MeetingWords {
+export const meetingWords = (index: SearchIndex, visits = false): MeetingWords =>
+  visits ? withVisits(index) : withoutVisits(index);
+
+const withVisits = remembered((index: SearchIndex) => readMeetingWords(index, true));
+const withoutVisits = remembered((index: SearchIndex) => readMeetingWords(index, false));
+
+function readMeetingWords(index: SearchIndex, visits: boolean): MeetingWords {
   const { counting } = index.questions;
   const meetings = visits ? [...counting.meetings, ...counting.visits] : counting.meetings;
   const isMeeting = standsFor(index, meetings);

@@ -33,6 +33,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const corrected = isEastAsian(plain) ? plain : spelt.map(({ word }) => word).join(' ');
   const { kinds, asking } = kindsOf(index.questions, corrected);
   const words = soughtWords(index, spelt, asking);
+  const sought = spaced(corrected);
   const items = itemsOf(index, words);
   return {
     text,
@@ -40,7 +41,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     kinds,
     wording: wordingOf(index.questions, corrected),
     units: unitsOf(index.questions, corrected),
-    ofArticle: index.questions.ofArticle.some((sign) => spaced(corrected).includes(sign)),
+    ofArticle: index.questions.ofArticle.some((sign) => sought.includes(sign)),
     several: isAboutSeveral(index, plain, items),
     items,
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),

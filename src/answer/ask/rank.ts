@@ -11,11 +11,14 @@ const weights = featureNames.map((name) => rankingWeights[name]);
 /** The sentences by their weighted measures, best first; equal ones in the order of the passages. */
 export function rank(measured: readonly Measured[]): Ranked[] {
   return measured
-    .map((one) => ({
-      ...one,
-      total: one.features.reduce((sum, value, at) => sum + value * (weights[at] as number), 0),
-    }))
+    .map(({ candidate, sentence, features }) => ({ candidate, sentence, features, total: totalOf(features) }))
     .sort(
       (a, b) => b.total - a.total || a.candidate.passage - b.candidate.passage || a.sentence.number - b.sentence.number,
     );
+}
+
+function totalOf(features: Float64Array): number {
+  let total = 0;
+  for (let at = 0; at < features.length; at++) total += (features[at] as number) * (weights[at] as number);
+  return total;
 }

@@ -81,8 +81,9 @@ function spelt(index: SearchIndex, printed: string, word: string): Word[] {
 }
 
 function isKnown({ spelling, inverted }: SearchIndex, word: string): boolean {
+  if (spelling.knows(word)) return true;
   const base = stem(word);
-  return spelling.knows(word) || inverted.vocabulary.stem(base) !== undefined || inverted.concepts.first.has(base);
+  return inverted.vocabulary.stem(base) !== undefined || inverted.concepts.first.has(base);
 }
 
 /** "northkorea": two words that stand side by side in the articles, run together. */

@@ -1,7 +1,7 @@
+import { remembered } from '../../text/remembered.ts';
 import type { SentenceText } from '../clauses.ts';
 import type { Spoken } from '../meetings/stage.ts';
 import { type NumberReading, readNumber } from '../numbers.ts';
-import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { barePhrase } from './bare.ts';
 import { ellipticPhrase } from './elliptic.ts';

@@ -1,7 +1,7 @@
+import { remembered } from '../../text/remembered.ts';
 import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
-import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countriesBefore, countriesFrom, countryAt, endsCountryPair } from './names.ts';

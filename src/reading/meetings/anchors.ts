@@ -1,6 +1,6 @@
+import { remembered } from '../../text/remembered.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
-import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';

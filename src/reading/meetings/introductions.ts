@@ -1,6 +1,6 @@
+import { remembered } from '../../text/remembered.ts';
 import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
-import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import {

@@ -1,5 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
-import { remembered } from '../remembered.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countryAt } from './names.ts';

@@ -5,7 +5,7 @@ import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { isActor, itemRanges, wordOf } from './held.ts';
+import { isActor, itemRanges, stemsOf, wordOf } from './held.ts';
 import { topicOf } from './speaking.ts';
 
 const ALIKE = 0.3;
@@ -50,7 +50,7 @@ function isDone(index: SearchIndex, { words, places }: SentenceReading, { verb, 
 function deedAsked({ index, knowledge }: Library, question: Question): Deed | undefined {
   const { items, plain } = question;
   const { deeds, 'deeds-of-things': ofThings } = knowledge.words.questions.proof;
-  const [known, passive] = [new Set(deeds.map(stem)), new Set(ofThings.map(stem))];
+  const [known, passive] = [stemsOf(deeds), stemsOf(ofThings)];
   const ranges = itemRanges(question);
   const verb = ranges.findIndex(({ start, end }) => {
     const word = plain.slice(start, end).toLowerCase();

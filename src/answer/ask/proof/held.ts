@@ -4,6 +4,8 @@ import type { SearchIndex } from '../../../library/search-index.ts';
 import { NUMERIC, WORD_MASK } from '../../../search/inverted-index.ts';
 import { Sign } from '../../../search/question-words.ts';
 import type { Range } from '../../../text/range.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Item } from '../items.ts';
 import type { Question } from '../question.ts';
@@ -37,6 +39,9 @@ export function itemRanges({ items, plain }: Question): Range[] {
     return { start, end: from };
   });
 }
+
+/** The stems of a list of words. */
+export const stemsOf = remembered((words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem)));
 
 export const wordOf = ({ inverted }: SearchIndex, word: number) =>
   inverted.vocabulary.words[word & WORD_MASK] as string;

@@ -4,7 +4,7 @@ import { Sign } from '../../../search/question-words.ts';
 import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Question } from '../question.ts';
-import { isActor, itemRanges, signsOf } from './held.ts';
+import { isActor, itemRanges, signsOf, stemsOf } from './held.ts';
 
 const REACH = 3;
 const BESIDE = 4;
@@ -41,11 +41,12 @@ function officeAsked({ index, knowledge }: Library, question: Question) {
   const { kinds, items, plain } = question;
   const [kind] = kinds;
   if (kind !== undefined && kind !== 'person') return undefined;
-  const titles = new Set([...signs.titles, ...proof.offices].map(stem));
+  const [titles, offices] = [stemsOf(signs.titles), stemsOf(proof.offices)];
   const ranges = itemRanges(question);
-  const office = items.findIndex(
-    ({ person, printed }) => !person && titles.has(stem((/\p{L}+$/u.exec(printed.toLowerCase()) ?? [''])[0])),
-  );
+  const office = items.findIndex(({ person, printed }) => {
+    const last = stem((/\p{L}+$/u.exec(printed.toLowerCase()) ?? [''])[0]);
+    return !person && (titles.has(last) || offices.has(last));
+  });
   const range = ranges[office];
   if (!range || PLURAL.test(plain.slice(range.start, range.end))) return undefined;
   if (!ASKING.test(plain.slice(0, range.start))) return undefined;

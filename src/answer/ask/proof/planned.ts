@@ -12,7 +12,8 @@ const SAME = 0.7;
 export function isOnlyPlanned(library: Library, question: Question, chosen: readonly Ranked[]): boolean {
   const { index, knowledge } = library;
   const { plans, proof } = knowledge.words.questions;
-  const asks = (words: readonly string[]) => words.some((word) => spaced(question.plain).includes(` ${word} `));
+  const sought = spaced(question.plain);
+  const asks = (words: readonly string[]) => words.some((word) => sought.includes(` ${word} `));
   if (!(asks(proof.past) || question.kinds.includes('words')) || asks([...plans, ...proof['plans-asked']]))
     return false;
   const announced = new RegExp(anyOf(proof.announced), 'iu');
