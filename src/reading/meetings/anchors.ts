@@ -134,6 +134,14 @@ function isOfMany(words: SentenceText['words'], at: number, lists: SummitWords):
   return near.some((_, index) => isSeriesAt(near, index, lists));
 }
 
+/** "They meet at every council in Brussels": what happens again and again is no one meeting. */
+export const isHabit = (sentence: SentenceText, at: number) => {
+  const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  return sentence.words.slice(from, to).some(({ lower }) => HABIT.test(lower));
+};
+
+const HABIT = /^(?:every|always|often|regularly|frequently|routinely|usually|rarely|seldom)$/;
+
 /** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */
 export function isCounted(sentence: SentenceText, at: number): boolean {
   const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);

@@ -8,7 +8,7 @@ import { townCase } from './dateline.ts';
 import { type Head, readHeads } from './heads.ts';
 import { journeyIn } from './journey.ts';
 import type { MeetingReport } from './merge.ts';
-import { namesMeeting } from './nouns.ts';
+import { isSeriesAt, namesMeeting } from './nouns.ts';
 import { bestPlace, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { togetherIn } from './together.ts';
@@ -98,7 +98,8 @@ function tells(scene: Scene, next: Scene | undefined, words: SummitWords): boole
   if (othersAct(sentence, words)) return false;
   const pair = sentence.words.some(({ lower }, at) => lower === 'they' || isPair(sentence, at, words));
   const both = new Set(mentions.map(({ leader }) => leader)).size > 1;
-  return pair || both || namesMeeting(sentence.words, 0, sentence.words.length, words);
+  const series = sentence.words.some((_, at) => isSeriesAt(sentence.words, at, words));
+  return pair || both || (!series && namesMeeting(sentence.words, 0, sentence.words.length, words));
 }
 
 /** "A summit is put off", "the two do not meet", "they speak by telephone". */

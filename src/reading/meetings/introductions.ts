@@ -116,10 +116,15 @@ function alsoNamed(
 const countryAfter = (words: readonly Word[], at: number, lists: SummitWords) =>
   words[at]?.lower === 'of' ? (countriesFrom(words, at + 1, lists).names[0] ?? null) : null;
 
-/** "Sweden's Birgitta Ek": a leader whose office goes without saying. */
+/** "Sweden's Birgitta Ek", "Mariela Paredes, for Peru,": a leader whose office goes without saying. */
 function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
   const { text, words } = sentence;
   return words.flatMap((_, at) => {
+    const speaker = personAt(sentence, at, lists);
+    const country = speaker && words[speaker.end]?.lower === 'for' ? countryAt(words, speaker.end + 1, lists) : null;
+    const comma = country && text[(words[speaker?.end ?? 0]?.start ?? 0) - 2] === ',';
+    if (speaker && country && comma && nameKey(speaker.name).length > 1)
+      return [{ name: speaker.name, country: country.country, leads: true, titled: false }];
     const place = countryAt(words, at, lists);
     const last = place && words[at + place.length - 1];
     const named = place && last ? personAt(sentence, at + place.length, lists) : null;

@@ -1,5 +1,6 @@
 import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
+import { readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
@@ -170,6 +171,8 @@ function placeBefore(
     !(determined || phraseAt(words, noun, lists.meetings.summits) > 0) ||
     from === 0 ||
     words[from - 1]?.lower === 'so-called' ||
+    // "the 36th Iberian summit"
+    readNumber(words, from - 1, lists.numbers)?.kind === 'ordinal' ||
     words.slice(from, noun).some((_, index) => phraseAt(words, from + index, lists.meetings.series) > 0)
   )
     return null;

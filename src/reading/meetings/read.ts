@@ -2,7 +2,7 @@ import type { ArticleDate } from '../article-text.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { anchorsIn, occasionIn } from './anchors.ts';
+import { anchorsIn, isHabit, occasionIn } from './anchors.ts';
 import { besideOwn } from './beside.ts';
 import { readChronicle } from './chronicle.ts';
 import { fuller, type MeetingReport, sameDates, samePlaces, sameSummit } from './merge.ts';
@@ -62,6 +62,7 @@ function mentionedIn(
   const counted = numberPhrases(sentence, null, words);
   const evidence = [{ start: sentence.start, end: sentence.end }];
   const reportsAt = (anchor: number, slots: readonly Slot[]): MeetingReport[] => {
+    if (isHabit(sentence, anchor) && slots.every(({ date }) => date === null)) return [];
     const spoken = counted.find((phrase) => phrase.anchor === anchor || (phrase.from <= anchor && anchor < phrase.to));
     const at = spoken ?? { from: anchor, to: anchor + 1, anchor, form: 'ordinal' as const };
     const leaders = leadersOf(sentence, at, mentions, stage, words).map(({ name }) => name);
