@@ -40,6 +40,11 @@ test.each<[reason: string, sentence: string, other: (string | null | string[])[]
     'In June, Dahl met the South African president, Thabo Nkosi, in Bergen.',
     ['2023-06', 'inferred', 'Bergen', ['Ingrid Dahl', 'Thabo Nkosi']],
   ],
+  [
+    'the meeting of a day without a word for it',
+    'The two leaders meet too often. Monday’s, in Aarhus, went on for hours.',
+    ['2023-11-13', 'inferred', 'Aarhus', pair],
+  ],
 ])('%s tells of a summit', (_, sentence, other) => {
   expect(others(sentence)).toEqual([other]);
 });
@@ -61,7 +66,47 @@ test('all whom a sentence names at one place on one day were at one meeting', ()
   expect(report).toEqual(['2023-11-09', 'inferred', 'Visby', ['Olav', 'Lars Holm', 'Aino Laine']]);
 });
 
+test.each<[sentence: string, summits: (string | null)[][]]>([
+  [
+    'Three of their summits had brass bands: Bergen in 2021, Aarhus last June and now Oslo.',
+    [
+      ['2021', 'Bergen'],
+      ['2022-06', 'Aarhus'],
+    ],
+  ],
+  [
+    'He recalled the two meetings that the leaders held in 2022, at Larvik and on the margins of a fair in Visby.',
+    [
+      ['2022', 'Larvik'],
+      ['2022', 'Visby'],
+    ],
+  ],
+  [
+    'It followed summits in Bergen in January and Visby in June.',
+    [
+      ['2023-01', 'Bergen'],
+      ['2023-06', 'Visby'],
+    ],
+  ],
+])('a list of summits: %s', (sentence, summits) => {
+  expect(others(sentence).map(([date, , place]) => [date, place])).toEqual(summits);
+});
+
+test('a summit told with its day is what the next sentence speaks of, however long ago it was', () => {
+  const text =
+    'The eighth Norway-Denmark summit, held in Bergen on 4 September 2023, was the first in years. Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm signed a pact.';
+  expect(read(text).map(([date, , place]) => [date, place])).toEqual([['2023-09-04', 'Bergen']]);
+});
+
+test('a meeting of last month is not of the day on which an article counts it', () => {
+  const text =
+    'Prime Ministers Ingrid Dahl and Lars Holm like each other. The meeting at Larvik last month was their third this year.';
+  expect(read(text).map(([date, , place]) => [date, place])).toEqual([['2023-10', 'Larvik']]);
+});
+
 test.each([
+  'They also meet at every council in Brussels.',
+  'In the years before I came to Larvik, the two prime ministers met exactly once.',
   'A round of talks at the level of deputy ministers in May ended without a text.',
   'The EU-African Union summit, held in Luanda last month, brought no deal.',
   'Dahl pulled out of a dinner in Visby in July.',

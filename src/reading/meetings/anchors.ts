@@ -8,7 +8,7 @@ import { countryAt, endsCountryPair } from './names.ts';
 import { isEchoAt, isSeriesAt, meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import type { Spoken } from './stage.ts';
-import { meetVerbAt } from './verbs.ts';
+import { isDeedAt, meetVerbAt } from './verbs.ts';
 
 /** The words of a sentence that speak of a meeting of leaders as held: verbs such as "met", and "their summit". */
 export const anchorsIn = remembered((scene: Scene, lists: SummitWords): readonly number[] => {
@@ -48,7 +48,8 @@ function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoke
   if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) {
     return { from: at, to: at + noun, anchor: at, form: 'ordinal' };
   }
-  if (isTheirDinner(sentence, at, lists)) return { from: at, to: at + 1, anchor: at, form: 'ordinal' };
+  if (isTheirDinner(sentence, at, lists) || isThatOfDay(sentence, at, lists))
+    return { from: at, to: at + 1, anchor: at, form: 'ordinal' };
   const opens = clauses[at] !== clauses[at - 1];
   const verb = isHostOf(words, at)
     ? 0
@@ -103,6 +104,13 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     findPhrase(before, lists.meetings.hold) >= 0
   );
 }
+
+/** "Tuesday's, in Brussels, went on for hours": the meeting of a day without a word for it. */
+const isThatOfDay = ({ text, words }: SentenceText, at: number, lists: SummitWords): boolean => {
+  const word = words[at];
+  if (!word || !lists.dates.weekdays.has(word.text) || !/^['’]s/.test(text.slice(word.end))) return false;
+  return /^['’]s,/.test(text.slice(word.end)) || isDeedAt(words, at + 1, lists);
+};
 
 /** "Their dinner in Granada", "a gathering in Khujand in March": one of what stands for meetings, and where it was. */
 function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): boolean {

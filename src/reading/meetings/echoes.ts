@@ -6,6 +6,7 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { namesPair, othersAct } from './actors.ts';
+import { namesMeeting } from './nouns.ts';
 import { barePlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 import { isDeedAt } from './verbs.ts';
@@ -20,6 +21,8 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     ({ value, to }) => value > 1 && /^\s?[:–—]/.test(text.slice(lastOf(sentence, to).end)),
   );
   const places = barePlaces(sentence, mentions, [], lists);
+  // "three were full summits, with bands: Batken in 2023, Dushanbe last June"
+  const listed = places.filter(({ from }) => /:\s*$/.test(text.slice(sentence.start, words[from]?.start)));
   const echoes = words.flatMap((word, at) => {
     const length = echoLength(words, at, lists);
     const stands = length > 0 && STANDS.test(words[at + length]?.lower ?? '');
@@ -31,7 +34,8 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
       ? [at]
       : [];
   });
-  return counted ? [counted.anchor, ...echoes] : echoes;
+  if (counted) return [counted.anchor, ...echoes];
+  return namesMeeting(words, 0, words.length, lists) ? [...listed.map(({ from }) => from), ...echoes] : echoes;
 }
 
 /** How many words stand for one meeting of a list: "the other", "the first", "the 15th edition"; 0 when none do. */

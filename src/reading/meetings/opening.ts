@@ -26,7 +26,11 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   // "met in Cairo in January at what was the tenth summit"
   const anchors = all.filter(
     (at, index) =>
-      (old < 0 || index < old) && !isCounted(sentence, at) && !isSum(at) && sentence.words[at - 1]?.lower !== 'last',
+      (old < 0 || index < old) &&
+      !isCounted(sentence, at) &&
+      !isSum(at) &&
+      !/^(?:meetings|summits|encounters)$/.test(sentence.words[at]?.lower ?? '') &&
+      sentence.words[at - 1]?.lower !== 'last',
   );
   if (anchors.length > 0 && (named.size > 0 || scene.introduced || speaksOfPair(sentence, lists))) return true;
   // "it was cold in Imatra on Thursday, and the two presidents dressed for it"
@@ -43,7 +47,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
     return !isOld(scene, paper, dated, lists);
   const titled = [...named].filter((leader) => leader.titled || leader.country !== null);
   if (titled.length < 2 && !namesOffices(sentence, lists)) return false;
-  if (deniesMeeting(sentence, lists)) return false;
+  if (deniesMeeting(sentence, lists) || several.some(({ nth, value }) => !nth && value > 1)) return false;
   if (paper >= 0 || isCaption(sentence, dated, lists)) return true;
   // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
   const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
@@ -77,9 +81,10 @@ const deniesMeeting = ({ words }: SentenceText, lists: SummitWords) =>
   );
 
 /** Whether all dates of a sentence lie far from the article's. */
-function isOfOldDays(sentence: SentenceText, dated: ArticleDate, lists: SummitWords): boolean {
+export function isOfOldDays(sentence: SentenceText, dated: ArticleDate, lists: SummitWords): boolean {
   const dates = readDates(sentence.text, sentence, dated, lists).flatMap(({ date }) => date ?? []);
-  return dates.length > 0 && !dates.some((date) => isRecent(date, dated));
+  const near = dates.filter((date) => date.length > 4);
+  return dates.length > 0 && !(near.length > 0 ? near : dates).some((date) => isRecent(date, dated));
 }
 
 /** "President X with President Y in Esztergom, 3 May 2022": no verb, and a day. */

@@ -7,10 +7,11 @@ import { anchorsIn, isCounted, occasionIn } from './anchors.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
-import { isOld, isOpening, isToCome } from './opening.ts';
+import { isOfOldDays, isOld, isOpening, isToCome } from './opening.ts';
 import { dayAround, dayIn, monthIn } from './own-day.ts';
 import { placeOfOpening } from './own-place.ts';
 import type { Scene } from './scene.ts';
+import { slotsAround } from './slots.ts';
 import { findMeetVerb } from './verbs.ts';
 
 const OPENING_SENTENCES = 8;
@@ -25,7 +26,7 @@ export function meetingOfArticle(
   const opens = scenes.slice(0, OPENING_SENTENCES).findIndex((scene) => isOpening(scene, dated, words));
   const index = isPreview(scenes, opens, words)
     ? -1
-    : [opens, scenes.findIndex((scene) => pointsAt(scene, words))].find((at) => at >= 0);
+    : [opens, scenes.findIndex((scene) => pointsAt(scene, dated, words))].find((at) => at >= 0);
   const scene = scenes[index ?? -1] ?? scenes.find((one) => tellsTwo(one, dated, words));
   if (!scene) return null;
   const at = scenes.indexOf(scene);
@@ -34,7 +35,7 @@ export function meetingOfArticle(
   const opening = scenes.slice(at < OPENING_SENTENCES ? 0 : at - 2, at + 3);
   const told = dayIn(sentence, dated, words) ?? monthIn(scene, dated, words);
   if (surely && !told) return null;
-  const day = told ?? dayAround(scenes, at, dated, words);
+  const day = told ?? dayBefore(scenes[at - 1], dated, words) ?? dayAround(scenes, at, dated, words);
   return {
     date: day?.date ?? null,
     basis: day?.basis ?? null,
@@ -43,6 +44,14 @@ export function meetingOfArticle(
     leaders: (named.length > 1 ? named : stage.leaders).map(({ name }) => name),
     evidence: [{ start: sentence.start, end: sentence.end }],
   };
+}
+
+/** The day of the meeting that the sentence before tells, however long ago: "The summit, held on 21 May, was the first. The presidents signed a pact". */
+function dayBefore(scene: Scene | undefined, dated: ArticleDate, words: SummitWords) {
+  if (!scene) return null;
+  const slots = anchorsIn(scene, words).flatMap((at) => slotsAround(scene.sentence, at, scene.mentions, dated, words));
+  const { date, basis } = slots.find((slot) => slot.date?.length === 10) ?? {};
+  return date && basis ? { date, basis } : null;
 }
 
 /** Whether the first sentence that names two leaders speaks, where it names them, of what they will do or will not. */
@@ -58,7 +67,7 @@ function isPreview(scenes: readonly Scene[], opens: number, words: SummitWords):
 }
 
 /** "The meeting was their fourth": a sentence that counts the article's own meeting among others. */
-function pointsAt(scene: Scene, words: SummitWords): boolean {
+function pointsAt(scene: Scene, dated: ArticleDate, words: SummitWords): boolean {
   const { sentence, mentions, stage } = scene;
   if (stage.leaders.length < 2) return false;
   const counted = numberPhrases(sentence, 'meeting', words).find(
@@ -67,7 +76,7 @@ function pointsAt(scene: Scene, words: SummitWords): boolean {
       form === 'elliptic' ||
       (nth && findMeetVerb(sentence.words, Math.max(0, from - 3), to + 6, words) >= 0),
   );
-  if (!counted) return false;
+  if (!counted || isOfOldDays(sentence, dated, words)) return false;
   const points = sentence.words
     .slice(0, counted.from)
     .some(({ text, lower }) => /^(?:it|this|the|their|today)$/.test(lower) || words.dates.weekdays.has(text));

@@ -45,7 +45,7 @@ function placed(
   lists: SummitWords,
 ): Passing[] {
   if (!isHeld(sentence, anchor, lists)) return [];
-  const slots = slotsAround(sentence, anchor, mentions, dated, lists, listing).filter(
+  const slots = slotsAround(sentence, anchor, mentions, dated, lists).filter(
     ({ place, date, timed }) => timed && (place !== null || (listing && date?.length === 10)),
   );
   return slots.length > 0 ? [{ anchor, slots }] : [];

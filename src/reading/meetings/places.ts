@@ -1,6 +1,6 @@
 import type { SentenceText } from '../clauses.ts';
-import { phraseAt } from '../phrases.ts';
 import { readNumber } from '../numbers.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
@@ -65,7 +65,9 @@ export function barePlaces(
       // "after those of Bergen in March"
       (words[at - 1]?.lower === 'of' && /^(?:those|that|the)$/.test(words[at - 2]?.lower ?? '')) ||
       gapAt(text, words, at) !== ' ';
-    const place = begins ? placeAt(text, words, at, mentions, lists) : null;
+    // "Their last meeting"
+    const name = !lists.leaders['not-names'].has(words[at]?.text ?? '');
+    const place = begins && name ? placeAt(text, words, at, mentions, lists) : null;
     if (!place || named.some(({ from, to }) => from <= at && at < to)) continue;
     const isDate = (word: Word | undefined) =>
       word !== undefined &&
@@ -207,6 +209,8 @@ function reading(
   if (to <= from || phraseAt(words, from, lists.meetings.series) > 0) return null;
   if ([words[to - 1], words[to]].some((word) => lists.places.wide.has(word?.lower ?? ''))) return null;
   if (/[-–]/.test((words[from] as Word).text) && namesCountries(words[from] as Word, lists)) return null;
+  // "in the Sultanate"
+  if (to - from === 1 && lists.leaders.states.has(words[from]?.lower ?? '')) return null;
   const place = countryAt(words, from, lists);
   const name = text.slice((words[from] as Word).start, (words[to - 1] as Word).end);
   const country = place?.length === to - from;

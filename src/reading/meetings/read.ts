@@ -29,7 +29,7 @@ export function readMeetings(
     const year = chronicle.yearOf(scene);
     const mentioned = mentionedIn(scene, passing[index] ?? [], dated, words).map((one) => inYear(one, year));
     for (const report of mentioned.map((one) => (own ? besideOwn(scene, one, own, words) : one))) {
-      if (report.place === null && (report.date === null || report.leaders.length === 0)) continue;
+      if (report.place === null ? report.date === null || report.leaders.length === 0 : isNobodys(report)) continue;
       add(report);
     }
   }
@@ -65,7 +65,9 @@ function mentionedIn(
     if (isHabit(sentence, anchor) && slots.every(({ date }) => date === null)) return [];
     const spoken = counted.find((phrase) => phrase.anchor === anchor || (phrase.from <= anchor && anchor < phrase.to));
     const at = spoken ?? { from: anchor, to: anchor + 1, anchor, form: 'ordinal' as const };
-    const leaders = leadersOf(sentence, at, mentions, stage, words).map(({ name }) => name);
+    // "their predecessors met seven times, at Lima and Paracas"
+    const past = sentence.words.some(({ lower }) => lower === 'predecessors') && mentions.length < 2;
+    const leaders = past ? [] : leadersOf(sentence, at, mentions, stage, words).map(({ name }) => name);
     const exact = slots.some(({ place, date }) => place !== null && (date?.length ?? 0) > 4);
     const sameDay = findPhrase(sentence.words, words.dates['same-day']) >= 0 && !exact;
     if (sameDay && new Set(mentions.map(({ leader }) => leader)).size > 1)
@@ -74,7 +76,8 @@ function mentionedIn(
     const listed = spoken !== undefined && spoken.value > 1 && spoken.value === slots.length;
     const told = slots.filter(
       (slot) =>
-        tells(slot, spoken !== undefined && !listed, dated) && (listed || !isOfSeveral(slot, spoken?.value ?? 1)),
+        tells(slot, spoken !== undefined && !listed, dated) &&
+        (listed || !isOfSeveral(slot, slots.length > 1 && slot.place !== null ? 1 : (spoken?.value ?? 1))),
     );
     const occasion = occasionIn(sentence, words);
     return told.map(({ date, basis, place }) => ({ date, basis, place, occasion, leaders, evidence }));
@@ -98,6 +101,9 @@ function unitedByPlaceAndDate(reports: readonly MeetingReport[]): MeetingReport[
   }
   return united;
 }
+
+/** Whether a report tells neither who met nor when. */
+const isNobodys = ({ leaders, date }: MeetingReport) => leaders.length === 0 && date === null;
 
 const isWhole = ({ place, date }: MeetingReport) => place !== null && date !== null;
 

@@ -38,19 +38,18 @@ type Item = PlaceItem | DateItem;
 const NEAR_WORDS = 5;
 const LONGEST_ASIDE = 8;
 const BOUNDS = /^(?:since|until|till|before|after|from|by|between|over|ahead)$/;
-/** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings; in a list of meetings a place needs no "in". */
+/** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings. */
 export function slotsAround(
   sentence: SentenceText,
   anchor: number,
   mentions: readonly LeaderMention[],
   dated: ArticleDate,
   lists: SummitWords,
-  listing = false,
 ): Slot[] {
   const reach = reachOf(sentence, anchor, lists);
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
   const within = (item: Item) => reach.has(sentence.clauses[item.at] ?? -1) || heads(item);
-  const all = itemsOf(sentence, mentions, dated, lists, listing).filter(
+  const all = itemsOf(sentence, mentions, dated, lists).filter(
     (item) => within(item) && !isBound(sentence, anchor, item.at, lists),
   );
   if (all.some(({ at }) => lists.dates.next.includes(sentence.words[at]?.lower ?? ''))) return [];
@@ -61,6 +60,15 @@ export function slotsAround(
   const [head, second] = items;
   if (head && second && heads(head) && !items.slice(1).some(({ kind }) => kind === 'date'))
     return [slotOf(items, year)];
+  // "in 2023, in Avaza and in Astana"
+  const towns = items.slice(1);
+  if (
+    head?.kind === 'date' &&
+    towns.length > 1 &&
+    towns.every(({ kind }) => kind === 'place') &&
+    areJoined(sentence, towns)
+  )
+    return towns.map((town) => slotOf([head, town], year));
   const slots: { items: Item[] }[] = [];
   for (const item of items) {
     const open = slots.at(-1);
@@ -73,6 +81,13 @@ export function slotsAround(
   }
   return slots.map(({ items: parts }) => slotOf(parts, year));
 }
+
+/** "In Avaza and on the margins of a summit in Astana": whether "and" parts each of the items from the next. */
+const areJoined = ({ words }: SentenceText, items: readonly Item[]) =>
+  items.slice(1).every(({ at }, index) => {
+    const before = items[index] as Item;
+    return words.slice(before.to, at).some(({ lower }) => lower === 'and');
+  });
 
 /** "In March, and a year later in Gjakova" begins another meeting. */
 const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');
@@ -95,7 +110,9 @@ function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): Re
   for (let next = clause + 1; ; next++) {
     const { from, to } = clauseWords(sentence, next);
     if (from === to) return reach;
-    if (continues(words, from, to, lists)) reach.add(next);
+    // "the two meetings that they held in 2023"
+    const relative = next === clause + 1 && own.to - 1 === anchor && /^(?:that|which)$/.test(words[from]?.lower ?? '');
+    if (relative || continues(words, from, to, lists)) reach.add(next);
     else if (isAside(sentence, from, to, lists)) continue;
     else {
       // "in Beijing in May, where they signed a pact, and later in Samarkand"
@@ -136,16 +153,15 @@ function itemsOf(
   mentions: readonly LeaderMention[],
   dated: ArticleDate,
   lists: SummitWords,
-  listing: boolean,
 ): Item[] {
   const { words } = sentence;
   const named = placesIn(sentence, mentions, lists);
-  const all = listing ? [...named, ...barePlaces(sentence, mentions, named, lists)] : named;
-  const places = all.map((place): Item => ({ kind: 'place', at: place.from, to: place.to, place }));
+  const bare = barePlaces(sentence, mentions, named, lists);
+  const places = [...named, ...bare].map((place): Item => ({ kind: 'place', at: place.from, to: place.to, place }));
   const dates = datesIn(sentence, dated, lists).map((reading): Item => {
     const { at, to } = indices(words, reading);
-    const bare = words.slice(at, to).every(({ text }) => /^\d/.test(text) || lists.dates.months.has(text));
-    return { kind: 'date', reading, at, to, bare };
+    const undated = words.slice(at, to).every(({ text }) => /^\d/.test(text) || lists.dates.months.has(text));
+    return { kind: 'date', reading, at, to, bare: undated };
   });
   return [...places, ...dates].sort((a, b) => a.at - b.at);
 }
@@ -170,6 +186,10 @@ const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
 /** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
 function isBound({ words, clauses }: SentenceText, anchor: number, at: number, { dates }: SummitWords): boolean {
   if (at - 1 !== anchor && /^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
+  // "in the years before I came to Oslo, they met once"
+  const former = at < anchor && clauses[at] !== clauses[anchor];
+  if (former && words.some(({ lower }, index) => index < at && clauses[index] === clauses[at] && lower === 'before'))
+    return true;
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
     const next = words[back + 1]?.text ?? '';
     // "the day before"; "the summit between the two", "hosted by Chile"
