@@ -13,7 +13,9 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
   const { words, clauses } = sentence;
   const last = words[beforeHedges(words, at, lists)]?.lower ?? '';
   const { from, to } = clauseWords(sentence, clauses[at] as number);
-  const tally = words.slice(from, to).some(({ lower }) => lists.counting.tallies.has(lower));
+  const tally = words
+    .slice(from, to)
+    .some(({ lower }, step) => lists.counting.tallies.has(lower) && !isOfThings(words, from + step + 1, lists));
   // "with that meeting, the tally stands at nine"
   const named = namesMeeting(words, 0, to, lists);
   const sum = lists.counting.sums.has(last) && standsAlone(sentence, next, lists);
@@ -23,6 +25,20 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
     (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at, lists);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
+}
+
+/** "The number of battlegroups": what is counted is no meeting. */
+function isOfThings(words: readonly Word[], at: number, lists: SummitWords): boolean {
+  const things = words.slice(at + 1, at + LONGEST_LABEL);
+  return (
+    words[at]?.lower === 'of' &&
+    !things.some(
+      ({ lower }, step) =>
+        meetingNounAt(words, at + 1 + step, lists) > 0 ||
+        isEchoAt(words, at + 1 + step, lists) ||
+        /^(?:them|these|those)$/.test(lower),
+    )
+  );
 }
 
 /** "Their summits now number nine", "the talks were number nine", but not "room number nine". */

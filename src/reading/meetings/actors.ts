@@ -78,11 +78,12 @@ function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWord
   return !isCrowd({ text, words }, at, lists.numbers) && !isOfSeries(words, at, lists) && !isDemoted(words, at, lists);
 }
 
-/** "The party", "the Danish People's Party": the name of a body after "of". */
+/** "The party", "the coalition", "the Danish People's Party": the name of a body after "of". */
 function isBodyAt(words: readonly Word[], from: number, { leaders }: SummitWords): boolean {
   let at = from;
   while (words[at]?.lower === 'the' || /^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
-  return phraseAt(words, at, leaders['not-before']) > 0 || leaders['body-names'].has(words[at - 1]?.text ?? '');
+  const group = [leaders['not-before'], leaders.collectives].some((list) => phraseAt(words, at, list) > 0);
+  return group || leaders['body-names'].has(words[at - 1]?.text ?? '');
 }
 
 /** "The two leftists had also met": a plural, whatever it means, before a verb of meeting. */

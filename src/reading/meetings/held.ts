@@ -69,7 +69,7 @@ const CALLED = /^(?:a|an|the|their|his|her|it|this|that|them|these|those|for)$/;
 /** "…, by video link, …": a clause that tells by which means. */
 function isByWire(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
   const { from, to } = clauseWords(sentence, clause);
-  const means = /^(?:by|via|over|on|through|albeit|all)$/.test(sentence.words[from]?.lower ?? '');
+  const means = /^(?:by|via|over|on|through|albeit|all|mostly|mainly|partly)$/.test(sentence.words[from]?.lower ?? '');
   return means && findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0;
 }
 
