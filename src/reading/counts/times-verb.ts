@@ -1,0 +1,101 @@
+import { clauseWords, type SentenceText } from '../clauses.ts';
+import { beforeHedges } from '../hedges.ts';
+import { meetingNounAt } from '../meetings/nouns.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
+import { findPhrase } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
+import { isVerbless } from './alone.ts';
+import { isSpanStart } from './span-start.ts';
+
+const LONGEST_ADDITION = 8;
+const LONGEST_ASIDE = 4;
+
+/** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before; null where there is none. */
+export function meetVerbFor(
+  sentence: SentenceText,
+  at: number,
+  to: number,
+  number: number,
+  lists: SummitWords,
+): number | null {
+  const { words, clauses } = sentence;
+  const clause = clauses[at] as number;
+  const own = clauseWords(sentence, clause);
+  // "four times he came with nothing": the verb of the pronoun is meant, not one before
+  const ownSubject = clauses[to] === clause && /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
+  const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
+  // "came for the second time to meet her" counts visits, "to meet four times is a lot" nothing
+  if (inOwn >= 0) return words[inOwn - 1]?.lower === 'to' ? null : inOwn;
+  if (ownSubject) return null;
+  const next = clauseWords(sentence, clause + 1);
+  // "four times since the group was founded" has a verb only in its span
+  const said = isSpanStart(words, to, lists) ? at : own.to;
+  const verbless = findPhrase(words, lists.clauses.verbs, own.from, said) < 0;
+  // "for the second time in a week, the two leaders sat down"
+  const opens =
+    verbless &&
+    words[own.from]?.lower === 'for' &&
+    (clause === 0 || /^\W*[:—–]/.test(sentence.text.slice((words[own.from - 1] as Word).end)));
+  if (opens || /^(?:that|when|since|which)$/.test(words[next.from]?.lower ?? '')) {
+    // "the fifth time, since the signing, that they met"
+    const inNext = verbAfter(sentence, clause + 1, lists);
+    if (inNext !== null) return inNext;
+  }
+  if (!verbless) return null;
+  // "Twice already this year, in Oslo and Bergen, they met"
+  const heads = own.from === at || /[.:*]/.test(sentence.text.slice(words[at - 1]?.end, words[at]?.start));
+  const verb = number > 1 && heads ? verbAfter(sentence, clause + 1, lists) : null;
+  if (verb !== null) return verb;
+  // "…, twelve times in all", but not "…, once swearing an oath"
+  const bare = beforeHedges(words, at, lists) < own.from && !/ing$/.test(words[to]?.lower ?? '');
+  // "…, once by a flood" tells of one of those
+  const split = words[at]?.lower === 'once' && !isSpanStart(words, to, lists);
+  const adds = !split && (addsTo(sentence, own.from) || bare);
+  return adds && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
+}
+
+/** Whether a clause only adds to the one before: "…, and once in May", "…, for the fifth time", "they meet often: five times since May". */
+function addsTo({ text, words }: SentenceText, from: number): boolean {
+  if (/^(?:and|but|or|then|including|for|against|versus|compared)$/.test(words[from]?.lower ?? '')) return true;
+  return from > 0 && /[:—–]/.test(text.slice((words[from - 1] as Word).end, (words[from] as Word).start));
+}
+
+/** The verb of meeting in a clause, or after asides without verbs. */
+function verbAfter(sentence: SentenceText, clause: number, lists: SummitWords): number | null {
+  const { from, to } = clauseWords(sentence, clause);
+  if (from === to) return null;
+  const verb = findMeetVerb(sentence.words, from, to, lists);
+  if (verb >= 0) return verb;
+  return isVerbless(sentence, from, to, lists) ? verbAfter(sentence, clause + 1, lists) : null;
+}
+
+/** The verb of meeting in the clause before, or before a short aside: "they have met, officially, five times". */
+function verbBefore(sentence: SentenceText, clause: number, lists: SummitWords): number | null {
+  if (clause === 0) return null;
+  const { from, to } = clauseWords(sentence, clause - 1);
+  const verb = findMeetVerb(sentence.words, from, to, lists);
+  if (verb >= 0) return verb;
+  const aside = to - from <= LONGEST_ASIDE && isVerbless(sentence, from, to, lists);
+  return aside ? verbBefore(sentence, clause - 1, lists) : null;
+}
+
+/** "The summit has been held ten times", "such talks took place twice": the noun of meeting before a verb of holding, in the clause of the number; or null. */
+export function meetingHeld({ words, clauses }: SentenceText, at: number, lists: SummitWords): number | null {
+  const from = clauses.indexOf(clauses[at] as number);
+  const held = words
+    .slice(from, at)
+    .findIndex(
+      ({ lower }, step) =>
+        isPassive(words, from + step) || (/^(?:took|taken)$/.test(lower) && words[from + step + 1]?.lower === 'place'),
+    );
+  const noun = words
+    .slice(from, from + Math.max(0, held))
+    .findIndex((_, step) => meetingNounAt(words, from + step, lists) > 0);
+  return held < 0 || noun < 0 ? null : from + noun;
+}
+
+/** "Been held", "was convened". */
+export const isPassive = (words: readonly Word[], at: number) =>
+  /^(?:held|convened|staged|hosted|organised|organized)$/.test(words[at]?.lower ?? '') &&
+  /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '');
