@@ -17,7 +17,9 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
   const { from } = clauseWords(sentence, clauses[at] as number);
   // "an online summit, the second of its kind"
   const told = clauseWords(sentence, (clauses[at] as number) - 1);
-  if (from === at - 1 && findPhrase(words, lists.meetings.calls, told.from, told.to) >= 0) return null;
+  const apposed = from === at - 1 && told.to === from;
+  if (apposed && findPhrase(words, lists.meetings.calls, told.from, told.to) >= 0) return null;
+  if (apposed && endsWithSeries(words, told.to, lists)) return null;
   const known = previous !== undefined || before !== null;
   const meant =
     namesOwnMeeting(words, at, lists) ||
@@ -35,6 +37,13 @@ const namesOwnMeeting = (words: readonly Word[], at: number, lists: SummitWords)
     const series = phraseAt(words, index - 1, lists.meetings.series) > 0;
     return meetingNounAt(words, index, lists) > 0 && !series;
   });
+
+/** "On the sidelines of the G7 summit, the 51st": a series is named right before. */
+const endsWithSeries = (words: readonly Word[], end: number, lists: SummitWords): boolean =>
+  [1, 2].some(
+    (back) =>
+      meetingNounAt(words, end - back, lists) === back && phraseAt(words, end - back - 1, lists.meetings.series) > 0,
+  );
 
 /** "The fifth", "their fifth", "the pair's fifth", but not "a week after the fifth", which speaks of another one. */
 const isDetermined = (sentence: SentenceText, at: number) =>
@@ -74,9 +83,9 @@ function pointsBack(words: readonly Word[], from: number, at: number): boolean {
   return near.some(({ lower }) => POINTERS.test(lower));
 }
 
-/** "Tuesday's was the sixth". */
+/** "Tuesday's was the sixth", "Tuesday's, by that count, was the sixth". */
 function isOfDay({ text, words }: SentenceText, at: number): boolean {
-  const day = words[at - 3];
+  const day = at - 3 <= LONGEST_ASIDE ? words[0] : words[at - 3];
   return (
     /day$/.test(day?.lower ?? '') &&
     BE.test(words[at - 2]?.lower ?? '') &&

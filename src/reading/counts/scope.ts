@@ -54,7 +54,7 @@ function trailing(
   const limit = next ? boundaryBefore(sentence, next) : sentence.end;
   const rest = text.slice(first.end, Math.max(first.end, limit));
   const match = spanPatterns(lists).anywhere.exec(rest);
-  if (!match || isBefore(rest.slice(0, match.index)) || !reachesTo(rest.slice(0, match.index), match[0], phrase))
+  if (!match || isBefore(rest.slice(0, match.index)) || !reachesTo(rest.slice(0, match.index), match[0], phrase, lists))
     return null;
   // "today not included"
   if (/^today$/i.test(match[0]) && /^\s(?:not|included|excluded|aside)/.test(rest.slice(match.index + 5))) return null;
@@ -67,11 +67,13 @@ function trailing(
 const isBefore = (text: string) => /\b(?:before|prior to|until|up to)\s$/i.test(text);
 
 /** Whether a count reaches across the words between it and a span: "six times, by my count, since May", not "six times, the last of them in May". */
-function reachesTo(between: string, span: string, { form }: NumberPhrase): boolean {
+function reachesTo(between: string, span: string, { form }: NumberPhrase, { counting }: SummitWords): boolean {
   // "was the first to be held in five years" tells of a gap
   if (/[;:.—]|\b(?:the first|but|while|although|though)\b/.test(between)) return false;
   // "the fourth summit of 2023"
   if (/^of\s\d/.test(span)) return between.trim() === '';
+  // "their third meeting took place last month" tells its date
+  if (form === 'ordinal' && [...counting['took-place']].some((verb) => between.includes(` ${verb} `))) return false;
   const [first = '', ...rest] = between.split(',');
   const last = rest.at(-1);
   if (last === undefined) return true;

@@ -61,11 +61,8 @@ function isRoundOfMany(
   if (form !== 'cardinal' || !/^(?:held|had|holds|holding)$/.test(words[from - 1]?.lower ?? '')) return false;
   const named = new Set(mentions.map(({ leader }) => leader));
   const own = mentions.some((one) => one.to <= from && clauses[one.from] === clauses[from] && !one.possessive);
-  const others = words.some(
-    ({ lower }, at) =>
-      /^(?:with|between|they|we|each|both|successor|counterpart)$/.test(lower) &&
-      at !== from &&
-      (at < from || at >= to),
+  const others = [...words.slice(0, from), ...words.slice(to, to + 3)].some(({ lower }) =>
+    /^(?:with|between|they|we|each|both|successor|counterpart)$/.test(lower),
   );
   return (
     named.size === 1 &&
@@ -136,7 +133,7 @@ function isOfCountries(sentence: SentenceText, phrase: Spoken, lists: SummitWord
   );
 }
 
-/** "Talks at the level of deputy ministers", "at ministerial level", but not "at the level of presidents", "at the highest level". */
+/** "Talks at the level of deputy ministers", "at ministerial level", but not "at the level of presidents", "at the highest level", "at this level". */
 function isBelow(sentence: SentenceText, at: number, { leaders }: SummitWords): boolean {
   const { words, clauses } = sentence;
   const level = words.slice(at, at + LONGEST_LEVEL).findIndex(({ lower }) => lower === 'level');
@@ -144,7 +141,7 @@ function isBelow(sentence: SentenceText, at: number, { leaders }: SummitWords): 
   const { to } = clauseWords(sentence, clauses[at] ?? 0);
   const end = words[at + level + 1]?.lower === 'of' ? to : at + level;
   return !words.slice(at, end).some((word, step) => {
-    const top = /^(?:highest|high|top|summit|leader|leaders)$/.test(word.lower);
+    const top = /^(?:this|that|same|highest|high|top|summit|leader|leaders)$/.test(word.lower);
     const title = phraseAt(words, at + step, leaders['plural-titles']) > 0;
     return top || (title && phraseAt(words, at + step - 1, leaders['not-before']) === 0);
   });

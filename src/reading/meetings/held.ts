@@ -154,8 +154,9 @@ function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWor
   const first = clauses.indexOf(clauses[at] ?? 0);
   const length = meetVerbAt(words, at, at === first, lists);
   const verb = length > 0;
-  // "has met no foreign leader"
-  if (verb && /^(?:no|none|neither|nobody)$/.test(words[at + length]?.text ?? '')) return true;
+  // "has met no foreign leader", but not "have met no fewer than four times"
+  const none = /^(?:no|none|neither|nobody)$/.test(words[at + length]?.text ?? '');
+  if (verb && none && phraseAt(words, at + length, lists.meetings.hedges) === 0) return true;
   const from = verb ? first : Math.max(first, beforeHedges(words, at, lists) + 1 - NEAR);
   for (let index = at - 1; index >= from; index--) {
     // "never before had they met so often"
