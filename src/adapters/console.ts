@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Caller, Choice, Command, Option, Picture } from '../command/command.ts';
+import type { Caller, Command, Option, Picture } from '../command/command.ts';
 import { UsageError } from '../command/command.ts';
 import { inLanguageOf, parseLine } from '../command/command-line.ts';
-import { commandName } from '../command/naming.ts';
+import { commandName, optionNamed } from '../command/naming.ts';
 import { Conversations, withQuestion } from '../conversation/conversations.ts';
 import { type Dispatcher, dispatch, wordsOf } from '../dispatch.ts';
 import { type Language, languageOfText } from '../language/language.ts';
@@ -102,12 +102,27 @@ export function complete({ commands, store }: Dispatcher, line: string): [string
   const found = named.find(({ name }) => line.toLowerCase().startsWith(name));
   if (!found) return [named.map(({ name }) => name).filter((name) => name.startsWith(line.toLowerCase())), line];
   const typed = line.slice(found.name.length);
-  return [suggestionsFor(found.command, typed).map(({ value }) => value), typed];
-
-  function suggestionsFor(of: Command, text: string): readonly Choice[] {
-    const option = Object.values(of.options).find(
-      (one): one is Option & { suggest: NonNullable<unknown> } => 'suggest' in one,
-    );
-    return option?.type === 'string' ? (option.suggest?.(store.current, text, words) ?? []) : [];
+  for (const { option, half } of openOptions(found.command, typed)) {
+    const choices = (option?.type === 'string' && option.suggest?.(store.current, half, words)) || [];
+    if (choices.length > 0) return [choices.map(({ value }) => value), half];
   }
+  return [[], typed];
+}
+
+/** Whose value the end of what is typed may be: the option's that is named there, or else of those with suggestions the last one that a word is left for, then those before it. */
+function openOptions(
+  command: Command,
+  typed: string,
+): { readonly option: Option | undefined; readonly half: string }[] {
+  const parts = typed.split(/\s+/);
+  const names = parts.map((part) => optionNamed(command, /^(.+?)[:：]/u.exec(part)?.[1] ?? ''));
+  const last = names.at(-1);
+  if (last !== undefined)
+    return [{ option: command.options[last], half: parts.at(-1)?.replace(/^.+?[:：]/u, '') ?? '' }];
+  const free = parts.slice(names.findLastIndex((name) => name !== undefined) + 1);
+  return Object.entries(command.options)
+    .filter(([name, option]) => 'suggest' in option && !names.includes(name))
+    .slice(0, free.length)
+    .map(([, option], at) => ({ option, half: free.slice(at).join(' ') }))
+    .toReversed();
 }

@@ -134,6 +134,21 @@ test('Tab completes commands, and names with a slip', async () => {
   expect(complete(at, '/정상회담 목')).toEqual([['/정상회담 목록 '], '/정상회담 목']);
 });
 
+test('Tab completes the option that is named, or whose turn it is', async () => {
+  const at = await dispatcherOf({
+    'a.txt':
+      'LISBON, May 4, 2031 – “We agree,” President Ana Reis said. She met Prime Minister Bo Lind in Lisbon on May 3.\n',
+    'b.txt': 'OSLO, June 2, 2032 – President Ana Reis met Prime Minister Bo Lind in Oslo on June 1.\n',
+  });
+  const lisbon = complete(at, '/compare Lis')[0];
+  expect(lisbon).toHaveLength(1);
+  expect(complete(at, '/compare Oslo Lis')).toEqual([lisbon, 'Lis']);
+  expect(complete(at, '/compare b:Lis')).toEqual([lisbon, 'Lis']);
+  expect(complete(at, '/compare b:Oslo Lis')).toEqual([lisbon, 'Lis']);
+  expect(complete(at, '/quote year:2031 Ana R')).toEqual([['Ana Reis'], 'Ana R']);
+  expect(complete(at, '/quote Ana Reis year:2')).toEqual([[], 'Ana Reis year:2']);
+});
+
 test('an article’s file is added by its path; help says what there is', async () => {
   const at = await dispatcherOf({ 'a.txt': 'They met in Rome.\n' });
   const elsewhere = await folderOf({ 'b.txt': 'They met in Oslo.\n', 'big.txt': new Uint8Array(1024 * 1024 + 1) });
