@@ -2,9 +2,8 @@ import type { Message } from 'discord.js';
 import { type Caller, UsageError } from '../../command/command.ts';
 import { inLanguageOf } from '../../command/command-line.ts';
 import { type Conversations, type Understood, withQuestion } from '../../conversation/conversations.ts';
-import { type Dispatcher, dispatch, type Outcome } from '../../dispatch.ts';
-import { languageOfText } from '../../language/language.ts';
-import { type Words, wordsIn } from '../../language/words.ts';
+import { type Dispatcher, dispatch, type Outcome, wordsOf } from '../../dispatch.ts';
+import type { Words } from '../../language/words.ts';
 import { answerInTime } from './answer-in-time.ts';
 import type { Answering } from './interactions.ts';
 import { notice, toMessage } from './message.ts';
@@ -17,8 +16,8 @@ export function isQuestion({ author, guildId, system }: Message): boolean {
   return guildId === null && !author.bot && !system;
 }
 
-/** What to answer a message in: nothing tells its writer's language but its script. */
-export const wordsFor = ({ content }: Message): Words => wordsIn(languageOfText(content));
+/** What to answer a message in: nothing tells its writer's language but its script and the option `lang`. */
+export const wordsFor = ({ content }: Message): Words => wordsOf({ options: inLanguageOf(content) }, CALLER);
 
 /** Answers a direct message: a typed command, a free question or a follow-up; shows that it types when that takes longer. */
 export async function answerDirectMessage(
@@ -55,7 +54,7 @@ function understand(
   try {
     return conversations.read(author.id, content, commands, store.current);
   } catch (error) {
-    if (error instanceof UsageError) return error.wording(wordsIn(inLanguageOf(content).lang ?? 'en'));
+    if (error instanceof UsageError) return error.wording(wordsFor(message));
     throw error;
   }
 }

@@ -111,6 +111,7 @@ test('a person who asks too often is told when to ask again, others are answered
     text: expect.stringMatching(/ask again in \d+ seconds/),
   });
   expect((await standIn.write('Who met?')).text).toMatch(/ask again in \d+ seconds/);
+  expect((await standIn.write('/quote Reis lang:ja')).text).toContain('質問が早すぎて');
   expect((await standIn.write('Who met?', '400000000000000007')).text).toContain('met twice');
 });
 
