@@ -1,7 +1,7 @@
 import type { OptionWords } from '../language/en/commands.ts';
 import { LANGUAGES } from '../language/language.ts';
 import { type Words, wordsIn } from '../language/words.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 
 /** A command's full name in a language. */
 export const commandName = (name: string, { commands }: Words): string => commands[name]?.name ?? name;
@@ -33,4 +33,16 @@ export function choiceNamed(choices: readonly string[], typed: string): string |
   return choices.find((value) =>
     LANGUAGES.some((language) => [value, wordsIn(language).choices[value]].includes(typed)),
   );
+}
+
+/** What is wrong with an option of a command: "/quote: speaker is missing (who)." */
+export function mistakeOf(
+  command: Command,
+  name: string,
+  say: (mistakes: Words['mistakes'], option: string, description: string) => string,
+): UsageError {
+  return new UsageError((words) => {
+    const option = optionWords(command, name, words);
+    return `/${commandName(command.name, words)}: ${say(words.mistakes, option.name, option.description)}`;
+  });
 }

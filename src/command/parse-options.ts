@@ -1,10 +1,8 @@
-import type { mistakes } from '../language/en/mistakes.ts';
 import type { ArticleFile } from '../library/store.ts';
 import { type Command, type Option, type OptionValues, type Request, UsageError } from './command.ts';
-import { commandName, optionWords } from './naming.ts';
+import { commandName, mistakeOf } from './naming.ts';
 
 type Values = OptionValues<Command['options']>;
-type Mistakes = typeof mistakes;
 
 /** The typed values of a request's options, its files read; throws a UsageError that names the option that is wrong. */
 export async function parseOptions(command: Command, request: Request): Promise<Values> {
@@ -30,7 +28,7 @@ async function readFile(
   { files = {}, options }: Request,
 ): Promise<ArticleFile | undefined> {
   const file = files[name];
-  if (options[name] !== undefined) throw wrong(command, name, (say, option) => say.notWords(option));
+  if (options[name] !== undefined) throw mistakeOf(command, name, (say, option) => say.notWords(option));
   if (file) return { name: file.name, bytes: await file.read(mostBytes) };
   if (required) throw missing(command, name);
   return undefined;
@@ -49,8 +47,8 @@ function parseOption(
   if (option.type === 'integer') return integerOf(command, name, option, given);
   const text = String(given).trim();
   const { maxLength = 300, choices } = option;
-  if (text.length > maxLength) throw wrong(command, name, (say, one) => say.tooLong(one, maxLength));
-  if (choices && !choices.includes(text)) throw wrong(command, name, (say, one) => say.notOneOf(one, choices));
+  if (text.length > maxLength) throw mistakeOf(command, name, (say, one) => say.tooLong(one, maxLength));
+  if (choices && !choices.includes(text)) throw mistakeOf(command, name, (say, one) => say.notOneOf(one, choices));
   return text;
 }
 
@@ -58,7 +56,7 @@ function booleanOf(command: Command, name: string, given: string | number | bool
   if (typeof given === 'boolean') return given;
   if (/^(true|yes|1)$/i.test(String(given))) return true;
   if (/^(false|no|0)$/i.test(String(given))) return false;
-  throw wrong(command, name, (say, option) => say.notBoolean(option));
+  throw mistakeOf(command, name, (say, option) => say.notBoolean(option));
 }
 
 function integerOf(
@@ -68,23 +66,11 @@ function integerOf(
   given: string | number | boolean,
 ): number {
   const number = Number(given);
-  if (!Number.isInteger(number)) throw wrong(command, name, (say, option) => say.notWhole(option));
-  if (number < min) throw wrong(command, name, (say, option) => say.atLeast(option, min));
-  if (number > max) throw wrong(command, name, (say, option) => say.atMost(option, max));
+  if (!Number.isInteger(number)) throw mistakeOf(command, name, (say, option) => say.notWhole(option));
+  if (number < min) throw mistakeOf(command, name, (say, option) => say.atLeast(option, min));
+  if (number > max) throw mistakeOf(command, name, (say, option) => say.atMost(option, max));
   return number;
 }
 
 const missing = (command: Command, name: string) =>
-  wrong(command, name, (say, option, description) => say.missing(option, description));
-
-/** "/quote: speaker is missing (who)." */
-function wrong(
-  command: Command,
-  name: string,
-  say: (mistakes: Mistakes, option: string, description: string) => string,
-): UsageError {
-  return new UsageError((words) => {
-    const option = optionWords(command, name, words);
-    return `/${commandName(command.name, words)}: ${say(words.mistakes, option.name, option.description)}`;
-  });
-}
+  mistakeOf(command, name, (say, option, description) => say.missing(option, description));

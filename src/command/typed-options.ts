@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/language.ts';
-import { type Words, wordsIn } from '../language/words.ts';
+import { wordsIn } from '../language/words.ts';
 import { type Command, type Option, type Request, UsageError } from './command.ts';
-import { choiceNamed, commandName, optionNamed, optionWords } from './naming.ts';
+import { choiceNamed, commandName, mistakeOf, optionNamed, optionWords } from './naming.ts';
 
 /** A word, or several between quotation marks; `name` is the option that it is typed for. */
 interface Typed {
@@ -19,7 +19,7 @@ interface Typed {
 export function typedOptions(command: Command, text: string): Request['options'] {
   const options: Record<string, string> = {};
   const set = (name: string, value: string) => {
-    if (name in options) throw wrong(command, name, ({ mistakes }, option) => mistakes.twice(option));
+    if (name in options) throw mistakeOf(command, name, (say, option) => say.twice(option));
     options[name] = choiceIn(command.options[name], value) ?? value;
   };
   const texts = Object.entries(command.options).filter(([, option]) => isText(option));
@@ -67,7 +67,7 @@ function namedFirst(
     if (name === undefined) words.push(typed);
     else if (value.trim() !== '') set(name, value);
     else if (left.length === 0 || left[0]?.name !== undefined)
-      throw wrong(command, name, ({ mistakes }, option, description) => mistakes.missing(option, description));
+      throw mistakeOf(command, name, (say, option, description) => say.missing(option, description));
     else if (name !== last) set(name, left.shift()?.value ?? '');
   }
   return words;
@@ -127,17 +127,5 @@ function leftOver(command: Command, words: readonly Typed[], options: Request['o
     if (last === undefined) return said;
     const option = optionWords(command, last, language).name;
     return lists.sentences([said, mistakes.perhaps(`${option}:"${options[last]} ${rest}"`)]);
-  });
-}
-
-/** "/summit count: year is missing (only this year)." */
-function wrong(
-  command: Command,
-  name: string,
-  say: (words: Words, option: string, description: string) => string,
-): UsageError {
-  return new UsageError((words) => {
-    const option = optionWords(command, name, words);
-    return `/${commandName(command.name, words)}: ${say(words, option.name, option.description)}`;
   });
 }
