@@ -32,13 +32,8 @@ export const summitCountCommand = defineCommand({
       choices: ['bilateral', 'trilateral', 'sidelines'],
     },
   },
-  run: ({ options, library, words }) => {
-    const { year, leader, kind } = options;
-    const filter = {
-      ...(year === undefined ? {} : { year }),
-      ...(leader === undefined ? {} : { leader }),
-      ...(kind === undefined ? {} : { kind: kind as 'bilateral' | 'trilateral' | 'sidelines' }),
-    };
+  run: ({ options: { year, leader, kind }, library, words }) => {
+    const filter = { year, leader, kind };
     const summaries = countSummaries(library, filter, MOST_GROUPS, words);
     if (summaries.length === 0) return uncounted(library, filter, words);
     return { blocks: summaries.flatMap((summary) => summaryBlocks(library, summary, words)), found: true };

@@ -22,11 +22,7 @@ export const summitListCommand = defineCommand({
     page: { type: 'integer', description: 'which page', min: 1, max: 999 },
   },
   run: ({ options, library, words }) => {
-    const { leader, year } = options;
-    const listed = listSummits(library, {
-      ...(leader === undefined ? {} : { leader }),
-      ...(year === undefined ? {} : { year }),
-    });
+    const listed = listSummits(library, options);
     if (listed.length === 0) return noHit(library, words.summits.none, words);
     const page = pageOf(listed, PAGE_SIZE, options.page ?? 1, requestOf('summit list', options), words);
     const title = `${words.summits.inArticles(listed.length)}${page.label}`;

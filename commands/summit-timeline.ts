@@ -26,9 +26,7 @@ export const summitTimelineCommand = defineCommand({
     page: { type: 'integer', description: 'which page of the list', min: 1, max: 999 },
   },
   run: async ({ options, library, words }) => {
-    const { year, leader } = options;
-    const filter = { ...(leader === undefined ? {} : { leader }), ...(year === undefined ? {} : { year }) };
-    const timeline = timelineOf(library, filter, words);
+    const timeline = timelineOf(library, options, words);
     const entries = [...timeline.dated, ...timeline.undated];
     if (entries.length === 0) return noHit(library, words.summits.noTimeline, words);
     const page = pageOf(entries, PAGE_SIZE, options.page ?? 1, requestOf('summit timeline', options), words);
@@ -37,9 +35,9 @@ export const summitTimelineCommand = defineCommand({
       ...page.items.flatMap((entry) => entryBlocks(entry, words)),
     ];
     // the font of the picture has neither kana nor Hangul
-    const inEnglish = words.language === 'en' ? timeline : timelineOf(library, filter, wordsIn('en'));
+    const inEnglish = words.language === 'en' ? timeline : timelineOf(library, options, wordsIn('en'));
     const description = describe(timeline.dated.slice(-MOST_DRAWN), words);
-    const fileName = fileNameOf(library, filter);
+    const fileName = fileNameOf(library, options);
     const picture = timeline.dated.length > 0 ? { picture: await draw(inEnglish, fileName, description) } : {};
     return { blocks, found: true, next: page.next, ...picture };
   },

@@ -18,9 +18,9 @@ import { wholeSentences } from './whole-sentences.ts';
 
 /** Which counts are asked for; `leader` is any name or part of one. */
 export interface CountFilter {
-  readonly year?: number;
-  readonly leader?: string;
-  readonly kind?: LibraryCount['kind'];
+  readonly year?: number | undefined;
+  readonly leader?: string | undefined;
+  readonly kind?: LibraryCount['kind'] | undefined;
 }
 
 /** One number of one span at one date, with every statement that gives it. */

@@ -9,8 +9,8 @@ import { matchSummits } from './summit-match.ts';
 
 /** Which summits are asked for; `leader` is any name or part of one. */
 export interface SummitFilter {
-  readonly leader?: string;
-  readonly year?: number;
+  readonly leader?: string | undefined;
+  readonly year?: number | undefined;
 }
 
 /** Everything that the articles say of a summit, and in what they differ. */

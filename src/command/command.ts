@@ -55,7 +55,7 @@ interface Values {
   readonly file: ArticleFile;
 }
 
-type Value<O extends Option> = Values[O['type']];
+type Value<O extends Option> = O extends { readonly choices: readonly (infer Choice)[] } ? Choice : Values[O['type']];
 type Options = Readonly<Record<string, Option>>;
 
 /** The typed values of a command's options: required ones are there, the others may be undefined. */
