@@ -42,6 +42,12 @@ test.each([
     'a second question word',
   ],
   ['Holm: the promise and the outcome', ['the promise Holm', 'the outcome Holm'], 'a topic belongs to both'],
+  ['tolls may + sept', ['tolls may', 'sept tolls may'], 'months without a year'],
+  [
+    'who built the pier n who paid the toll there',
+    ['who built the pier', 'who paid the toll there who built the pier'],
+    'a single letter',
+  ],
   ['ok two things: who came and who left early', ['who came', 'who left early who came'], 'an idle topic to none'],
   [
     'the dyke in 2021 and then again in 2022',

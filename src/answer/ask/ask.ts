@@ -28,14 +28,14 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   if (direct) return direct;
   const outlet = outletAnswer(library, read, ranked, words);
   if (outlet) return outlet;
-  const chosen = choose(read, ranked);
+  const chosen = provenFirst(library, read, choose(read, ranked));
   const halves = halfAnswers(library, question, { known, ranked: (half) => rankedSentences(library, half) });
   const [first, ...rest] =
     halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
   const sure =
     confidence(library, read, chosen) >= SURE_ENOUGH || (halves.length > 0 && meanTrust(halves) >= SURE_ENOUGH);
   const lack = stranger || halves.length > 0 ? undefined : lackOf(library, read, chosen);
-  if (!first || !sure || stranger || lack) {
+  if (!first || !sure || stranger || lack || halves.some(({ lacking }) => lacking)) {
     const statement = unspoken(library, read, lack, words) ?? absence(library, missingWords(read, chosen), words);
     return { found: false, statement, near: first ? [first, ...rest] : [] };
   }
@@ -46,6 +46,12 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
 /** Whether a question names a person whom the articles never mention, so that they cannot answer it. */
 export function isAboutStranger({ items }: Question): boolean {
   return items.some(({ person, alternatives }) => person && alternatives.length === 0);
+}
+
+/** The chosen sentences, the first that lacks nothing which an answer must have before the others. */
+function provenFirst(library: Library, question: Question, chosen: readonly Ranked[]): readonly Ranked[] {
+  const proof = chosen.find((one) => lackOf(library, question, [one]) === undefined);
+  return proof === undefined || proof === chosen[0] ? chosen : [proof, ...chosen.filter((one) => one !== proof)];
 }
 
 function answeredBy(whole: Question, halves: readonly HalfAnswer[], [evidence]: readonly [Evidence, ...Evidence[]]) {

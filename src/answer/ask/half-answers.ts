@@ -5,6 +5,7 @@ import type { Answer, Evidence } from '../answer.ts';
 import { confidence } from './abstain.ts';
 import { type Half, halvesOf } from './halves.ts';
 import type { Item } from './items.ts';
+import { lackOf } from './proof/lack.ts';
 import { type Question, readQuestion } from './question.ts';
 import type { Ranked } from './rank.ts';
 import { articlesMeant, isCircumstance as tellsArticle } from './scope.ts';
@@ -18,6 +19,8 @@ export interface HalfAnswer {
   readonly statement?: string;
   /** How sure it is that it answers the half: 0 to 1. */
   readonly sure: number;
+  /** Whether the sentence lacks what its answer must have. */
+  readonly lacking: boolean;
 }
 
 /** How a question is answered: by what is known of summits, or by sentences, best first. */
@@ -37,6 +40,7 @@ interface ReadHalf {
 
 const ARTICLE_BONUS = 8;
 const FAINT = 0.3;
+const MOST_TRIED = 10;
 
 /** An answer for each of the two questions that a question holds, from two passages; none when it holds one, or when a half has no answer. */
 export function halfAnswers(library: Library, text: string, ways: Ways): readonly HalfAnswer[] {
@@ -60,7 +64,7 @@ function knownAnswer(
 ): HalfAnswer | undefined {
   const answer = known(question);
   const evidence = answer?.found ? answer.evidence.find(isOther) : undefined;
-  return answer && evidence && { question, evidence, statement: answer.statement, sure: 1 };
+  return answer && evidence && { question, evidence, statement: answer.statement, sure: 1, lacking: false };
 }
 
 function rankedAnswer(
@@ -70,11 +74,20 @@ function rankedAnswer(
   isOther: (evidence: Evidence) => boolean,
 ): HalfAnswer | undefined {
   const ranked = preferring(articles, ways.ranked(question));
-  for (const best of ranked) {
+  const answerBy = (best: Ranked): HalfAnswer | undefined => {
     const [evidence] = citations(library, [best], ranked);
-    if (evidence && isOther(evidence)) return { question, evidence, sure: confidence(library, question, [best]) };
+    if (!evidence || !isOther(evidence)) return undefined;
+    const lacking = lackOf(library, question, [best]) !== undefined;
+    return { question, evidence, sure: confidence(library, question, [best]), lacking };
+  };
+  let first: HalfAnswer | undefined;
+  for (const [at, best] of ranked.entries()) {
+    const answer = answerBy(best);
+    if (answer && !answer.lacking) return answer;
+    first ??= answer;
+    if (first && at >= MOST_TRIED) break;
   }
-  return undefined;
+  return first;
 }
 
 /** Whether two citations are from different passages, or with `articles` from different articles. */

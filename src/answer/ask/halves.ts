@@ -72,7 +72,8 @@ const joinsOf = remembered((words: HalvesWords): { readonly joins: readonly Join
   return { joins, onlyAsks: pattern(`^${asking}$`) };
 });
 
-const DATE = '(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d';
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?';
+const DATE = `(?:${MONTH}(?: \\d\\d)?|(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d)`;
 
 /** What stands before both halves belongs to both; without that, a half that is a mere fragment or points back shares the other's words. */
 function completed(stem: string, a: string, b: string, words: HalvesWords): Omit<Half, 'contrast'>[] {

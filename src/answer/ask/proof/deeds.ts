@@ -5,7 +5,8 @@ import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { isActor, itemRanges, stemsOf, wordOf } from './held.ts';
+import { isActor, itemRanges, wordOf } from './held.ts';
+import { proofPatterns } from './patterns.ts';
 import { topicOf } from './speaking.ts';
 
 const ALIKE = 0.3;
@@ -49,15 +50,14 @@ function isDone(index: SearchIndex, { words, places }: SentenceReading, { verb, 
 
 function deedAsked({ index, knowledge }: Library, question: Question): Deed | undefined {
   const { items, plain } = question;
-  const { deeds, 'deeds-of-things': ofThings } = knowledge.words.questions.proof;
-  const [known, passive] = [stemsOf(deeds), stemsOf(ofThings)];
+  const { deeds, deedsOfThings } = proofPatterns(knowledge.words.questions);
   const ranges = itemRanges(question);
   const verb = ranges.findIndex(({ start, end }) => {
     const word = plain.slice(start, end).toLowerCase();
     const before = plain.slice(0, start);
-    if (!known.has(stem(word)) || NOUN.test(word)) return false;
+    if (!deeds.has(stem(word)) || NOUN.test(word)) return false;
     if (WHO.test(before)) return true;
-    if (passive.has(stem(word)) && BEEN.test(before)) return true;
+    if (deedsOfThings.has(stem(word)) && BEEN.test(before)) return true;
     const [, doers] = DID.exec(before) ?? [];
     const named = doers?.replace(ARTICLE, '').trim() ?? '';
     return named !== '' && named.split(/\s+/).length <= MOST_DOERS && !GOVERNED.test(named);

@@ -4,8 +4,6 @@ import type { SearchIndex } from '../../../library/search-index.ts';
 import { NUMERIC, WORD_MASK } from '../../../search/inverted-index.ts';
 import { Sign } from '../../../search/question-words.ts';
 import type { Range } from '../../../text/range.ts';
-import { remembered } from '../../../text/remembered.ts';
-import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Item } from '../items.ts';
 import type { Question } from '../question.ts';
@@ -40,9 +38,6 @@ export function itemRanges({ items, plain }: Question): Range[] {
   });
 }
 
-/** The stems of a list of words. */
-export const stemsOf = remembered((words: readonly string[]): ReadonlySet<string> => new Set(words.map(stem)));
-
 export const wordOf = ({ inverted }: SearchIndex, word: number) =>
   inverted.vocabulary.words[word & WORD_MASK] as string;
 
@@ -59,6 +54,3 @@ export const isAmount = (index: SearchIndex, word: number) =>
 /** Whether an item is a person or a country. */
 export const isActor = ({ countries }: SearchIndex, { person, alternatives }: Item) =>
   person !== undefined || alternatives.some(({ term }) => countries.has(term));
-
-/** A pattern for any of these phrases, as whole words. */
-export const anyOf = (phrases: readonly string[]) => `(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`;

@@ -4,7 +4,8 @@ import { Sign } from '../../../search/question-words.ts';
 import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Question } from '../question.ts';
-import { isActor, itemRanges, signsOf, stemsOf } from './held.ts';
+import { isActor, itemRanges, signsOf } from './held.ts';
+import { proofPatterns } from './patterns.ts';
 
 const REACH = 3;
 const BESIDE = 4;
@@ -37,15 +38,14 @@ export function lacksHolder(library: Library, question: Question, sentences: rea
 
 /** The office whose holder is asked for, and the country beside it: "name of the Norwegian premier", "who is the mayor". */
 function officeAsked({ index, knowledge }: Library, question: Question) {
-  const { signs, proof } = knowledge.words.questions;
   const { kinds, items, plain } = question;
   const [kind] = kinds;
   if (kind !== undefined && kind !== 'person') return undefined;
-  const [titles, offices] = [stemsOf(signs.titles), stemsOf(proof.offices)];
+  const { titles } = proofPatterns(knowledge.words.questions);
   const ranges = itemRanges(question);
   const office = items.findIndex(({ person, printed }) => {
     const last = stem((/\p{L}+$/u.exec(printed.toLowerCase()) ?? [''])[0]);
-    return !person && (titles.has(last) || offices.has(last));
+    return !person && titles.has(last);
   });
   const range = ranges[office];
   if (!range || PLURAL.test(plain.slice(range.start, range.end))) return undefined;

@@ -4,19 +4,18 @@ import { CAPITAL } from '../../../search/inverted-index.ts';
 import { spaced } from '../../../search/question-words.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { anyOf, type HeldSentence, isActor, passageOf } from './held.ts';
+import { type HeldSentence, isActor, passageOf } from './held.ts';
+import { proofPatterns } from './patterns.ts';
 
 const SAME = 0.7;
 
 /** Whether a question asks what was said or done at a place or event of which the sentences only announce something: "what did she say in Lund" of "She will speak in Lund". */
 export function isOnlyPlanned(library: Library, question: Question, chosen: readonly Ranked[]): boolean {
   const { index, knowledge } = library;
-  const { plans, proof } = knowledge.words.questions;
+  const { past, plans, announced } = proofPatterns(knowledge.words.questions);
   const sought = spaced(question.plain);
-  const asks = (words: readonly string[]) => words.some((word) => sought.includes(` ${word} `));
-  if (!(asks(proof.past) || question.kinds.includes('words')) || asks([...plans, ...proof['plans-asked']]))
-    return false;
-  const announced = new RegExp(anyOf(proof.announced), 'iu');
+  const asks = (phrases: readonly string[]) => phrases.some((phrase) => sought.includes(phrase));
+  if (!(asks(past) || question.kinds.includes('words')) || asks(plans)) return false;
   const sentences = chosen.flatMap((one) => passageOf(library, one));
   return question.items.some((item, number) => {
     if (item.light || isActor(index, item)) return false;

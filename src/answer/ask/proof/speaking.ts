@@ -5,7 +5,8 @@ import type { Range } from '../../../text/range.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { anyOf, type HeldSentence, isActor, itemRanges, passageOf, wordOf } from './held.ts';
+import { type HeldSentence, isActor, itemRanges, passageOf, wordOf } from './held.ts';
+import { type ProofPatterns, proofPatterns } from './patterns.ts';
 
 /** Whose words or reaction a question asks for, by numbers of items. */
 export interface SpeakersAsked {
@@ -18,7 +19,7 @@ export interface SpeakersAsked {
 export function speakersAsked({ index, knowledge }: Library, question: Question): SpeakersAsked | undefined {
   // yes and no may be told in other words than those of a speech
   if (question.kinds[0] === 'choice') return undefined;
-  const span = spokenBy(question.plain, knowledge.words.questions.proof);
+  const span = spokenBy(question.plain, proofPatterns(knowledge.words.questions));
   if (!span) return undefined;
   const inside = itemRanges(question).flatMap(({ start }, item) =>
     span.start <= start && start < span.end ? [item] : [],
@@ -32,14 +33,9 @@ export function speakersAsked({ index, knowledge }: Library, question: Question)
 }
 
 /** Where a question names whose words it wants. */
-function spokenBy(
-  text: string,
-  { speaking, reactions }: { readonly speaking: readonly string[]; readonly reactions: readonly string[] },
-): Range | undefined {
-  const verb = `\\b(?:did|does|do|has|have|had)\\s+(?:the\\s+)?((?:(?!\\b(?:and|when|that|who)\\b)[^,?])+?)(?<!\\b(?:an?|the))\\s+${anyOf(speaking)}`;
-  const noun = `^(?:what (?:was|is) )?(?:the )?(.+?)(?:['’]s?)?\\s+${anyOf(reactions)}`;
-  for (const pattern of [verb, noun]) {
-    const found = new RegExp(pattern, 'iu').exec(text);
+function spokenBy(text: string, { speech, reaction }: ProofPatterns): Range | undefined {
+  for (const pattern of [speech, reaction]) {
+    const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const start = found.index + found[0].indexOf(found[1]);
     return { start, end: start + found[1].length };
@@ -49,7 +45,7 @@ function spokenBy(
 
 /** Whether none of the sentences is said or done by those whose words are asked for, about what is asked. */
 export function lacksSpeaker(library: Library, { speakers, topic }: SpeakersAsked, chosen: readonly Ranked[]): boolean {
-  const governing = new Set(library.knowledge.words.questions.proof.governing);
+  const { governing } = proofPatterns(library.knowledge.words.questions);
   return !chosen.some((one) => {
     const { held, inContext } = one.candidate;
     if (topic !== undefined && held[topic] === 0 && inContext[topic] === 0) return false;
