@@ -1,5 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import type { Wording } from '../language/words.ts';
+import { doublesIn } from './doubles.ts';
 import type { Fault } from './fault.ts';
 import { type Path, pathName, schemaFault, valueAt } from './schema-fault.ts';
 import { firstYamlFault } from './yaml-fault.ts';
@@ -12,7 +14,7 @@ export interface Checked<T> {
   readonly lineOf: (path: Path) => number;
 }
 
-/** Parses YAML and validates it; an unknown key is a warning and is dropped. `firstLine` is the 1-based line of the file at which `text` begins. */
+/** Parses YAML and validates it; an unknown key is a warning and is dropped, a text that stands twice in a list is a warning. `firstLine` is the 1-based line of the file at which `text` begins. */
 export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string, firstLine = 1): Checked<T> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -26,14 +28,11 @@ export function checkedYaml<T>(text: string, schema: z.ZodType<T>, file: string,
   const value: unknown = document.toJS();
   const first = schema.safeParse(value);
   const dropped = dropUnknownKeys(value, first.error?.issues ?? []);
-  const warnings = dropped.map(
-    (path): Fault => ({
-      file,
-      line: lineOf(path),
-      reason: (words) => words.faults.unknownKey(pathName(path, words)),
-      severity: 'warning',
-    }),
-  );
+  const warn = (path: Path, reason: Wording): Fault => ({ file, line: lineOf(path), reason, severity: 'warning' });
+  const warnings = [
+    ...dropped.map((path) => warn(path, (words) => words.faults.unknownKey(pathName(path, words)))),
+    ...doublesIn(value).map((path) => warn(path, ({ faults }) => faults.yaml.twice(String(valueAt(value, path))))),
+  ];
   const parsed = dropped.length > 0 ? schema.safeParse(value) : first;
   const errors = (parsed.error?.issues ?? []).map(
     (issue): Fault => ({ file, line: lineOf(issue.path), reason: schemaFault(issue, value), severity: 'error' }),

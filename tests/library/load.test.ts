@@ -231,4 +231,10 @@ describe('a faulty file', () => {
     expect(articles).toHaveLength(1);
     expect(faults.map(faultLine)).toEqual(['a.md:3: warning: color is not a known key and is ignored']);
   });
+
+  test('a text that stands twice in a list is a warning and keeps the article', async () => {
+    const { articles, faults } = await load({ 'a.md': SOUND.replace('Bo Lind]', 'Bo Lind, Ana Reis]') });
+    expect(articles).toHaveLength(1);
+    expect(faults.map(faultLine)).toEqual(['a.md:8: warning: Ana Reis stands twice: keep one of them']);
+  });
 });
