@@ -47,7 +47,7 @@ function groupsOf({ library, questions, weight, name }: TrainingSet): Learnt[] {
       });
       return {
         asked,
-        rows: ranked.map(({ features }) => features),
+        rows: ranked.map(({ features }) => Float64Array.from(features)),
         right,
         passages: ranked.map(({ candidate }) => candidate.passage),
         weight: weight * (name.endsWith('.jsonl') ? 2 : 1),

@@ -45,7 +45,7 @@ export type Feature = (typeof featureNames)[number];
 export interface Measured {
   readonly candidate: Candidate;
   readonly sentence: SentenceReading;
-  readonly features: Float64Array;
+  readonly features: readonly number[];
 }
 
 /** Measures every sentence of every candidate; `printed` gives a sentence's words. */
@@ -61,6 +61,7 @@ export function measure(
   const wanted = question.kinds[0];
   const meant = articlesMeant(index, question);
   const [heaviest, rarest] = [heaviestWeight(items), rarestOf(items)];
+  const asked = bigramsOf(question.words);
   const people = items.flatMap(({ person }, item) => (person ? [item] : []));
   const share = (held: (item: number) => number) => {
     let part = 0;
@@ -104,7 +105,7 @@ export function measure(
         sentenceContext: inPlace,
         exactPassage,
         exactSentence: share((item) => exact(sentence.held[item] as number)),
-        bigrams: bigrams(question.words, sentence),
+        bigrams: bigrams(asked, sentence),
         kindFigure: figures.has(wanted) ? kind : 0,
         kindTime: times.has(wanted) ? kind : 0,
         kindName: wanted === 'person' || wanted === 'place' ? kind : 0,
@@ -118,36 +119,34 @@ export function measure(
         position: wanted !== undefined && placeHeld(index, wanted, candidate, words) ? 1 : 0,
         scope: meant.has(candidate.article) ? 1 : 0,
       };
-      return { candidate, sentence, features: inOrder(values) };
+      return { candidate, sentence, features: featureNames.map((name) => values[name]) };
     });
   });
-}
-
-function inOrder(values: Readonly<Record<Feature, number>>): Float64Array {
-  const features = new Float64Array(featureNames.length);
-  for (let at = 0; at < features.length; at++) features[at] = values[featureNames[at] as Feature];
-  return features;
 }
 
 const figures: ReadonlySet<string | undefined> = new Set(['gap', 'count', 'number', 'duration', 'money']);
 const times: ReadonlySet<string | undefined> = new Set(['weekday', 'year', 'time']);
 const exact = (held: number) => (held >= 0.99 ? 1 : 0);
 
-/** Share of the question's pairs of neighbouring words, stop words among them, that stand so in the sentence. */
-function bigrams(words: readonly (number | undefined)[], sentence: SentenceReading): number {
-  const sought = new Set<number>();
+/** The question's pairs of neighbouring words, stop words among them. */
+function bigramsOf(words: Question['words']): ReadonlySet<number> {
+  const pairs = new Set<number>();
   for (let at = 0; at + 1 < words.length; at++) {
     const [one, other] = [words[at], words[at + 1]];
-    if (one !== undefined && other !== undefined) sought.add(one * 2 ** 24 + other);
+    if (one !== undefined && other !== undefined) pairs.add(one * 2 ** 24 + other);
   }
+  return pairs;
+}
+
+/** Share of some pairs of neighbouring words that stand so in the sentence. */
+function bigrams(sought: ReadonlySet<number>, { words }: SentenceReading): number {
   if (sought.size === 0) return 0;
-  let found = 0;
-  for (let at = 0; at + 1 < sentence.words.length; at++) {
-    const pair =
-      ((sentence.words[at] as number) & WORD_MASK) * 2 ** 24 + ((sentence.words[at + 1] as number) & WORD_MASK);
-    if (sought.delete(pair)) found++;
+  const found = new Set<number>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = ((words[at] as number) & WORD_MASK) * 2 ** 24 + ((words[at + 1] as number) & WORD_MASK);
+    if (sought.has(pair)) found.add(pair);
   }
-  return found / (found + sought.size);
+  return found.size / sought.size;
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -36,7 +36,7 @@ export function mentionsAnswer(library: Library, question: Question, words: Word
 function topicsOf({ questions }: SearchIndex, { plain, items }: Question): Item[] {
   const sought = spaced(plain);
   const signs = (list: readonly string[]) =>
-    list.filter((sign) => sought.includes(isEastAsian(sign) ? sign : ` ${sign} `));
+    list.filter((sign) => sought.includes(sign) && (isEastAsian(sign) || sought.includes(` ${sign} `)));
   const [asks, tells] = [signs(questions.mentions.asks), signs(questions.mentions.tells)];
   if (asks.length === 0 || tells.length === 0) return [];
   const said = [...asks, ...tells];

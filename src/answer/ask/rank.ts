@@ -17,7 +17,7 @@ export function rank(measured: readonly Measured[]): Ranked[] {
     );
 }
 
-function totalOf(features: Float64Array): number {
+function totalOf(features: readonly number[]): number {
   let total = 0;
   for (let at = 0; at < features.length; at++) total += (features[at] as number) * (weights[at] as number);
   return total;

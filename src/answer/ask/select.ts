@@ -53,12 +53,13 @@ function added(items: readonly Item[], held: Float64Array, { sentence }: Ranked)
 
 /** Citations of the chosen sentences with as much of what stands around them as there is room for. */
 export function citations(library: Library, chosen: readonly Ranked[], ranked: readonly Ranked[]): Evidence[] {
-  const totals = new Map(ranked.map((one) => [`${one.candidate.passage}:${one.sentence.number}`, one.total]));
+  const totalOf = (passage: number, number: number) =>
+    ranked.find((one) => one.candidate.passage === passage && one.sentence.number === number)?.total ?? 0;
   let left = ALL_LENGTH;
   return chosen.flatMap(({ candidate, sentence }, at) => {
     const passage = library.passages[candidate.passage] as Passage;
     const room = at === 0 ? FIRST_LENGTH : Math.floor(left / (chosen.length - at));
-    const cut = around(passage, sentence.number, room, (number) => totals.get(`${candidate.passage}:${number}`) ?? 0);
+    const cut = around(passage, sentence.number, room, (number) => totalOf(candidate.passage, number));
     if (cut.end - cut.start > left) return [];
     left -= cut.end - cut.start;
     const own = passage.sentences[sentence.number] as { start: number; end: number };

@@ -113,8 +113,9 @@ function quotationsIn(library: Library, { items }: Question, place: SentencePlac
   const isAsked = (speaker: string | null) =>
     named.length === 0 || (speaker !== null && named.some((item) => names(library, item, speaker)));
   const body = library.article(place.article)?.body ?? '';
-  return library.quotations
-    .filter((one) => one.article === place.article && contains(place, one) && isAsked(one.speaker))
+  const quotations = library.readings.get(place.article)?.quotations ?? [];
+  return quotations
+    .filter((one) => contains(place, one) && isAsked(one.speaker))
     .map(({ start, end, speaker }) => ({
       words: `${speaker ? `${speaker}: ` : ''}“${body.slice(start, end)}”`,
       start: start - place.start,
