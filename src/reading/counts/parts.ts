@@ -1,5 +1,5 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
-import { beforeHedges } from '../hedges.ts';
+import { beforeHedges, followsPhrase } from '../hedges.ts';
 import { isPair } from '../meetings/actors.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
@@ -65,7 +65,7 @@ function afterPartner(words: readonly Word[], next: number): number {
 /** "…, up from three", "…, against four the year before". */
 function isCompared(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
   const last = beforeHedges(sentence.words, at, lists);
-  const told = [1, 2].some((length) => phraseAt(sentence.words, last + 1 - length, lists.counting.compared) === length);
+  const told = followsPhrase(sentence.words, last, lists.counting.compared);
   // "has risen to seven, from four last May"
   const from = sentence.words[last]?.lower === 'from' && sentence.clauses[last] !== sentence.clauses[last - 1];
   return (from || told) && standsAlone(sentence, next, lists);

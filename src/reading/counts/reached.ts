@@ -16,6 +16,8 @@ interface Counted {
 export function isReached(sentence: SentenceText, counted: Counted, lists: SummitWords): boolean {
   const { text, words, clauses } = sentence;
   const { from, to, value } = counted;
+  // "ten more summits and there may be a treaty"
+  if (words[from + 1]?.lower === 'more' && beforeHedges(words, from, lists) < 0) return false;
   // "two summits ago"
   if ([...lists.dates.back, ...lists.dates.after].includes(words[to]?.lower ?? '')) return false;
   if (RATE.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)) return false;

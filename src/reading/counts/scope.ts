@@ -189,7 +189,9 @@ function inside(
   previous: NumberPhrase | undefined,
   lists: SummitWords,
 ): Range | null {
-  const first = Math.max(clauses.indexOf(clauses[from] as number), previous?.to ?? 0);
+  // "summits since 2018: 14"
+  const labelled = /^\s*[:|=–—]\s*$/.test(text.slice(words[from - 1]?.end, words[from]?.start));
+  const first = Math.max(labelled ? 0 : clauses.indexOf(clauses[from] as number), previous?.to ?? 0);
   const start = (words[first] as Word).start;
   const match = spanPatterns(lists).anywhere.exec(text.slice(start, (words[from] as Word).start));
   // "have since met", "before this year they had met once"

@@ -1,5 +1,5 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { beforeHedges } from '../hedges.ts';
+import { beforeHedges, followsPhrase } from '../hedges.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -30,7 +30,8 @@ export function timesAlone(
   // "How many times have they met?" – "Five times."
   if (before !== 'recent' && opensAlone(sentence, at, to, lists)) return alone;
   const restates = words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
-  return restates ? alone : null;
+  // "that compares with five times in 2019"
+  return restates || followsPhrase(words, beforeHedges(words, at, lists), lists.counting.compared) ? alone : null;
 }
 
 /** Whether a number has a clause to itself, and the clause before is a span of time. */
