@@ -38,12 +38,14 @@ export function itemRanges({ items, plain }: Question): Range[] {
   });
 }
 
+/** A word of a sentence, as it is indexed. */
 export const wordOf = ({ inverted }: SearchIndex, word: number) =>
   inverted.vocabulary.words[word & WORD_MASK] as string;
 
 /** The signs (`Sign`) of a word of a sentence. */
 export const signsOf = ({ questions }: SearchIndex, word: number) => questions.signs[word & WORD_MASK] as number;
 
+/** Whether a word of a sentence is a year from 1000 to 2099. */
 export const isYear = (index: SearchIndex, word: number) =>
   (word & NUMERIC) !== 0 && /^(?:1\d|20)\d\d$/.test(wordOf(index, word));
 
