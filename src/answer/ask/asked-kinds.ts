@@ -12,13 +12,13 @@ export function kindsOf(questions: QuestionReader, text: string): { kinds: Kind[
   const found: Kind[] = [];
   let asking = '';
   for (const { kind, asks } of questions.kinds) {
+    if ([FIGURES, TIMES].some((group) => group.has(kind) && found.some((other) => group.has(other)))) continue;
     const signs = asks.filter((sign) => {
       if (kind === 'choice' && !isEastAsian(sign)) return sought.startsWith(sign);
       const at = sought.indexOf(sign);
       return at >= 0 && !joinsClauses(questions, sign.trim(), sought.slice(0, at));
     });
-    const known = [FIGURES, TIMES].some((group) => group.has(kind) && found.some((other) => group.has(other)));
-    if (signs.length === 0 || known) continue;
+    if (signs.length === 0) continue;
     found.push(kind);
     asking += signs.join(' ');
   }

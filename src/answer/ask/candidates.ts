@@ -50,7 +50,7 @@ export function findCandidates(index: SearchIndex, question: Question): Candidat
     const article = index.articleOf[one.passage] as number;
     const around = articles.get(article) ?? readAround(index, items, article);
     articles.set(article, around);
-    return readCandidate(index, items, lookup, { ...one, article, ...around });
+    return readCandidate(index, items, lookup, one, around);
   });
 }
 
@@ -97,12 +97,13 @@ function lookupOf(items: readonly Item[]): Lookup {
 }
 
 /** How well an article's context and any of its passages hold each item. */
-type ArticleReading = Pick<Candidate, 'inContext' | 'inArticle'>;
+type ArticleReading = Pick<Candidate, 'article' | 'inContext' | 'inArticle'>;
 
 function readAround(index: SearchIndex, items: readonly Item[], article: number): ArticleReading {
   const { context, firstPassage } = index;
   const [first, end] = [firstPassage[article] as number, firstPassage[article + 1] as number];
   return {
+    article,
     inContext: bestShares(items, (term) => context.get(term)?.includes(article) ?? false),
     inArticle: bestShares(items, (term) => occurs(index, term, first, end)),
   };
@@ -112,9 +113,9 @@ function readCandidate(
   index: SearchIndex,
   items: readonly Item[],
   lookup: Lookup,
-  found: Pick<Candidate, 'passage' | 'article' | 'score'> & ArticleReading,
+  { passage, score }: Scored,
+  { article, inContext, inArticle }: ArticleReading,
 ): Candidate {
-  const { passage, article } = found;
   const sentences = readSentences(index, lookup, items.length, passage);
   const held = new Float64Array(items.length);
   for (const sentence of sentences)
@@ -122,7 +123,8 @@ function readCandidate(
       held[item] = Math.max(held[item] as number, sentence.held[item] as number);
   const from = Math.max(index.firstPassage[article] as number, passage - 1);
   const to = Math.min(index.firstPassage[article + 1] as number, passage + 2);
-  return { ...found, sentences, held, inNeighbours: bestShares(items, (term) => occurs(index, term, from, to)) };
+  const inNeighbours = bestShares(items, (term) => occurs(index, term, from, to));
+  return { passage, article, score, sentences, held, inContext, inArticle, inNeighbours };
 }
 
 /** For each item the weight of its best alternative that is held. */
