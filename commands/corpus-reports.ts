@@ -2,7 +2,8 @@ import { type Block, defineCommand } from '../src/command/command.ts';
 import { heading, pageOf, paragraphAt, requestOf, text } from '../src/command/reply.ts';
 import type { Words } from '../src/language/words.ts';
 import type { Library } from '../src/library/library.ts';
-import type { Report } from '../src/moderation/reports.ts';
+import type { Place } from '../src/moderation/reports.ts';
+import type { Tallied } from '../src/moderation/tally.ts';
 
 const PAGE_SIZE = 6;
 
@@ -29,7 +30,7 @@ export const corpusReportsCommand = defineCommand({
 });
 
 /** How often a quotation was reported, and the quotation; where the articles no longer hold it, its place. */
-function reportBlocks(library: Library, { count, last, ...place }: Report, { reports }: Words): Block[] {
+function reportBlocks(library: Library, { count, last, ...place }: Tallied<Place>, { reports }: Words): Block[] {
   const times = reports.times(count, last);
   const paragraph = paragraphAt(library, place);
   if (paragraph.length > 0) return [text(`${times}:`), ...paragraph];

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { alternatives } from '../text/patterns.ts';
 import type { Range } from '../text/range.ts';
 import { isEastAsian } from '../text/script.ts';
 import { fold } from '../text/tokenize.ts';
@@ -120,16 +121,11 @@ function runOf({ index, 0: whole, 1: preposition, 2: row = '' }: RegExpExecArray
   return { start: end - row.length, end, ...(preposition ? { preposition } : {}) };
 }
 
-/** A pattern for any of these words, as whole words where their script sets spaces; longer ones win. */
+/** A pattern for any of these words, as whole words where their script sets spaces. */
 function anyOf(words: readonly string[]): string {
-  const sorted = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const spaced = sorted.filter((word) => !isEastAsian(word)).map(literal);
-  const unspaced = sorted.filter(isEastAsian).map(literal);
-  const whole = spaced.length > 0 ? [`(?<![\\p{L}\\p{N}])(?:${spaced.join('|')})(?![\\p{L}\\p{N}])`] : [];
-  return `(?:${[...whole, ...unspaced].join('|') || '(?!)'})`;
+  const whole = words.filter((word) => !isEastAsian(word));
+  return `(?:(?<![\\p{L}\\p{N}])${alternatives(whole)}(?![\\p{L}\\p{N}])|${alternatives(words.filter(isEastAsian))})`;
 }
-
-const literal = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 const rowOf = (name: string) => `${name}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*[-–・]\\s*|\\s+|と|와\\s*|과\\s*)${name})*`;
 

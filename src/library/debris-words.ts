@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { literal } from '../text/patterns.ts';
 
 /** data/words/debris.yaml: whole lines, `*` for anything, made into one test of a paragraph: each of its lines is such a one. */
 export const debrisSchema = z.array(z.string().min(1)).transform((patterns) => {
@@ -6,5 +7,3 @@ export const debrisSchema = z.array(z.string().min(1)).transform((patterns) => {
   const debris = new RegExp(`^(?:${whole.join('|') || '(?!)'})$`, 'iu');
   return (paragraph: string) => paragraph.split(/[\r\n]+/).every((line) => debris.test(line.trim()));
 });
-
-const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -8,33 +8,14 @@ export interface Place {
   readonly paragraph: number;
 }
 
-/** A quotation that people called wrong or out of context. */
-export interface Report extends Place {
-  readonly count: number;
-  /** The ISO day of the last report. */
-  readonly last: string;
-}
-
-/** Reports of quotations, counted for moderators and forgotten as a tally forgets; who reported is not known here. */
-export class Reports {
-  readonly #tally: Tally;
-
-  constructor(now?: () => number) {
-    this.#tally = new Tally(now);
+/** Quotations that people called wrong or out of context; who reported them is not known here. */
+export class Reports extends Tally<Place, Place> {
+  protected keyOf({ article, paragraph }: Place): string {
+    return `${article} ${paragraph}`;
   }
 
-  note({ article, paragraph }: Place): void {
-    this.#tally.note(`${article} ${paragraph}`);
-  }
-
-  /** The reports of the last 30 days, the most frequent first. */
-  list(): Report[] {
-    return this.#tally.list().map(({ key, count, last }) => ({ ...split(key), count, last }));
-  }
-
-  /** Forgets all of them and says how many quotations there were. */
-  forget(): number {
-    return this.#tally.forget();
+  protected read(key: string): Place {
+    return split(key);
   }
 }
 

@@ -1,4 +1,4 @@
-import { alternatives } from './alternatives.ts';
+import { alternatives } from '../text/patterns.ts';
 import type { SummitWords } from './summit-words.ts';
 
 /** What a date's words are made of, by name. */

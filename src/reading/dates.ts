@@ -1,6 +1,6 @@
+import { alternatives } from '../text/patterns.ts';
 import type { Range } from '../text/range.ts';
 import { remembered } from '../text/remembered.ts';
-import { alternatives } from './alternatives.ts';
 import type { ArticleDate } from './article-text.ts';
 import {
   type Days,

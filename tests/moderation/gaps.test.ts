@@ -17,8 +17,10 @@ test('what may name the asker is left out', () => {
   const gaps = new Gaps(() => 0);
   gaps.note('I am <@123456789012345678>, ana@example.org, call 5551234567 about tariffs https://example.org/ana');
   expect(gaps.list()[0]?.question).toBe('i am , call about tariffs');
+  gaps.note('</corpus add:123> <a:ana:456> <t:789:R> <id:guide> tariffs?');
+  expect(gaps.list()[1]?.question).toBe('tariffs');
   gaps.note('?!');
-  expect(gaps.list()).toHaveLength(1);
+  expect(gaps.list()).toHaveLength(2);
 });
 
 test('a question is forgotten 30 days after it was last asked', () => {

@@ -9,8 +9,8 @@ import {
 } from 'discord.js';
 import type { Caller, Request } from '../../command/command.ts';
 import { languageOfLocale } from '../../language/language.ts';
+import { withoutMarks } from '../../text/marks.ts';
 import { offeredFile } from './attachment.ts';
-import { wordsOf } from './message-words.ts';
 
 /** The request of a slash command, or of one half typed: full name, the options given and the files attached. */
 export function slashRequestOf(
@@ -34,7 +34,7 @@ export function slashRequestOf(
 
 /** The request of a command in a message's menu, which is registered with a capital: the message's words are its text. */
 export function menuRequestOf({ commandName, targetMessage }: MessageContextMenuCommandInteraction): Request {
-  return { command: commandName.toLowerCase(), options: { text: wordsOf(targetMessage.content) } };
+  return { command: commandName.toLowerCase(), options: { text: withoutMarks(targetMessage.content).trim() } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { HalvesWords } from '../../search/question-words.ts';
+import { alternatives } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
 
 /** One of the two questions in a question: its own words, and those it shares with the other. */
@@ -48,9 +49,9 @@ interface Join {
 }
 
 const joinsOf = remembered((words: HalvesWords): { readonly joins: readonly Join[]; readonly onlyAsks: RegExp } => {
-  const asking = oneOf(words.asking);
-  const joining = oneOf(words.joining);
-  const at = oneOf(words.at);
+  const asking = alternatives(words.asking);
+  const joining = alternatives(words.joining);
+  const at = alternatives(words.at);
   const list = (join: RegExp): Join => ({ join, contrast: false });
   const contrast = (join: RegExp): Join => ({ join, contrast: true });
   const joins: readonly Join[] = [
@@ -59,9 +60,11 @@ const joinsOf = remembered((words: HalvesWords): { readonly joins: readonly Join
     contrast(pattern(`^(?<stem>.*?)\\bone ${at} (?<a>.+?),? ${joining} (?:one|another) ${at} (?<b>.+)$`)),
     { ...contrast(pattern('^(?<stem>.*?)\\bfrom (?<a>.+?) to (?<b>.+)$')), needs: 'comparison' },
     { ...contrast(pattern(`^(?<stem>.*?)\\bbetween (?<a>.+?),? ${joining} (?<b>.+)$`)), needs: 'comparison' },
-    contrast(pattern(`^(?<stem>.*?)\\b${oneOf(words.compare)} (?<a>.+?),? (?:with|to|against|${joining}) (?<b>.+)$`)),
-    contrast(pattern(`^(?<a>.+?),? ${oneOf(words.between)} (?<b>.+)$`)),
-    contrast(pattern(`^(?<a>.*\\b${at} .+?),? ${joining} (?<b>(?:${oneOf(words.again)} )*${at} .+)$`)),
+    contrast(
+      pattern(`^(?<stem>.*?)\\b${alternatives(words.compare)} (?<a>.+?),? (?:with|to|against|${joining}) (?<b>.+)$`),
+    ),
+    contrast(pattern(`^(?<a>.+?),? ${alternatives(words.between)} (?<b>.+)$`)),
+    contrast(pattern(`^(?<a>.*\\b${at} .+?),? ${joining} (?<b>(?:${alternatives(words.again)} )*${at} .+)$`)),
     contrast(pattern(`^(?<a>.*${DATE}),? ${joining} (?<b>${DATE}.*)$`)),
     contrast(pattern(`^(?<stem>.*${asking}\\b.*), (?<a>[^,]+) or (?<b>[^,]+)(?:,.*)?$`)),
     contrast(
@@ -78,7 +81,7 @@ const DATE = `(?:${MONTH}(?: \\d\\d)?|(?:\\p{L}{3,9}\\.? )?(?:19|20)\\d\\d)`;
 /** What stands before both halves belongs to both; without that, a half that is a mere fragment or points back shares the other's words. */
 function completed(stem: string, a: string, b: string, words: HalvesWords): Omit<Half, 'contrast'>[] {
   // "when and where did they meet": a mere question word shares all that is asked
-  const bare = telling(a, words).length === 0 ? b.replace(pattern(`^${oneOf(words.asking)}\\s+`), '') : '';
+  const bare = telling(a, words).length === 0 ? b.replace(pattern(`^${alternatives(words.asking)}\\s+`), '') : '';
   const first = stem || isWhole(a, words) ? '' : question(b, words) || bare;
   const second = stem || (isWhole(b, words) && !has(b, words.back)) ? '' : a;
   return [
@@ -101,15 +104,15 @@ const telling = (half: string, words: HalvesWords) =>
 
 /** The part of a half that asks: "Lund 2021 how many minutes each" asks "how many minutes each" of both. */
 function question(half: string, words: HalvesWords): string {
-  const asked = pattern(`(?<![\\p{L}\\d])${oneOf(words.asking)}\\b.*$`).exec(half)?.[0] ?? '';
+  const asked = pattern(`(?<![\\p{L}\\d])${alternatives(words.asking)}\\b.*$`).exec(half)?.[0] ?? '';
   return asked === half ? '' : asked;
 }
 
 const pattern = (source: string) => new RegExp(source, 'iu');
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const oneOf = (list: readonly string[]) => `(?:${list.map(escaped).join('|')})`;
 const has = (text: string, list: readonly string[]) => wholeWords(list).test(text);
-const wholeWords = remembered((list: readonly string[]) => pattern(`(?<![\\p{L}\\d])${oneOf(list)}(?![\\p{L}\\d])`));
+const wholeWords = remembered((list: readonly string[]) =>
+  pattern(`(?<![\\p{L}\\d])${alternatives(list)}(?![\\p{L}\\d])`),
+);
 const without = (text: string, list: readonly string[]) =>
-  text.replace(new RegExp(`\\b${oneOf(list)}\\b`, 'giu'), '').trim();
+  text.replace(new RegExp(`\\b${alternatives(list)}\\b`, 'giu'), '').trim();
 const join = (...parts: readonly string[]) => parts.filter(Boolean).join(' ');

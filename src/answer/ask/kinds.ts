@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { CAPITAL, NUMERIC, WORD_MASK } from '../../search/inverted-index.ts';
 import { type Kind, Sign } from '../../search/question-words.ts';
+import { literal } from '../../text/patterns.ts';
 import { stem } from '../../text/stem.ts';
 import type { SentenceReading } from './candidates.ts';
 import type { Question } from './question.ts';
@@ -31,7 +32,7 @@ export function kindHeld(
 /** Whether a sentence explains a word of the question, by brackets or a dash beside it; less where it merely has such signs. */
 function meaningHeld({ items }: Question, printed: string): number {
   const explained = items.some(({ printed: word, light }) => {
-    const name = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+    const name = literal(word);
     return !light && new RegExp(`\\(${name}\\)|(?<!\\p{L})${name}(?: \\(|\\s?[—–])`, 'iu').test(printed);
   });
   return explained ? 1 : /[(—–]|known as|called|official name/.test(printed) ? 0.6 : 0.2;

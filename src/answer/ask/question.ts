@@ -1,5 +1,6 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
+import { withoutMarks } from '../../text/marks.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { kindsOf, unitsOf } from './asked-kinds.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -28,7 +29,7 @@ export interface Question {
 
 /** Reads a question: what it wants to know, and by which words, meanings and corrections to look for that. */
 export function readQuestion(index: SearchIndex, text: string): Question {
-  const plain = inFull(index.questions, text.replace(NO_WORDS, ' ').normalize('NFKC'));
+  const plain = inFull(index.questions, withoutMarks(text).normalize('NFKC'));
   const spelt = wordsOf(index, plain);
   const corrected = isEastAsian(plain) ? plain : spelt.map(({ word }) => word).join(' ');
   const { kinds, asking } = kindsOf(index.questions, corrected);
@@ -47,9 +48,6 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
   };
 }
-
-// Discord's mentions, emoji and times, and addresses: no words that an article could lack
-const NO_WORDS = /<(?:[@#:/]|[at]:)[^<>]*>|\bhttps?:\/\/\S+/gi;
 
 const inFull = ({ short }: QuestionReader, text: string) =>
   text.replace(/[\p{L}\d]+/gu, (word) => short.get(word.toLowerCase()) ?? word);

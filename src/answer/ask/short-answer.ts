@@ -1,6 +1,7 @@
 import type { Library } from '../../library/library.ts';
 import { type SearchIndex, termsOf } from '../../library/search-index.ts';
 import type { QuestionWords } from '../../search/question-words.ts';
+import { alternatives, literal } from '../../text/patterns.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
 import { clauseFit, type SentencePlace } from './clause-fit.ts';
@@ -50,23 +51,23 @@ function ofKind(library: Library, question: Question, place: SentencePlace, sent
     case 'year':
       return all(sentence, YEAR);
     case 'weekday':
-      return all(sentence, `\\b${oneOf(capitals(signs.days))}\\b`);
+      return all(sentence, `\\b${alternatives(capitals(signs.days))}\\b`);
     case 'duration':
       return all(
         sentence,
-        `(?:(?:roughly|about|around|almost|nearly|more than|over|at least) )?${amount(signs)}[- –]?${oneOf(signs.units)}s?\\b`,
+        `(?:(?:roughly|about|around|almost|nearly|more than|over|at least) )?${amount(signs)}[- –]?${alternatives(signs.units)}s?\\b`,
       );
     case 'money':
       return all(
         sentence,
-        `(?:[$€£¥₩]\\s?${DIGITS}|${amount(signs)} (?:${oneOf(signs.money)}))(?: (?:million|billion|trillion))?`,
+        `(?:[$€£¥₩]\\s?${DIGITS}|${amount(signs)} (?:${alternatives(signs.money)}))(?: (?:million|billion|trillion))?`,
       );
     case 'place':
       return all(sentence, `(?<=\\b(?:in|at) (?:the )?)${NAME}`).filter(
-        ({ words }) => !new RegExp(`^${oneOf([...signs.months, ...signs.days])}\\b`, 'i').test(words),
+        ({ words }) => !new RegExp(`^${alternatives([...signs.months, ...signs.days])}\\b`, 'i').test(words),
       );
     case 'reason':
-      return all(sentence, `\\b${oneOf(reasons)} [^,;.]+`).filter(({ words }) => isClosed(words));
+      return all(sentence, `\\b${alternatives(reasons)} [^,;.]+`).filter(({ words }) => isClosed(words));
     case 'person':
       return asksWhoDid(text, notAfterWho) ? peopleIn(library, sentence) : [];
     case 'words':
@@ -80,18 +81,18 @@ const isClosed = (words: string) => words.split('“').length === words.split('�
 
 /** "who signed it", but neither "whom did they pay" nor "the workers who went": there it is not known which person of a sentence is meant. */
 const asksWhoDid = (text: string, not: readonly string[]) =>
-  new RegExp(`(?:^|[,:?]\\s*)who (?!${oneOf(not)}\\b)`, 'i').test(text);
+  new RegExp(`(?:^|[,:?]\\s*)who (?!${alternatives(not)}\\b)`, 'i').test(text);
 
 const DIGITS = '\\d[\\d,.]*\\d|\\d';
 const NAME = '\\p{Lu}[\\p{L}’-]+(?: (?:of |the )*\\p{Lu}[\\p{L}’-]+)*';
 
 const amount = ({ numbers }: QuestionWords['signs']) =>
-  `(?:${DIGITS}|\\b(?:a |an )?${oneOf(numbers)}(?:[- ]${oneOf(numbers)})*)`;
+  `(?:${DIGITS}|\\b(?:a |an )?${alternatives(numbers)}(?:[- ]${alternatives(numbers)})*)`;
 
 /** "Nov. 16, 2023", "16 November 2023", "April 29", "May 2022", "2016", "Thursday". */
 function dates({ months, days }: QuestionWords['signs']): string {
-  const month = `\\b${oneOf(capitals(months))}\\b\\.?`;
-  return `(?:\\d{1,2} )?${month}(?: \\d{1,2}\\b)?(?:,? ${YEAR})?|${YEAR}|\\b${oneOf(capitals(days))}\\b`;
+  const month = `\\b${alternatives(capitals(months))}\\b\\.?`;
+  return `(?:\\d{1,2} )?${month}(?: \\d{1,2}\\b)?(?:,? ${YEAR})?|${YEAR}|\\b${alternatives(capitals(days))}\\b`;
 }
 
 const YEAR = '\\b(?:1[0-9]|20)\\d\\d\\b';
@@ -102,7 +103,7 @@ function peopleIn({ knowledge: { people } }: Library, sentence: string): Candida
     [name, ...aliases]
       .filter((one) => sentence.includes(one))
       .flatMap((one) =>
-        all(sentence, `(?<!\\p{L})${escaped(one)}(?!\\p{L})`).map((found) => ({ ...found, words: name })),
+        all(sentence, `(?<!\\p{L})${literal(one)}(?!\\p{L})`).map((found) => ({ ...found, words: name })),
       ),
   );
 }
@@ -142,10 +143,3 @@ function all(text: string, source: string): CandidateAnswer[] {
     end: match.index + match[0].length,
   }));
 }
-
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const oneOf = (list: readonly string[]) =>
-  `(?:${list
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')})`;

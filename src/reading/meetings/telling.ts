@@ -1,5 +1,5 @@
+import { alternatives } from '../../text/patterns.ts';
 import type { Range } from '../../text/range.ts';
-import { alternatives } from '../alternatives.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { datesIn } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';

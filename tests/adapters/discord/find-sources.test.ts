@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
-import { wordsOf } from '../../../src/adapters/discord/message-words.ts';
 import { memoryLog, startBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';
@@ -50,13 +49,4 @@ test.each(['', '<@400000000000000001> https://example.org/ministers'])('“%s”
 
 test('an entry that is no longer there is answered', async () => {
   expect((await standIn.menu('Find boats', MESSAGE).shown()).text).toContain('There is no command');
-});
-
-test.each([
-  ['<@1> <@!2> <@&3> met <#4>', 'met'],
-  ['a <:fish:5> and <a:fish:6>, </ask:7> <t:8:R>', 'a   and  ,'],
-  ['see <https://example.org/a> or http://example.org/b?c=d now', 'see   or   now'],
-  ['2 < 3 and 5 > 4', '2 < 3 and 5 > 4'],
-])('of “%s” the words are “%s”', (content, words) => {
-  expect(wordsOf(content)).toBe(words);
 });
