@@ -3,7 +3,7 @@ import { svgOf } from '../src/answer/timeline/svg.ts';
 import { pngOf } from '../src/picture/png.ts';
 import { dayNumber } from '../src/reading/calendar.ts';
 
-// How long a timeline takes to lay out and to draw, as medians of ten: node --import tsx bench/timeline.ts
+// How long a timeline takes to lay out and to draw, as medians of ten: npm run bench:timeline
 
 const RUNS = 10;
 
