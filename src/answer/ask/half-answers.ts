@@ -40,7 +40,8 @@ interface ReadHalf {
 
 const ARTICLE_BONUS = 8;
 const FAINT = 0.3;
-const MOST_TRIED = 10;
+// a sentence that ranks far behind the best one lacks more than that one does
+const NEAR = 0.7;
 
 /** An answer for each of the two questions that a question holds, from two passages; none when it holds one, or when a half has no answer. */
 export function halfAnswers(library: Library, text: string, ways: Ways): readonly HalfAnswer[] {
@@ -80,14 +81,14 @@ function rankedAnswer(
     const lacking = lackOf(library, question, [best]) !== undefined;
     return { question, evidence, sure: confidence(library, question, [best]), lacking };
   };
-  let first: HalfAnswer | undefined;
-  for (const [at, best] of ranked.entries()) {
+  let first: { readonly answer: HalfAnswer; readonly total: number } | undefined;
+  for (const best of ranked) {
+    if (first && best.total < NEAR * first.total) break;
     const answer = answerBy(best);
     if (answer && !answer.lacking) return answer;
-    first ??= answer;
-    if (first && at >= MOST_TRIED) break;
+    if (answer) first ??= { answer, total: best.total };
   }
-  return first;
+  return first?.answer;
 }
 
 /** Whether two citations are from different passages, or with `articles` from different articles. */

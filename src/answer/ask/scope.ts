@@ -1,4 +1,5 @@
 import type { SearchIndex } from '../../library/search-index.ts';
+import { documentsWith } from '../../search/bm25.ts';
 import type { Item } from './items.ts';
 import type { Question } from './question.ts';
 
@@ -25,18 +26,24 @@ export const isCircumstance = (index: SearchIndex, item: Item) => pointed(index,
 
 /** The articles that an item points to, each with its share; none where it points to all, carries little, or is a person or a country. */
 function pointed(
-  { firstPassage, countries }: SearchIndex,
+  { inverted, firstPassage, countries }: SearchIndex,
   { person, light, alternatives, printed }: Item,
   holders: SearchIndex['context'],
 ): ReadonlyMap<number, number> {
   const shares = new Map<number, number>();
   if (person || light || DAY.test(printed)) return shares;
+  const isCountry = alternatives.some(({ term }) => countries.has(term));
+  if (isCountry && alternatives.some(({ term }) => documentsWith(inverted, term) > COMMON * inverted.size))
+    return shares;
   for (const { term, weight } of alternatives) {
     if (countries.has(term)) continue;
     for (const article of holders.get(term) ?? []) shares.set(article, Math.max(weight, shares.get(article) ?? 0));
   }
   return shares.size < firstPassage.length - 1 ? shares : new Map();
 }
+
+// a country that so many passages name points to none of them
+const COMMON = 0.25;
 
 // the day of a month says little without it, and "6th" may be a sixth of anything
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;

@@ -2,9 +2,10 @@ import type { Library } from '../../../library/library.ts';
 import { CAPITAL } from '../../../search/inverted-index.ts';
 import { Sign } from '../../../search/question-words.ts';
 import { stem } from '../../../text/stem.ts';
+import { tokenize } from '../../../text/tokenize.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Question } from '../question.ts';
-import { isActor, itemRanges, signsOf } from './held.ts';
+import { isActor, itemRanges, signsOf, wordOf } from './held.ts';
 import { proofPatterns } from './patterns.ts';
 
 const REACH = 3;
@@ -17,24 +18,26 @@ export function lacksHolder(library: Library, question: Question, sentences: rea
   const asked = officeAsked(library, question);
   if (!asked) return false;
   const { office, country } = asked;
+  const named = new Set(
+    items.flatMap(({ person }) => (person ? [person.name, ...person.aliases] : []).flatMap(foldedWords)),
+  );
   return !sentences.some(({ words, places }) => {
-    const known = new Uint8Array(words.length);
-    for (const { item, at, length } of places)
-      if (isActor(index, items[item] as Question['items'][number])) known.fill(1, at, at + length);
-    const isName = (word: number, at: number) =>
+    const isName = (word: number) =>
       (word & CAPITAL) !== 0 &&
-      known[at] === 0 &&
+      !named.has(wordOf(index, word)) &&
       (signsOf(index, word) & (Sign.country | Sign.title | Sign.month | Sign.day)) === 0;
     return places.some(({ item, at, length }) => {
       if (item !== office) return false;
       const first = at + length;
-      const named = words.subarray(first, first + REACH).some((word, after) => isName(word, first + after));
+      const isHeld = words.subarray(first, first + REACH).some(isName);
       const fits = ({ item: other, at: place }: SentenceReading['places'][number]) =>
         other === country && Math.abs(place - at) <= BESIDE;
-      return named && (country === undefined || places.some(fits));
+      return isHeld && (country === undefined || places.some(fits));
     });
   });
 }
+
+const foldedWords = (name: string) => tokenize(name).map(({ word }) => word);
 
 /** The office whose holder is asked for, and the country beside it: "name of the Norwegian premier", "who is the mayor". */
 function officeAsked({ index, knowledge }: Library, question: Question) {
