@@ -29,6 +29,7 @@ export function datePattern(words: SummitWords): RegExp {
     `${day('d2')}\\s(?:of\\s)?${month('m2')}(?:${ofYear(2)})?`,
     `${month('m3')}${ofYear(3)}`,
     `${deictic}\\s(?:(?<deicticMonth>${alternatives(dates.months.keys())})\\b|(?<deicticWeekday>${alternatives(dates.weekdays.keys())})\\b|(?<deicticUnit>${alternatives(dates.units.keys())})\\b|(?<deicticSeason>${season})\\b)`,
+    `that\\s(?<thatMonth>${alternatives(dates.months.keys())})\\b`,
     `(?:${season})${ofYear(7)}`,
     `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?)(?<season>${season})\\b`,
     `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)})|(?<forth>${alternatives(dates.forth)}))\\b`,

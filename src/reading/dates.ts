@@ -38,10 +38,14 @@ export function readDates(text: string, range: Range, article: ArticleDate, word
     const groups = match.groups ?? {};
     const last = found.findLast(({ date }) => date !== null)?.date;
     const told = last ? daysOf(last) : null;
+    // "in May 2019 and that August"
+    const month = words.dates.months.get(groups.thatMonth ?? '');
     const days =
-      told && words.dates.after.includes(groups.back ?? groups.forth ?? '')
-        ? counted(groups, told, words)
-        : resolve(groups, published, ahead, words);
+      told && month !== undefined
+        ? wholeMonth(partsOf(told.first).year, month)
+        : told && words.dates.after.includes(groups.back ?? groups.forth ?? '')
+          ? counted(groups, told, words)
+          : resolve(groups, published, ahead, words);
     if (days === undefined) continue;
     const date = days && isoOf(days);
     const basis = isStated(groups) ? 'stated' : date === null ? 'relative' : 'inferred';

@@ -45,6 +45,16 @@ test.each<[reason: string, sentence: string, other: (string | null | string[])[]
     'The two leaders meet too often. Monday’s, in Aarhus, went on for hours.',
     ['2023-11-13', 'inferred', 'Aarhus', pair],
   ],
+  [
+    'what a planned one would be the first since',
+    'It would be their first meeting since talks in Visby in March 2022.',
+    ['2022-03', 'stated', 'Visby', pair],
+  ],
+  [
+    'a meal with the other one',
+    'In June she had come for a wine fair and stayed for lunch with Holm in Visby.',
+    ['2023-06', 'inferred', 'Visby', pair],
+  ],
 ])('%s tells of a summit', (_, sentence, other) => {
   expect(others(sentence)).toEqual([other]);
 });
@@ -105,6 +115,7 @@ test('a meeting of last month is not of the day on which an article counts it', 
 });
 
 test.each([
+  'Holm hosts Dahl at Aarhus castle on Friday, his office said.',
   'They also meet at every council in Brussels.',
   'In the years before I came to Larvik, the two prime ministers met exactly once.',
   'A round of talks at the level of deputy ministers in May ended without a text.',
@@ -126,6 +137,21 @@ test.each([
   ['Dahl was in Larvik on Wednesday.\nPrime Minister Ingrid Dahl and Prime Minister Lars Holm shook hands.', 'Larvik'],
 ])('the place of the article’s own: %s', (text, place) => {
   expect(read(text).map(([, , where]) => where)).toEqual([place]);
+});
+
+test('"that August" is of the year told before', () => {
+  const reports = others('They met in Larvik in April 2022 and in Visby that August.');
+  expect(reports.map(([date, , place]) => [date, place])).toEqual([
+    ['2022-04', 'Larvik'],
+    ['2022-08', 'Visby'],
+  ]);
+});
+
+test('the host who receives "him" met the one spoken of', () => {
+  const [report] = others(
+    'Finnish President Aino Laine went to Visby in June. Swedish Prime Minister Ulf Berg received her there on June 4.',
+  );
+  expect(report?.[3]).toEqual(['Aino Laine', 'Ulf Berg']);
 });
 
 test('a pledge to keep a promise is no preview', () => {

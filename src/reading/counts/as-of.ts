@@ -4,6 +4,7 @@ import { daysOf } from '../calendar.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
 import { isHeld } from '../meetings/held.ts';
+import { isDeedAt } from '../meetings/verbs.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { NumberPhrase } from './phrase.ts';
@@ -112,11 +113,8 @@ function isPast(sentence: SentenceText, at: number, words: SummitWords): boolean
     return (
       sentence.words
         .slice(from, to)
-        .some(({ lower }) =>
-          /(?:ed|ew|ent)$|^(?:was|were|had|took|held|met|came|gave|saw|said|spoke|shook|made|began|sat|won)$/.test(
-            lower,
-          ),
-        ) || findPhrase(sentence.words, words.meetings.verbs, from, to) >= 0
+        .some(({ lower }, step) => /^(?:was|were|had)$/.test(lower) || isDeedAt(sentence.words, from + step, words)) ||
+      findPhrase(sentence.words, words.meetings.verbs, from, to) >= 0
     );
   });
 }

@@ -61,7 +61,12 @@ function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWord
     const bare = /^(?:two|three)$/.test(words[at + pair - 1]?.lower ?? '');
     const parted = next && breaksBetween(text, words[at + pair - 1] as Word, next);
     return (
-      !bare || !next || parted || phraseAt(words, at + pair, leaders.people) > 0 || areKind(words, at + pair, lists)
+      !bare ||
+      !next ||
+      parted ||
+      phraseAt(words, at + pair, leaders.people) > 0 ||
+      isDeedAt(words, at + pair, lists) ||
+      areKind(words, at + pair, lists)
     );
   }
   const title = phraseAt(words, at, leaders.titles);

@@ -112,13 +112,14 @@ const isThatOfDay = ({ text, words }: SentenceText, at: number, lists: SummitWor
   return /^['’]s,/.test(text.slice(word.end)) || isDeedAt(words, at + 1, lists);
 };
 
-/** "Their dinner in Granada", "a gathering in Khujand in March": one of what stands for meetings, and where it was. */
+/** "Their dinner in Granada", "lunch with Tusk", "a gathering in Khujand in March": one of what stands for meetings, and where or with whom it was. */
 function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
   if (!isEchoAt(words, at, lists) || lists.meetings.echoes.has(words[at]?.lower ?? '')) return false;
   const before = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
   if (before.some((lower) => /^(?:their|our)$/.test(lower)))
     return /^(?:in|at|near|on|of)$/.test(words[at + 1]?.lower ?? '');
+  if (words[at + 1]?.lower === 'with') return /^(?:\p{Lu}.*|him|her|his|them)$/u.test(words[at + 2]?.text ?? '');
   return before.some((lower) => /^an?$/.test(lower)) && isPlacedAndDated(sentence, at + 1, lists);
 }
 

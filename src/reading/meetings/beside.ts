@@ -2,7 +2,7 @@ import { daysOf, isoOf } from '../calendar.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import type { MeetingReport } from './merge.ts';
+import { type MeetingReport, sameDates } from './merge.ts';
 import { isHouse } from './places.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +13,11 @@ export function besideOwn(
   own: MeetingReport,
   lists: SummitWords,
 ): MeetingReport {
-  if (report.date !== null || own.date === null) return report;
+  const house = report.place !== null && isHouse(report.place, lists) && !isEarlier(words, text, report.place);
+  // the second day of a visit
+  if (report.date !== null)
+    return house && own.place && sameDates(report.date, own.date) ? { ...report, place: own.place } : report;
+  if (own.date === null) return house ? { ...report, place: own.place ?? report.place } : report;
   if (report.place === null && findPhrase(words, lists.dates['same-day']) >= 0)
     return { ...report, date: own.date, basis: 'inferred', place: own.place };
   const printed = text.slice(start, end);
@@ -21,8 +25,7 @@ export function besideOwn(
   const day = own.date.length === 10 ? daysOf(own.date)?.first : undefined;
   if (off !== undefined && day !== undefined)
     return { ...report, date: isoOf({ first: day + off, last: day + off }), basis: 'inferred' };
-  if (report.place !== null && isHouse(report.place, lists) && !isEarlier(words, text, report.place))
-    return { ...report, date: own.date, basis: 'inferred', place: own.place ?? report.place };
+  if (house) return { ...report, date: own.date, basis: 'inferred', place: own.place ?? report.place };
   const beside = /\b(?:prior to|before|after|following) (?:their|the|that) (?:\w+ )?(?:meeting|summit|talks)\b/i.test(
     printed,
   );

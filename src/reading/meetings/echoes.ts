@@ -30,7 +30,17 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     const hosted = length > 0 && places.some(({ to }) => to === at - 1);
     // "they had done so once before, in Bergen in 2021"
     const repeats = sentence.clauses[at] === 0 && phraseAt(words, at, lists.meetings.repeats) > 0;
-    return stands || before || hosted || repeats || (length > 0 && places.some(({ from }) => from === at + length))
+    // "last year's consultations were in Lund"
+    const former =
+      lists.dates.last.includes(words[at - 1]?.lower ?? '') &&
+      /^['’]s\s/.test(text.slice(word.end, word.end + 3)) &&
+      STANDS.test(words[at + 2]?.lower ?? '');
+    return stands ||
+      former ||
+      before ||
+      hosted ||
+      repeats ||
+      (length > 0 && places.some(({ from }) => from === at + length))
       ? [at]
       : [];
   });

@@ -13,7 +13,9 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
   const saying = clauseWords(sentence, clause);
   if (isSupposed(sentence, own, lists) || isDisputed(sentence, own)) return false;
-  if (isScheduled(sentence, saying.from, saying.to, lists)) return false;
+  const around = clauseWords(sentence, own);
+  if ([saying, around].some((words) => isScheduled(sentence, words.from, words.to, lists))) return false;
+  if (isSince(sentence, at, lists)) return true;
   if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
   if (clause === own) return true;
   const verb = findMeetVerb(sentence.words, saying.from, saying.to, lists);
@@ -73,6 +75,16 @@ function isByWire(sentence: SentenceText, clause: number, lists: SummitWords): b
   return means && findPhrase(sentence.words, lists.meetings.calls, from, to) >= 0;
 }
 
+/** "It would be their first since talks in Oslo": what took place before all that is planned. */
+function isSince({ words, clauses }: SentenceText, at: number, { unheld }: SummitWords): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST_SINCE) && clauses[back] === clauses[at]; back--) {
+    if ([unheld.planned, unheld.cancelled, unheld.denied].some((list) => phraseAt(words, back, list) > 0)) return false;
+    if (words[back]?.lower === 'since') return true;
+  }
+  return false;
+}
+
+const LONGEST_SINCE = 5;
 const FARTHEST = 3;
 
 /** The clause whose verb carries a clause: itself when it has one, else the nearest before it, else the nearest after it that no colon parts from it. */
@@ -98,7 +110,9 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
 /** "EU leaders meet in Brussels on Oct 26." is a date to come; without a date it may be a headline. */
 function isScheduled({ text, end, words }: SentenceText, from: number, to: number, { dates }: SummitWords): boolean {
   const clause = words.slice(from, to);
-  const verb = clause.findIndex(({ lower }) => /^(?:meets?|gathers?|holds?|sits?)$/.test(lower));
+  const verb = clause.findIndex(({ lower }) =>
+    /^(?:meets?|gathers?|holds?|sits?|hosts|receives|welcomes)$/.test(lower),
+  );
   if (verb < 0 || /^(?:have|has|had|to|did|would)$/.test(clause[verb - 1]?.lower ?? '') || text[end - 1] !== '.')
     return false;
   return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));

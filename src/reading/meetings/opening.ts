@@ -90,7 +90,8 @@ export function isOfOldDays(sentence: SentenceText, dated: ArticleDate, lists: S
 /** "President X with President Y in Esztergom, 3 May 2022": no verb, and a day. */
 const isCaption = (sentence: SentenceText, dated: ArticleDate, lists: SummitWords) =>
   findPhrase(sentence.words, lists.clauses.verbs) < 0 &&
-  !sentence.words.some((_, at) => isDeedAt(sentence.words, at, lists)) &&
+  // "(left)"
+  !sentence.words.some(({ start }, at) => isDeedAt(sentence.words, at, lists) && sentence.text[start - 1] !== '(') &&
   dayIn(sentence, dated, lists) !== null;
 
 /** "… the summit that Presidents X and Y are to hold": whether the clause of a word speaks of plans; "they said that they would keep it" tells what they did, "said they would meet" not. */

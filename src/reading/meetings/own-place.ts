@@ -2,7 +2,7 @@ import type { ArticleDate } from '../article-text.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { readDates } from '../dates.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn } from './anchors.ts';
 import { datelineOf } from './dateline.ts';
@@ -26,7 +26,7 @@ export function placeOfOpening(
   );
   const dateline = opening.map((one) => datelineOf(one.sentence.text, one.sentence, words)?.place).find(Boolean);
   const places = placesIn(sentence, mentions, words).filter(
-    ({ from }) => !isOldClause(sentence, from, day, dated, words),
+    ({ from }) => !isOldClause(sentence, from, day, dated, words) && !isPlannedClause(sentence, from, words),
   );
   const after = Math.max(0, ...mentions.map(({ to }) => to));
   const named = (bestPlace(places.filter(({ from }) => from >= after)) ?? bestPlace(places))?.name;
@@ -56,6 +56,12 @@ function deedSlots(scene: Scene, day: string | null, dated: ArticleDate, words: 
 function isOldClause(sentence: SentenceText, at: number, day: string | null, dated: ArticleDate, words: SummitWords) {
   const dates = datesOfClause(sentence, at, dated, words);
   return day !== null && dates.length > 0 && !dates.some((date) => sameDates(date, day));
+}
+
+/** "… that the emir would travel to Muscat". */
+function isPlannedClause(sentence: SentenceText, at: number, { unheld }: SummitWords): boolean {
+  const { from } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  return findPhrase(sentence.words, unheld.planned, from, at) >= 0;
 }
 
 /** The places of the clauses that name the day: "the Greek prime minister was in Nicosia on Monday". */

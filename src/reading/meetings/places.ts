@@ -135,6 +135,8 @@ function placeAt(
   for (let at = from; at < words.length; at++) {
     const word = words[at] as Word;
     if (at > from && text.slice((words[at - 1] as Word).end, word.start) !== ' ') break;
+    // "in Warsaw Prime Minister Nowak received her"
+    if (phraseAt(words, at, lists.leaders.titles) > 0) break;
     if (isPlaceWord(word, at, mentions, lists)) to = at + 1;
     else if (
       at === from ||
@@ -193,6 +195,7 @@ function isPlaceWord(
     /[-‐–]/.test(text.replace(/[-‐–]\p{Lu}/gu, '')) ||
     lists.dates.months.has(text) ||
     lists.dates.weekdays.has(text) ||
+    lists.numbers.cardinals.has(lower) ||
     lists.leaders.titles.has(lower)
   )
     return false;

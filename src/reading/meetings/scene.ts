@@ -18,6 +18,7 @@ export function readScenes(sentences: readonly SentenceText[], words: SummitWord
   const mentions = sentences.map((sentence) => mentionsIn(sentence, leaders, words));
   let stage: Stage = {
     leaders: firstTogether(mentions, leaders),
+    subject: null,
     others: false,
     known: leaders,
     lesser: readLesser(sentences, leaders, words),

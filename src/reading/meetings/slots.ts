@@ -4,6 +4,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
 import { barePlaces, bestPlace, type PlaceReading, placesIn } from './places.ts';
@@ -188,8 +189,11 @@ function isBound({ words, clauses }: SentenceText, anchor: number, at: number, {
   if (at - 1 !== anchor && /^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
   // "in the years before I came to Oslo, they met once"
   const former = at < anchor && clauses[at] !== clauses[anchor];
-  if (former && words.some(({ lower }, index) => index < at && clauses[index] === clauses[at] && lower === 'before'))
-    return true;
+  const bounds = ({ lower }: Word, index: number) =>
+    index < at &&
+    clauses[index] === clauses[at] &&
+    (lower === 'before' || (lower === 'after' && /^(?:they|he|she|it|I|we)$/.test(words[index + 1]?.text ?? '')));
+  if (former && words.some(bounds)) return true;
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
     const next = words[back + 1]?.text ?? '';
     // "the day before"; "the summit between the two", "hosted by Chile"

@@ -16,6 +16,8 @@ export interface Spoken {
 /** What the sentences before spoke of: whether leaders or others were last on stage, and which leaders. */
 export interface Stage {
   readonly leaders: readonly Leader[];
+  /** Whom "he" or "she" means: the leader named first in the last sentence that names one. */
+  readonly subject: Leader | null;
   readonly others: boolean;
   /** All leaders of the article, in the order in which it names them. */
   readonly known: readonly Leader[];
@@ -27,9 +29,10 @@ export interface Stage {
 export function stageAfter(
   sentence: SentenceText,
   mentions: readonly LeaderMention[],
-  stage: Stage,
+  before: Stage,
   lists: SummitWords,
 ): Stage {
+  const stage = { ...before, subject: mentions.find(({ possessive }) => !possessive)?.leader ?? before.subject };
   const past = sentence.words.some(({ lower }) => /^(?:predecessors?|former)$/.test(lower));
   const leaders = [...new Set(mentions.filter(({ possessive }) => !possessive).map(({ leader }) => leader))];
   if (past && leaders.length > 1) return { ...stage, others: false };
@@ -97,6 +100,10 @@ function namedOrOnStage(
   const named = unique(mentions);
   const first = near[0];
   if (first) {
+    // "in Paris she met President Moreau; in Warsaw the premier, Nowak, received her"
+    const pronoun = words.some(({ lower }, at) => clauses[at] === clause && /^(?:he|she|him|her)$/.test(lower));
+    if (pronoun && stage.subject && stage.subject !== first && stage.subject !== named[0])
+      return [stage.subject, first];
     const subject = named.find((leader) => leader !== first);
     return subject ? [subject, first] : withPartner(first, stage);
   }
