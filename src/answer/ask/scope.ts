@@ -33,7 +33,10 @@ function pointed(
   const shares = new Map<number, number>();
   if (person || light || DAY.test(printed)) return shares;
   const isCountry = alternatives.some(({ term }) => countries.has(term));
-  if (isCountry && alternatives.some(({ term }) => documentsWith(inverted, term) > COMMON * inverted.size))
+  if (
+    isCountry &&
+    alternatives.some(({ term }) => documentsWith(inverted, term) > Math.max(FEW, COMMON * inverted.size))
+  )
     return shares;
   for (const { term, weight } of alternatives) {
     if (countries.has(term)) continue;
@@ -44,6 +47,7 @@ function pointed(
 
 // a country that so many passages name points to none of them
 const COMMON = 0.25;
+const FEW = 5;
 
 // the day of a month says little without it, and "6th" may be a sixth of anything
 const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
