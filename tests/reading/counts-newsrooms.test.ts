@@ -96,6 +96,13 @@ describe('counts as newsrooms word them', () => {
   test.each([
     ['It was Holm’s first visit to Oslo, and the third by a Danish premier.', 'visits'],
     ['The bloc’s own summit has not been held since 2014; the 19th, planned for Oslo, was called off.', 'called off'],
+    ['Four of the nine points concern fish.', 'points'],
+    ['Last year there were seven such attacks.', 'attacks'],
+    ['Of these, three have been ratified.', 'treaties'],
+    ['Ten is a round number.', 'a number'],
+    ['Friday’s storm was the fifth this month.', 'storms'],
+    ['It was the ninth of the month.', 'a day'],
+    ['The number of refugees has risen to nine.', 'refugees'],
     ['They agreed on fish in the previous 24 months.', 'months'],
   ])('after a count: %s (%s)', (sentence) => {
     expect(claims(counted, sentence)).toEqual([]);

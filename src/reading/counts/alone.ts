@@ -1,12 +1,16 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isSpanStart } from './span-start.ts';
 
+const LONGEST_NOUN = 3;
+
 /** Whether a number before the word at `next` has no noun of its own: its clause ends there, a span begins, or a word that is no noun follows. */
-export function standsAlone({ text, words, end }: SentenceText, next: number, lists: SummitWords): boolean {
+export function standsAlone(sentence: SentenceText, next: number, lists: SummitWords): boolean {
+  const { text, words, end } = sentence;
   const after = words[next];
   const last = words[next - 1] as Word;
   // "80%", "5 €"
@@ -30,6 +34,9 @@ export function standsAlone({ text, words, end }: SentenceText, next: number, li
   )
     return false;
   if (breaksBetween(text, last, after) || isSpanStart(words, next, lists)) return true;
+  // "seven such attacks"
+  if (after.lower === 'such' && words[next + 1] && !breaksBetween(text, after, words[next + 1] as Word))
+    return namesMeeting(words, next + 1, next + 1 + LONGEST_NOUN, lists) || standsAlone(sentence, next + 1, lists);
   return phraseAt(words, next, lists.clauses['no-nouns']) > 0;
 }
 

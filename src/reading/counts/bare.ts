@@ -12,8 +12,11 @@ import { isSpanStart } from './span-start.ts';
 /** "With the premier she has had two", "the palace lists four", "five in all": a number alone, where meetings or a count of them were spoken of. */
 export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number, before } = one;
-  if (number.kind === 'ordinal' || !standsAlone(sentence, next, lists) || isOfCalls(sentence, at, lists)) return null;
   const { words, clauses } = sentence;
+  // "four of the nine points"
+  const ofThings = words[next]?.lower === 'of' && words[next + 1]?.lower === 'the';
+  if (number.kind === 'ordinal' || ofThings || !standsAlone(sentence, next, lists)) return null;
+  if (isOfCalls(sentence, at, lists)) return null;
   const { from } = clauseWords(sentence, clauses[at] as number);
   const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
   if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
@@ -98,6 +101,7 @@ const opensWithSpan = (words: readonly Word[], at: number, next: number, lists: 
 /** "Eleven is the figure that the palace gives". */
 const isNamedAfter = (words: readonly Word[], next: number, { counting }: SummitWords) =>
   /^(?:is|was)$/.test(words[next]?.lower ?? '') &&
+  words[next + 1]?.lower === 'the' &&
   words.slice(next + 1, next + 4).some(({ lower }) => counting.tallies.has(lower));
 
 const LONGEST_FRAGMENT = 9;

@@ -85,7 +85,8 @@ function pointsBack(words: readonly Word[], from: number, at: number): boolean {
 
 /** "Tuesday's was the sixth", "Tuesday's, by that count, was the sixth". */
 function isOfDay({ text, words }: SentenceText, at: number): boolean {
-  const day = at - 3 <= LONGEST_ASIDE ? words[0] : words[at - 3];
+  const aside = words[1] && breaksBetween(text, words[0] as Word, words[1]) && at - 3 <= LONGEST_ASIDE;
+  const day = aside ? words[0] : words[at - 3];
   return (
     /day$/.test(day?.lower ?? '') &&
     BE.test(words[at - 2]?.lower ?? '') &&

@@ -36,12 +36,14 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
     (counted || pair) &&
     words[at - 1]?.lower !== 'the' &&
     isPartOf(sentence, next, lists) &&
+    !wereDoneTo(words, next + 2, lists) &&
     !(previous === undefined && countsOthers(sentence, at, lists))
   )
     return { ...part, to: next + 2, anchor: pair ? next + 2 : at };
   if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
   if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
-  if (isRest(sentence, at, next, lists) || isOfThose(sentence, at, lists)) return { ...part, to: next };
+  if (isRest(sentence, at, next, lists) || (isOfThose(sentence, at, lists) && !wereDoneTo(words, next, lists)))
+    return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
   const known = counted || before === 'recent' || before === 'asked' || named;
@@ -101,6 +103,13 @@ function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): 
   return /^(?:(?:have|has) been|were|was) (?:held|hosted|staged)|^took place|^(?:fell|came) (?:in|on|before|after|between|under|during|since)/.test(
     verb.join(' '),
   );
+}
+
+/** "Three have been ratified", "eight were released": what befalls other things than meetings. */
+function wereDoneTo(words: readonly Word[], at: number, { meetings }: SummitWords): boolean {
+  const verb = words.slice(at, at + 3).map(({ lower }) => lower);
+  const done = verb[verb.findIndex((lower) => /^(?:been|were|was|are)$/.test(lower)) + 1] ?? '';
+  return done !== verb[0] && /ed$/.test(done) && !meetings.hold.has(done);
 }
 
 /** "Four were in Oslo", where a number of meetings was told just before. */

@@ -81,9 +81,13 @@ function isPartOfFigure({ sentence: { text, words }, at, next }: NumberAt): bool
   return /\d[,.:]$/.test(text.slice(start - 2, start)) || /^[,.:]\d/.test(text.slice(end, end + 2));
 }
 
-/** "Sept. 24", "24 September". */
-const isDayOfMonth = ({ sentence: { words }, at, next }: NumberAt, { dates }: SummitWords): boolean =>
-  /^\d/.test(words[at]?.text ?? '') && [words[at - 1], words[next]].some((word) => dates.months.has(word?.text ?? ''));
+/** "Sept. 24", "24 September", "the ninth of March", "the ninth of the month". */
+function isDayOfMonth({ sentence: { words }, at, next, number }: NumberAt, { dates }: SummitWords): boolean {
+  const isMonth = (index: number) => dates.months.has(words[index]?.text ?? '');
+  if (/^\d/.test(words[at]?.text ?? '') && (isMonth(at - 1) || isMonth(next))) return true;
+  const month = isMonth(next + 1) || (words[next + 1]?.lower === 'the' && words[next + 2]?.lower === 'month');
+  return number.kind === 'ordinal' && words[next]?.lower === 'of' && month;
+}
 
 /** "At two in the morning", "ten o'clock". */
 const isHour = ({ sentence: { text, words, end }, next }: NumberAt): boolean =>
