@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { commands } from '../commands/all.ts';
 import { consoleReply } from '../src/adapters/console-reply.ts';
 import { parseLine } from '../src/command/command-line.ts';
-import { dispatch } from '../src/dispatch.ts';
+import { type Dispatcher, dispatch } from '../src/dispatch.ts';
 import { openFolderStore } from '../src/library/folder-store.ts';
 import { type Knowledge, loadKnowledge } from '../src/library/knowledge.ts';
 import { buildLibrary, type Library } from '../src/library/library.ts';
@@ -31,10 +31,15 @@ export async function libraryOf(files: Readonly<Record<string, string>>): Promis
   return buildLibrary(articles, knowledge);
 }
 
+/** All commands over these articles, without a log. */
+export async function dispatcherOver(files: Readonly<Record<string, string>>): Promise<Dispatcher> {
+  const store = await openFolderStore({ articles: await folderOf(files), knowledge: 'data' });
+  return { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
+}
+
 /** What the console shows, without colours, for a line typed over these articles. */
 export async function consoleOver(files: Readonly<Record<string, string>>): Promise<(line: string) => Promise<string>> {
-  const store = await openFolderStore({ articles: await folderOf(files), knowledge: 'data' });
-  const at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
+  const at = await dispatcherOver(files);
   return async (line) =>
     consoleReply(await dispatch(at, { face: 'console', moderator: false }, parseLine(commands, line)), false);
 }

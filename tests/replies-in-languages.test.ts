@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { beforeAll, expect, test } from 'vitest';
 import { commands } from '../commands/all.ts';
 import { parseLine } from '../src/command/command-line.ts';
@@ -6,10 +5,7 @@ import { type Dispatcher, dispatch } from '../src/dispatch.ts';
 import { LANGUAGES, type Language, languageOfLocale, languageOfText } from '../src/language/language.ts';
 import { wordsIn } from '../src/language/words.ts';
 import { faultLineIn } from '../src/library/fault.ts';
-import { openFolderStore } from '../src/library/folder-store.ts';
-import { Gaps } from '../src/moderation/gaps.ts';
-import { Reports } from '../src/moderation/reports.ts';
-import { folderOf } from './factories.ts';
+import { dispatcherOver } from './factories.ts';
 
 const LISBON = `---
 title: Reis and Kishida meet in Lisbon
@@ -91,8 +87,7 @@ let at: Dispatcher;
 let known: ReadonlySet<string>;
 beforeAll(async () => {
   const files = { 'lisbon.md': LISBON, 'oslo.txt': OSLO };
-  const store = await openFolderStore({ articles: await folderOf(files), knowledge: 'data' });
-  at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
+  at = await dispatcherOver(files);
   known = new Set(
     latinWords([...Object.entries(files).flat(), ...LINES.map((line) => line.replace(/^\/\S+/, ''))].join(' ')),
   );

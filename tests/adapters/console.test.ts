@@ -2,15 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../commands/all.ts';
 import { complete, runConsole } from '../../src/adapters/console.ts';
 import { readConfig } from '../../src/config.ts';
-import { openFolderStore } from '../../src/library/folder-store.ts';
-import { Gaps } from '../../src/moderation/gaps.ts';
-import { Reports } from '../../src/moderation/reports.ts';
-import { folderOf } from '../factories.ts';
+import { dispatcherOver, folderOf } from '../factories.ts';
 import { run } from '../program.ts';
 
 describe.concurrent('the program without a token', () => {
@@ -75,14 +70,8 @@ describe.concurrent('the program without a token', () => {
   });
 });
 
-async function dispatcherOf(files: Record<string, string>) {
-  const folder = await folderOf(files);
-  const store = await openFolderStore({ articles: folder, knowledge: 'data' });
-  return { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
-}
-
 test('control characters of articles and askers do not reach the terminal', async () => {
-  const at = await dispatcherOf({ 'a.txt': 'They met in Rome\u001b[31m with \u202egreat\u202c joy.\n' });
+  const at = await dispatcherOver({ 'a.txt': 'They met in Rome\u001b[31m with \u202egreat\u202c joy.\n' });
   const input = new PassThrough();
   const output = new PassThrough();
   const running = runConsole(at, { input, output }, readConfig({}));
@@ -95,7 +84,7 @@ test('control characters of articles and askers do not reach the terminal', asyn
 });
 
 test('on a terminal a short line follows the question before; piped lines stand alone', async () => {
-  const at = await dispatcherOf({ 'a.txt': 'Ana Reis met Kishida in Rome.\nAna Reis met Biden in Oslo.\n' });
+  const at = await dispatcherOver({ 'a.txt': 'Ana Reis met Kishida in Rome.\nAna Reis met Biden in Oslo.\n' });
   const typed = async (isTTY: boolean) => {
     const input = Object.assign(new PassThrough(), { isTTY });
     const output = Object.assign(new PassThrough(), { isTTY });
@@ -109,7 +98,7 @@ test('on a terminal a short line follows the question before; piped lines stand 
 });
 
 test('a picture lies in one place, however often it is asked for; where it cannot be written that is said', async () => {
-  const at = await dispatcherOf({
+  const at = await dispatcherOver({
     'a.txt': 'LISBON, May 4, 2031 – Reis and Lind met in Lisbon on May 3, 2031, their fourth summit.\n',
   });
   const drawn = async (cache: string) => {
@@ -127,7 +116,7 @@ test('a picture lies in one place, however often it is asked for; where it canno
 });
 
 test('Tab completes commands, and names with a slip', async () => {
-  const at = await dispatcherOf({ 'a.txt': 'LISBON, May 4, 2031 – “We agree,” President Ana Reis said.\n' });
+  const at = await dispatcherOver({ 'a.txt': 'LISBON, May 4, 2031 – “We agree,” President Ana Reis said.\n' });
   expect(complete(at, '/summit l')).toEqual([['/summit list '], '/summit l']);
   expect(complete(at, '/quote Ana Ries')).toEqual([['Ana Reis'], 'Ana Ries']);
   expect(complete(at, '/quote 아나')).toEqual([[], '아나']);
@@ -135,7 +124,7 @@ test('Tab completes commands, and names with a slip', async () => {
 });
 
 test('Tab completes the option that is named, or whose turn it is', async () => {
-  const at = await dispatcherOf({
+  const at = await dispatcherOver({
     'a.txt':
       'LISBON, May 4, 2031 – “We agree,” President Ana Reis said. She met Prime Minister Bo Lind in Lisbon on May 3.\n',
     'b.txt': 'OSLO, June 2, 2032 – President Ana Reis met Prime Minister Bo Lind in Oslo on June 1.\n',
@@ -150,7 +139,7 @@ test('Tab completes the option that is named, or whose turn it is', async () => 
 });
 
 test('an article’s file is added by its path; help says what there is', async () => {
-  const at = await dispatcherOf({ 'a.txt': 'They met in Rome.\n' });
+  const at = await dispatcherOver({ 'a.txt': 'They met in Rome.\n' });
   const elsewhere = await folderOf({ 'b.txt': 'They met in Oslo.\n', 'big.txt': new Uint8Array(1024 * 1024 + 1) });
   const input = new PassThrough();
   const output = new PassThrough();

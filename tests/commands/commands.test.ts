@@ -1,14 +1,11 @@
-import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
 import { consoleReply } from '../../src/adapters/console-reply.ts';
 import type { Request } from '../../src/command/command.ts';
 import { parseLine } from '../../src/command/command-line.ts';
 import { type Dispatcher, dispatch } from '../../src/dispatch.ts';
-import { openFolderStore } from '../../src/library/folder-store.ts';
 import { Gaps } from '../../src/moderation/gaps.ts';
-import { Reports } from '../../src/moderation/reports.ts';
-import { consoleOver, folderOf } from '../factories.ts';
+import { consoleOver, dispatcherOver } from '../factories.ts';
 
 const FILES = {
   'lisbon.md': `---
@@ -40,8 +37,7 @@ Lind called the pact “a gift to every harbour.”
 
 let at: Dispatcher;
 beforeAll(async () => {
-  const store = await openFolderStore({ articles: await folderOf(FILES), knowledge: 'data' });
-  at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
+  at = await dispatcherOver(FILES);
 });
 
 async function said(line: string, moderator = true): Promise<string> {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
-import { pino } from 'pino';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/all.ts';
 import { runConsole } from '../../src/adapters/console.ts';
@@ -8,10 +7,7 @@ import { consoleReply } from '../../src/adapters/console-reply.ts';
 import { parseLine } from '../../src/command/command-line.ts';
 import { readConfig } from '../../src/config.ts';
 import { type Dispatcher, dispatch, type Outcome } from '../../src/dispatch.ts';
-import { openFolderStore } from '../../src/library/folder-store.ts';
-import { Gaps } from '../../src/moderation/gaps.ts';
-import { Reports } from '../../src/moderation/reports.ts';
-import { folderOf } from '../factories.ts';
+import { dispatcherOver, folderOf } from '../factories.ts';
 
 const article = (date: string, place: string, body: string) => `---
 title: Reis and Lind meet in ${place}
@@ -40,8 +36,7 @@ const FILES = {
 
 let at: Dispatcher;
 beforeAll(async () => {
-  const store = await openFolderStore({ articles: await folderOf(FILES), knowledge: 'data' });
-  at = { commands, store, gaps: new Gaps(), reports: new Reports(), log: pino({ level: 'silent' }) };
+  at = await dispatcherOver(FILES);
 });
 
 const outcomeOf = (line: string): Promise<Outcome> =>

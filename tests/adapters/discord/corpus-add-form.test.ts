@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { openFolderStore } from '../../../src/library/folder-store.ts';
 import { folderOf } from '../../factories.ts';
-import { memoryLog, startBot } from './bot.ts';
+import { memoryLog, withBot } from './bot.ts';
 import { type Form, MANAGE_GUILD, USER_ID } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const MODERATOR = { permissions: MANAGE_GUILD };
 const LISBON = {
@@ -19,23 +17,9 @@ const LISBON = {
 };
 const NAME = '2031-05-04-reis-lind-a-pact-in-lisbon.md';
 const { log, lines } = memoryLog();
-let folder: string;
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  folder = await folderOf({ 'oslo.txt': 'OSLO, June 1, 2031 – Reis and Lind spoke of herring.\n' });
-  standIn = await startStandIn();
-  const store = await openFolderStore({ articles: folder, knowledge: 'data' });
-  gateway = await startBot(standIn, { commands, store, log });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const folder = await folderOf({ 'oslo.txt': 'OSLO, June 1, 2031 – Reis and Lind spoke of herring.\n' });
+const store = await openFolderStore({ articles: folder, knowledge: 'data' });
+const standIn = await withBot({ commands, store, log });
 
 async function form(options = {}, place: object = MODERATOR): Promise<Form> {
   const { type, data } = await standIn.slash('corpus add', options, place).first();

@@ -1,35 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
 import { offeredFile } from '../../../src/adapters/discord/attachment.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { openFolderStore } from '../../../src/library/folder-store.ts';
 import { MOST_BYTES } from '../../../src/library/load.ts';
 import { folderOf } from '../../factories.ts';
-import { memoryLog, startBot } from './bot.ts';
+import { memoryLog, withBot } from './bot.ts';
 import { MANAGE_GUILD, USER_ID } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+import type { StandIn } from './stand-in/stand-in.ts';
 
 const MODERATOR = { permissions: MANAGE_GUILD };
 const { log, lines } = memoryLog();
-let folder: string;
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  folder = await folderOf({ 'oslo.txt': 'OSLO, June 1, 2031 – Reis and Lind spoke of herring.\n' });
-  standIn = await startStandIn();
-  const store = await openFolderStore({ articles: folder, knowledge: 'data' });
-  gateway = await startBot(standIn, { commands, store, log });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const folder = await folderOf({ 'oslo.txt': 'OSLO, June 1, 2031 – Reis and Lind spoke of herring.\n' });
+const store = await openFolderStore({ articles: folder, knowledge: 'data' });
+const standIn = await withBot({ commands, store, log });
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const LISBON = bytes('LISBON, May 4, 2031 – They signed a pact about 鰊.\n');

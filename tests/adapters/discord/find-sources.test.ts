@@ -1,26 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
-import { memoryLog, startBot } from './bot.ts';
+import { memoryLog, withBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const { log, lines } = memoryLog();
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  gateway = await startBot(standIn, { commands, store: await sampleStore(), log });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const standIn = await withBot({ commands, store: await sampleStore(), log });
 
 const MESSAGE = 'lol so did the ministers really meet??';
 

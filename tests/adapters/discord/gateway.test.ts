@@ -1,26 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
-import { memoryLog, startBot } from './bot.ts';
+import { describe, expect, test } from 'vitest';
+import { memoryLog, withBot } from './bot.ts';
 import { sampleCommands, sampleStore } from './sample.ts';
 import { directMessage, MANAGE_GUILD } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const OTHER_USER = { userId: '400000000000000002' };
 const { log, lines } = memoryLog();
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  gateway = await startBot(standIn, { commands: sampleCommands, store: await sampleStore(), log, patienceMs: 150 });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const standIn = await withBot({ commands: sampleCommands, store: await sampleStore(), log, patienceMs: 150 });
 
 describe('slash commands', () => {
   test('a hit is for the channel, with its quotation and source', async () => {

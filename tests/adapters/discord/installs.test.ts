@@ -1,28 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
 import { registrationBody } from '../../../src/adapters/discord/registration.ts';
-import { startBot } from './bot.ts';
+import { withBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const OTHER_USER = { userId: '400000000000000002' };
 const QUAY = Array.from({ length: 6 }, (_, at) => `Crane number ${at} stood on the quay.`).join('\n');
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  gateway = await startBot(standIn, { commands, store: await sampleStore({ 'quay.txt': QUAY }) });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const standIn = await withBot({ commands, store: await sampleStore({ 'quay.txt': QUAY }) });
 
 test('every command for everyone is offered to both kinds of installation, in all three places', () => {
   const body = registrationBody(commands, 'global');

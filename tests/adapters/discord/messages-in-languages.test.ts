@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
-import { startBot } from './bot.ts';
+import { withBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const OSLO = `---
 title: Two leaders meet in Oslo
@@ -20,20 +18,7 @@ const PARIS = '---\noutlet: Le Quai\nlanguage: fr\n---\n\nLes homards sont rouge
 
 const IN_JAPANESE = { locale: 'ja' };
 const IN_KOREAN = { locale: 'ko' };
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  gateway = await startBot(standIn, { commands, store: await sampleStore({ 'oslo.md': OSLO, 'paris.md': PARIS }) });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const standIn = await withBot({ commands, store: await sampleStore({ 'oslo.md': OSLO, 'paris.md': PARIS }) });
 
 const plain = (text: string) => text.replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/[0-9a-f]{12}/g, 'HASH');
 

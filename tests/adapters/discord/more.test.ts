@@ -1,27 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
-import { startBot } from './bot.ts';
+import { withBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const OTHER_USER = { userId: '400000000000000002' };
 // four paragraphs on a page, more than one message holds
 const PIER = Array.from({ length: 4 }, (_, at) => `Pier ${at} stood firm. `.repeat(100).trim()).join('\n');
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  gateway = await startBot(standIn, { commands, store: await sampleStore({ 'pier.txt': PIER }) });
-});
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
+const standIn = await withBot({ commands, store: await sampleStore({ 'pier.txt': PIER }) });
 
 const article = (place = {}) => standIn.slash('article', { name: 'pier' }, place).shown();
 /** How often each pier is spoken of. */

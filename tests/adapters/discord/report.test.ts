@@ -1,34 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { commands } from '../../../commands/all.ts';
-import type { Gateway } from '../../../src/adapters/discord/gateway.ts';
-import { memoryLog, startBot } from './bot.ts';
+import { memoryLog, withBot } from './bot.ts';
 import { sampleStore } from './sample.ts';
 import { MANAGE_GUILD, USER_ID } from './stand-in/payloads.ts';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
 
 const OTHER_USER = { userId: '400000000000000002' };
 const MODERATOR = { permissions: MANAGE_GUILD, userId: '400000000000000003' };
 const QUAY = 'A crane fell on the quay.\nNobody stood under the crane.\n';
 const HARBOUR = '---\nurl: https://example.org/crane\n---\n\nThe ministers met twice at the harbour.\n';
 const { log, lines } = memoryLog();
-let standIn: StandIn;
-let gateway: Gateway;
-
-beforeAll(async () => {
-  standIn = await startStandIn();
-  gateway = await startBot(standIn, {
-    commands,
-    store: await sampleStore({ 'quay.txt': QUAY, 'harbour.md': HARBOUR }),
-    log,
-  });
+const standIn = await withBot({
+  commands,
+  store: await sampleStore({ 'quay.txt': QUAY, 'harbour.md': HARBOUR }),
+  log,
 });
-
-afterAll(async () => {
-  await gateway.stop(2000);
-  await standIn.stop();
-});
-
-afterEach(() => expect(standIn.takeProblems()).toEqual([]));
 
 const reports = async () => (await standIn.slash('corpus reports', {}, MODERATOR).shown()).text;
 
