@@ -28,6 +28,7 @@ export interface Position {
 
 const OPENING_SENTENCES = 6;
 const RECENT_DAYS = 8;
+const LONGEST_DATELINE = 4;
 
 /** The day that an article reports: the first one in its opening that is past and near its publication, else that of publication. */
 export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleDate, words: SummitWords): Day | null {
@@ -108,7 +109,9 @@ function pastDates(sentence: SentenceText, dated: ArticleDate, words: SummitWord
 /** Whether the clause of a date, or the one before a clause without verb, tells of the past. */
 function isPast(sentence: SentenceText, at: number, words: SummitWords): boolean {
   const clause = sentence.clauses[at] ?? 0;
-  return [clause, clause - 1, clause + 1, clause - 2].some((number) => {
+  // "Havana, Nov 9, 2025 (Austral) The president, Ana Ruiz, held talks"
+  const ahead = at < LONGEST_DATELINE ? [clause + 2, clause + 3] : [];
+  return [clause, clause - 1, clause + 1, clause - 2, ...ahead].some((number) => {
     const { from, to } = clauseWords(sentence, number);
     return (
       sentence.words

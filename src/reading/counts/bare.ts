@@ -1,6 +1,6 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
-import { meetingNounAt } from '../meetings/nouns.ts';
+import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -32,7 +32,7 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (!counted) return null;
   if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
   const opens = before === 'count' && opensWithSpan(words, at, next, lists);
-  return opens || isFragment(one, lists) || isNamedAfter(words, next, lists) ? bare : null;
+  return opens || isDated(one, lists) || isFragment(one, lists) || isNamedAfter(words, next, lists) ? bare : null;
 }
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
@@ -57,11 +57,12 @@ function isHad(words: readonly Word[], at: number, from: number, lists: SummitWo
   return words.slice(Math.max(0, from - 3), verb).some(({ lower }) => /^(?:with|they|we)$/.test(lower));
 }
 
-/** "With Sweden's premier she managed three", "her predecessor got two". */
+/** "With Sweden's premier she managed three", "her predecessor got two", "Ek managed six". */
 function isManaged(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const verb = beforeHedges(words, at, lists);
   if (verb < from || !lists.counting.managed.has(words[verb]?.lower ?? '')) return false;
-  return words.slice(from, verb).some(({ lower }) => /^(?:with|predecessor|successor)$/.test(lower));
+  const named = verb - 1 >= from && /^\p{Lu}/u.test(words[verb - 1]?.text ?? '');
+  return named || words.slice(from, verb).some(({ lower }) => /^(?:with|predecessor|successor)$/.test(lower));
 }
 
 /** Whether a count was given or asked for shortly before, or the clause before names meetings. */
@@ -97,6 +98,25 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
 /** "Nineteen in thirteen years is a lot": a number and its span at the beginning. */
 const opensWithSpan = (words: readonly Word[], at: number, next: number, lists: SummitWords) =>
   beforeHedges(words, at, lists) < 0 && isSpanStart(words, next, lists);
+
+/** "Four have come this year", "just one has been held since", "only five were formal summits": a number at the beginning, after a count. */
+function isDated({ sentence: { words }, at, next, before }: NumberAt, lists: SummitWords): boolean {
+  if (before !== 'count' || beforeHedges(words, at, lists) >= 0) return false;
+  let end = next;
+  while (
+    /^(?:have|has|had|been|was|were|come|came|fallen|fell|taken|took|place|held|hosted|staged)$/.test(
+      words[end]?.lower ?? '',
+    )
+  )
+    end++;
+  if (end === next) return false;
+  const kind = [lists.meetings.bilateral, lists.meetings.trilateral, lists.counting['in-person']].some(
+    (list) => phraseAt(words, end, list) > 0,
+  );
+  return isSpanStart(words, end, lists) || kind || namesMeeting(words, end, end + LONGEST_KIND, lists);
+}
+
+const LONGEST_KIND = 3;
 
 /** "Eleven is the figure that the palace gives". */
 const isNamedAfter = (words: readonly Word[], next: number, { counting }: SummitWords) =>
