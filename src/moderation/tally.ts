@@ -20,8 +20,10 @@ export abstract class Tally<Noted, T extends object> {
 
   /** What makes two things one; nothing is counted under an empty key, and nothing else is kept. */
   protected abstract keyOf(noted: Noted): string;
+  /** The thing of a key. */
   protected abstract read(key: string): T;
 
+  /** Counts one more; beyond a thousand things the one that was counted longest ago is forgotten. */
   note(noted: Noted): void {
     const key = this.keyOf(noted);
     if (!key) return;
