@@ -5,6 +5,7 @@ import {
   countSummaries,
   figureText,
   reportedSummits,
+  toldApart,
 } from '../src/answer/count.ts';
 import { personNames } from '../src/answer/person-name.ts';
 import { basedDate } from '../src/answer/source.ts';
@@ -73,7 +74,9 @@ function summaryBlocks(library: Library, summary: CountSummary, words: Words): B
     ...[...first, ...alike].flatMap((figure) => quotations(library, figure)),
     ...others.flatMap((figure) => [text(figureText(figure, words)), ...quotations(library, figure).slice(0, 1)]),
     ...[...checks, ...coverage].map(text),
-    ...(summits.length > 0 ? [text(words.counts.reported(summits.map((one) => placeText(one, words))))] : []),
+    ...(summits.length > 0
+      ? [text(words.counts.reported(toldApart(library, summits, (one) => placeText(one, words), words)))]
+      : []),
   ];
 }
 

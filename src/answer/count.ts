@@ -198,8 +198,23 @@ export function reportedSummits(library: Library, filter: CountFilter, words: Wo
   const none = words.counts.unknown(asked);
   const [first, ...rest] = evidence;
   if (!first) return { found: false, statement: none, near: [] };
-  const report = words.counts.butReported(summits.map((one) => occasionText(one, words)));
+  const report = words.counts.butReported(toldApart(library, summits, (one) => occasionText(one, words), words));
   return { found: true, statement: fitting([none, report], words), evidence: [first, ...rest] };
+}
+
+/** Each summit in words; where two read alike, with who met. */
+export function toldApart(
+  library: Library,
+  summits: readonly Summit[],
+  textOf: (summit: Summit) => string,
+  words: Words,
+): string[] {
+  const texts = summits.map(textOf);
+  return summits.map((summit, index) => {
+    const text = texts[index] ?? '';
+    const isTwin = texts.indexOf(text) !== texts.lastIndexOf(text);
+    return isTwin ? words.lists.details([text, words.lists.all(personNames(library, summit.leaders, words))]) : text;
+  });
 }
 
 /** As many whole parts as 300 characters hold. */

@@ -58,6 +58,18 @@ test('a year without a count shows the summits that are reported', () => {
   );
 });
 
+test('two summits of one place and day are told apart by who met', async () => {
+  const twins = await libraryOf({
+    'visby.md': dated(
+      '2021-06-09',
+      'Norwegian Prime Minister Ingrid Dahl met Danish Prime Minister Lars Holm in Visby on Tuesday. Finnish President Aino Laine and Swedish Prime Minister Maj Lund met in Visby on Tuesday, too.',
+    ),
+  });
+  expect(countAnswer(twins, { year: 2021 }, en).statement).toContain(
+    'They report 2: Visby, 8 June 2021 (inferred), Ingrid Dahl and Lars Holm; Visby, 8 June 2021 (inferred), Aino Laine and Maj Lund.',
+  );
+});
+
 test('a year without count or summit is not answered', () => {
   expect(countAnswer(library, { year: 2015 }, en)).toEqual({
     found: false,

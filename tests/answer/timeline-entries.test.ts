@@ -81,6 +81,33 @@ test('those whose summits these are stand in the title, others beside their summ
   expect(all.dated.find(({ title }) => title === 'Quito')?.detail).toMatch(/Cleo Marsh and Dan Dahl/);
 });
 
+test('of one leader, what others did is left out, and what nobody did where others met, too', async () => {
+  const body = `---
+title: Three leaders in Rome
+published: 2031-08-09
+summits:
+${summit('2031-08-08', 'Rome', 'Ana Reis, Bo Lind', 'Reis and Lind met')}${summit('2031-08-07', 'Rome', 'Ana Reis, Cleo Marsh', 'Reis and Marsh met')}---
+
+Reis and Lind met in Rome on Friday after Reis and Marsh met. Lind took office in 2030. Marsh took office in 2029. They fell out over a treaty of 1972.
+`;
+  const library = await libraryOf({ 'rome.md': body });
+  expect(titles(timelineOf(library, { leader: 'Marsh' }, en).dated)).toEqual([
+    '2029 Marsh took office',
+    '2031-08-07 Rome',
+  ]);
+  expect(titles(timelineOf(library, { leader: 'Reis' }, en).dated)).toEqual(
+    ['1972 treaty of 1972', '2031-08-07 Rome', '2031-08-08 Rome'].map((title) => title.replace('1972 t', '1972 T')),
+  );
+});
+
+test('a summit without place and occasion has the names of its leaders for a title', async () => {
+  const library = await libraryOf({
+    'm.md':
+      '---\ntitle: Again\npublished: 2031-09-10\n---\n\nPresident Ana Reis and Prime Minister Bo Lind held talks on Tuesday.\n',
+  });
+  expect(titles(timelineOf(library, {}, en).dated)).toEqual(['2031-09-09 Ana Reis and Bo Lind']);
+});
+
 test('a year leaves other years and what has none out', async () => {
   const { dated, undated } = timelineOf(await libraryOf(FILES), { year: 2029 }, en);
   expect(titles(dated)).toEqual(['2029 Dahl signed a whale treaty']);

@@ -160,6 +160,16 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
+test.each([
+  ['Our two navies visited each other in 2019 and this must go on.', 'Our two navies visited each other'],
+  ['She took office in 2020 and the second in a year.', undefined],
+  ['The leaders talked in Oslo, then signed a pact in May.', 'signed a pact'],
+])('a label ends where a new thought begins, and names no place for a person: %s', (text, label) => {
+  const [first] = read(text);
+  if (label) expect(first?.label).toBe(label);
+  else expect(first?.label).not.toMatch(/second/);
+});
+
 test('without the date of the article only full dates are left', () => {
   const undated: ArticleDate = { published: null, dated: 'undated' };
   expect(read('Silva took office last month. Silva signed a treaty in 1994.', undated)).toEqual([

@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import type { LibraryEvent } from '../../library/reading.ts';
 import type { Summit } from '../../library/summits.ts';
 import { middleDay } from '../../reading/calendar.ts';
+import { nameKey } from '../../reading/meetings/names.ts';
 import type { Evidence } from '../answer.ts';
 import { leaderTest, printedName } from '../leader-filter.ts';
 import { personNames } from '../person-name.ts';
@@ -35,7 +36,7 @@ export interface Timeline {
 // a summit of three among ten of two does not change whose summits they are
 const NEARLY_ALL = 0.6;
 
-/** The summits asked for and what else the articles date: of a leader, the events in the articles that report a summit with that leader. */
+/** The summits asked for and what else the articles date: of a leader, the events in the articles that report a summit with that leader whose sentences name them, or name no leader where the articles report no summits of others. */
 export function timelineOf(library: Library, filter: SummitFilter, words: Words): Timeline {
   const summits = summitsAsked(library, filter);
   const leaders = commonLeaders(summits);
@@ -60,16 +61,31 @@ function summitsAsked(library: Library, { leader, year }: SummitFilter): Summit[
 }
 
 function eventsAsked(library: Library, { leader, year }: SummitFilter): LibraryEvent[] {
+  const inYear = ({ date }: LibraryEvent) => year === undefined || (date?.startsWith(String(year)) ?? false);
+  const events = library.events.filter(inYear);
+  if (leader === undefined) return events;
   const isAsked = leaderTest(library, leader);
-  const articles = new Set(
-    library.summits
-      .filter((summit) => isAsked(summit.leaders))
-      .flatMap(({ evidence }) => evidence.map(({ article }) => article)),
-  );
-  return library.events.filter(
-    ({ article, date }) =>
-      (leader === undefined || articles.has(article)) && (year === undefined || date?.startsWith(String(year))),
-  );
+  const articlesWith = (asked: boolean) =>
+    new Set(
+      library.summits
+        .filter((summit) => isAsked(summit.leaders) === asked)
+        .flatMap(({ evidence }) => evidence.map(({ article }) => article)),
+    );
+  const own = articlesWith(true);
+  const alsoOthers = articlesWith(false);
+  const names = [...new Set(library.summits.flatMap(({ leaders }) => leaders))];
+  return events.filter((event) => {
+    if (!own.has(event.article)) return false;
+    const named = names.filter((name) => isNamedIn(library, event, name));
+    return named.length > 0 ? isAsked(named) : !alsoOthers.has(event.article);
+  });
+}
+
+/** Whether the sentence of an event names a leader, in full or by the last name. */
+function isNamedIn(library: Library, { article, start, end }: LibraryEvent, name: string): boolean {
+  const told = nameKey(library.article(article)?.body.slice(start, end) ?? '');
+  const key = nameKey(name);
+  return [key.at(-1), key[0]].some((part) => part !== undefined && told.includes(part));
 }
 
 function commonLeaders(summits: readonly Summit[]): string[] {
@@ -90,9 +106,10 @@ function summitEntry(
   const isOfCommon = common.length > 0 && common.every((name) => leaders.includes(name));
   const named = (names: readonly string[]) => personNames(library, names, words);
   const withOthers = others.length > 0 ? words.summits.withOthers(named(others)) : null;
-  const who = isOfCommon ? withOthers : words.lists.all(named(leaders));
-  const detail = words.lists.details([place && occasion, who]) || null;
-  const title = place ?? occasion ?? words.summits.summit;
+  const all = words.lists.all(named(leaders));
+  const who = isOfCommon ? withOthers : all;
+  const title = place ?? occasion ?? (all || words.summits.summit);
+  const detail = words.lists.details([place && occasion, title === all ? null : who]) || null;
   return { kind: 'summit', date, basis, planned: false, title, detail, sources };
 }
 

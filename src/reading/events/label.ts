@@ -1,6 +1,8 @@
 import type { Range } from '../../text/range.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { countryAt, nameLength } from '../meetings/names.ts';
+import { leadsToPlace } from '../meetings/recurring.ts';
+import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { nameAround } from './document-name.ts';
@@ -51,7 +53,7 @@ function subjectOf(source: LabelSource, { noun, clause }: Trigger, verb: WordRan
 
 /** The verb with what follows it in its clause, in pieces where a date stood. */
 function predicateOf(
-  { sentence, dates, nextVerb, lists }: LabelSource,
+  { sentence, dates, nextVerb, lists, summits }: LabelSource,
   { noun, clause }: Trigger,
   verb: WordRange,
 ): Range[] {
@@ -59,7 +61,7 @@ function predicateOf(
   if (noun && noun.from < verb.from) return [rangeOf(sentence, verb)];
   const { to } = clauseWords(sentence, clause);
   const last = noun?.to ?? verb.to;
-  const end = endOf(sentence, last, Math.min(to, last + MOST_WORDS_AFTER, nextVerb), lists);
+  const end = endOf(sentence, last, Math.min(to, last + MOST_WORDS_AFTER, nextVerb), lists, summits);
   const pieces: WordRange[] = [];
   let from = verb.from;
   for (const date of dates) {
@@ -77,18 +79,40 @@ function predicateOf(
 }
 
 /** Where a predicate ends: before a bracket, a new thought, or a purpose such as "to reaffirm". */
-function endOf({ text, words }: SentenceText, from: number, most: number, { inside, edges }: EventWords): number {
+function endOf(
+  { text, words }: SentenceText,
+  from: number,
+  most: number,
+  { inside, edges }: EventWords,
+  summits: SummitWords,
+): number {
   for (let at = from; at < most; at++) {
     const isBracketed = /[()[\]]/.test(text.slice(words[at - 1]?.end, words[at]?.start));
     const next = words[at + 1];
     const isPurpose =
       words[at]?.lower === 'to' && next !== undefined && /^\p{Ll}/u.test(next.text) && !edges.has(next.lower);
     const isParticiple =
-      at > from && /^\p{Ll}{3,}ing$/u.test(words[at]?.text ?? '') && !edges.has(words[at]?.lower ?? '');
-    if (isBracketed || isPurpose || isParticiple || phraseAt(words, at, inside) > 0) return at;
+      at > from &&
+      /^\p{Ll}{3,}ing$/u.test(words[at]?.text ?? '') &&
+      !edges.has(words[at]?.lower ?? '') &&
+      phraseAt(words, at, summits.meetings.nouns) === 0;
+    // "visited each other and this must go on", "came to power and the second in a year"
+    const another =
+      next && (/^(?:this|that|it|they|he|she|we|I)$/.test(next.text) || isOrdinalAt(words, at + 2, summits));
+    if (
+      (words[at]?.lower === 'and' && another) ||
+      isBracketed ||
+      isPurpose ||
+      isParticiple ||
+      phraseAt(words, at, inside) > 0
+    )
+      return at;
   }
   return most;
 }
+
+const isOrdinalAt = (words: SentenceText['words'], at: number, { numbers }: SummitWords) =>
+  readNumber(words, at, numbers)?.kind === 'ordinal';
 
 /** "The pact" with no more words: the fuller name that the sentence before gave it. */
 function antecedent({ sentence, before, lists }: LabelSource, noun: WordRange): Range | null {
@@ -108,7 +132,9 @@ function nameBefore({ sentence, summits, dates }: LabelSource, before: number, p
     const to = at + nameLength(text, words, at, summits);
     if (to === at) continue;
     const isDate = dates.some((date) => date.from < to && at < date.to);
-    if (to <= before && !isDate && !(person && countryAt(words, at, summits))) found.push({ from: at, to });
+    // "they met in Oslo and signed"
+    const isPlace = leadsToPlace(words, at - 1, summits);
+    if (to <= before && !isDate && !isPlace && !(person && countryAt(words, at, summits))) found.push({ from: at, to });
     at = to - 1;
   }
   const last = found.at(-1);

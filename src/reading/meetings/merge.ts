@@ -26,7 +26,7 @@ export interface MeetingReport extends Account {
 /** Whether two accounts can be of one summit: nothing that both tell differs, and they share a date or a place. */
 export function sameSummit(a: Occurrence, b: Occurrence): boolean {
   if (!sameDates(a.date, b.date) || !sameLeaders(a.leaders, b.leaders)) return false;
-  const onOneDay = a.date !== null && a.date === b.date && a.date.length === 10;
+  const onOneDay = a.date !== null && b.date !== null && a.date.length === 10 && b.date.length === 10;
   // a town and its country, or a hotel and its town, are told by the day alone
   return onOneDay || (samePlaces(a.place, b.place) && (a.date !== null || b.date !== null || a.place !== null));
 }

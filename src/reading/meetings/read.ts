@@ -36,12 +36,18 @@ export function readMeetings(
   return found;
 
   function add(report: MeetingReport): void {
-    const same = found.findIndex((known) => sameSummit(known, report) || (known === own && retells(report, own)));
+    const same = found.findIndex(
+      (known) => (sameSummit(known, report) && !areNextDays(known, report)) || (known === own && retells(report, own)),
+    );
     const known = found[same];
     if (known) found[same] = joined(known, report);
     else found.push(report);
   }
 }
+
+/** Two towns on two days are two meetings in one text, which has one clock. */
+const areNextDays = (a: MeetingReport, b: MeetingReport) =>
+  a.date?.length === 10 && b.date?.length === 10 && a.date !== b.date && !samePlaces(a.place, b.place);
 
 /** "In August they met in Herat" below the line "2016". */
 const inYear = (report: MeetingReport, year: string | null): MeetingReport =>
