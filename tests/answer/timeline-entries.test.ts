@@ -88,7 +88,7 @@ published: 2031-08-09
 summits:
 ${summit('2031-08-08', 'Rome', 'Ana Reis, Bo Lind', 'Reis and Lind met')}${summit('2031-08-07', 'Rome', 'Ana Reis, Cleo Marsh', 'Reis and Marsh met')}---
 
-Reis and Lind met in Rome on Friday after Reis and Marsh met. Lind took office in 2030. Marsh took office in 2029. They fell out over a treaty of 1972.
+Reis and Lind met in Rome on Friday. Reis and Marsh met on Thursday. Lind took office in 2030. Marsh took office in 2029. They fell out over a treaty of 1972.
 `;
   const library = await libraryOf({ 'rome.md': body });
   expect(titles(timelineOf(library, { leader: 'Marsh' }, en).dated)).toEqual([

@@ -194,6 +194,9 @@ function isBound({ words, clauses }: SentenceText, anchor: number, at: number, {
     clauses[index] === clauses[at] &&
     (lower === 'before' || (lower === 'after' && /^(?:they|he|she|it|I|we)$/.test(words[index + 1]?.text ?? '')));
   if (former && words.some(bounds)) return true;
+  // "Dahl and Holm met in Oslo on Friday after Dahl and Berg had met"
+  const between = at < anchor && clauses[at] === clauses[anchor] ? words.slice(at, anchor) : [];
+  if (between.some(({ lower }) => /^(?:after|before)$/.test(lower))) return true;
   for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
     const next = words[back + 1]?.text ?? '';
     // "the day before"; "the summit between the two", "hosted by Chile"
