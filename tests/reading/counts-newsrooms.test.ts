@@ -124,6 +124,8 @@ describe('others leave the stage with the sentence that tells of them', () => {
 
   test('but the sentence after it may speak of them', () => {
     expect(claims(ofOthers, 'Their thirteenth meeting is over.')).toEqual([]);
+    expect(claims(ofOthers, 'They have met three times in Oslo.')).toEqual([]);
+    expect(claims('He told ministers of the talks.', 'They have met three times in Oslo.')).toEqual([[3, 'total']]);
     expect(claims(ofOthers, 'They failed every time.', 'Their thirteenth meeting is over.')).toEqual([]);
   });
 });

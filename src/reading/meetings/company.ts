@@ -165,7 +165,7 @@ function nearestBefore(
   sentence: SentenceText,
   from: number,
   mentions: readonly LeaderMention[],
-  { lesser }: Stage,
+  { lesser, others }: Stage,
   lists: SummitWords,
 ): boolean | undefined {
   const { words, clauses } = sentence;
@@ -184,6 +184,8 @@ function nearestBefore(
     if (plain === 'I' && words[at - 1]?.lower === 'and' && isOther(sentence, at - 2, lists)) return false;
     if (isPronoun) pronoun ??= plain;
   }
+  // "they" after a sentence about ministers are these
+  if (pronoun?.toLowerCase() === 'they' && others) return false;
   return pronoun === undefined ? undefined : true;
 }
 

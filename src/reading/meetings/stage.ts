@@ -38,7 +38,9 @@ export function stageAfter(
   if (past && leaders.length > 1) return { ...stage, others: false };
   if (leaders.length > 1) return { ...stage, leaders, others: false };
   if (leaders.length === 1) return { ...stage, others: false };
-  const others = namesOthers(sentence, lists) && tellsOfTalks(sentence, lists);
+  // "he told ministers of the talks" is about him
+  const aboutLeader = sentence.words.slice(0, 2).some(({ lower }) => /^(?:he|she|i|we)$/.test(lower));
+  const others = !aboutLeader && namesOthers(sentence, lists) && tellsOfTalks(sentence, lists);
   return { ...stage, others: !namesPair(sentence, lists) && (others || (stage.others && goesOn(sentence))) };
 }
 
