@@ -29,12 +29,26 @@ export interface NumberAt {
   readonly before: Topic;
 }
 
+/** The phrases of a sentence that count meetings, in order, where none or only meetings were spoken of before. */
+export const numberPhrases = (
+  sentence: SentenceText,
+  before: 'meeting' | null,
+  lists: SummitWords,
+): readonly NumberPhrase[] => (before === null ? phrasesAlone : phrasesOfMeetings)(sentence, lists);
+
+const phrasesAlone = remembered((sentence: SentenceText, lists: SummitWords) =>
+  acceptedPhrases(sentence, null, lists, () => true),
+);
+const phrasesOfMeetings = remembered((sentence: SentenceText, lists: SummitWords) =>
+  acceptedPhrases(sentence, 'meeting', lists, () => true),
+);
+
 /** The phrases of a sentence that count meetings and that `accepts` does not refuse, in order; what stands beside a refused one is none either. */
-export function numberPhrases(
+export function acceptedPhrases(
   sentence: SentenceText,
   before: Topic,
   lists: SummitWords,
-  accepts: (phrase: NumberPhrase) => boolean = () => true,
+  accepts: (phrase: NumberPhrase) => boolean,
 ): NumberPhrase[] {
   const phrases: NumberPhrase[] = [];
   let previous: NumberPhrase | undefined;

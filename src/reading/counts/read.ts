@@ -12,7 +12,7 @@ import { leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle } from './as-of.ts';
-import { type NumberPhrase, numberPhrases } from './phrase.ts';
+import { acceptedPhrases, type NumberPhrase } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './span-name.ts';
 import { type Topic, topicAfter } from './topic.ts';
@@ -51,7 +51,7 @@ export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: 
       isHeld(sentence, phrase.from, words) &&
       !isLeftOpen(sentence, phrase.to, words) &&
       areLeaders(sentence, phrase, mentions, stage, words);
-    const phrases = numberPhrases(sentence, topics[0] ?? null, words, counts);
+    const phrases = acceptedPhrases(sentence, topics[0] ?? null, words, counts);
     // "MS." before a speaker's name is no sentence of its own
     if (sentence.words.length > 1) topics = [topicAfter(sentence, phrases.length > 0, topics, words), ...topics];
     return phrases.length === 0

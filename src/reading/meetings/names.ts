@@ -8,7 +8,7 @@ const MAY_BEGIN = /^(?:\p{Lu}|(?:al|el|as|ad|an|bin|ibn)[-‐‑’'])/u;
 /** How many words from `at` make a person's name: capitalised ones with the particles and suffixes between and after them; 0 when none does. */
 export function nameLength(text: string, words: readonly Word[], at: number, lists: SummitWords): number {
   const first = words[at];
-  if (!first || !MAY_BEGIN.test(first.text)) return 0;
+  if (!first || first.text === first.lower || !MAY_BEGIN.test(first.text)) return 0;
   let end = at;
   if (phraseAt(words, at, lists.leaders['plural-titles']) > 0 || phraseAt(words, at, lists.leaders.titles) > 0)
     return 0;
@@ -114,7 +114,9 @@ export function endsCountryPair(
 ): boolean {
   const end = words[at]?.end;
   if (end === undefined || !/^\p{Lu}/u.test(words[at]?.text ?? '')) return false;
-  return words.slice(Math.max(0, at + 1 - LONGEST_PAIR), at + 1).some(({ start }) => {
+  const near = words.slice(Math.max(0, at + 1 - LONGEST_PAIR), at + 1);
+  if (!/[-‐‑–/]/.test(text.slice(near[0]?.start, end))) return false;
+  return near.some(({ start }) => {
     const parts = text.slice(start, end).split(/[-‐‑–/]/);
     return parts.length === 2 && parts.every((part) => isCountry(part, lists));
   });

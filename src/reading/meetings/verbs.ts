@@ -11,8 +11,8 @@ const BEFORE_PARTICIPLE =
 /** How many words, from the word at `at`, say that people met; `opens` tells whether a clause begins there. */
 export function meetVerbAt(words: readonly Word[], at: number, opens: boolean, lists: SummitWords): number {
   const length = phraseAt(words, at, lists.meetings.verbs);
-  if (length === 0 && BRING.test(words[at]?.lower ?? '')) return bringsTogether(words, at, lists) ? 1 : 0;
-  if (length === 0 && HOLD.test(words[at]?.lower ?? '')) return holdsMeeting(words, at, lists) ? 1 : 0;
+  if (length === 0 && BRING.has(words[at]?.lower ?? '')) return bringsTogether(words, at, lists) ? 1 : 0;
+  if (length === 0 && HOLD.has(words[at]?.lower ?? '')) return holdsMeeting(words, at, lists) ? 1 : 0;
   if (words[at]?.lower === 'met' && isPassive(words, at)) return 0;
   if (length !== 1 || words[at]?.lower !== 'meeting') return length;
   if (words[at + 1]?.lower === 'for') return length; // "meeting for the ninth time"
@@ -24,9 +24,9 @@ const isPassive = (words: readonly Word[], at: number) =>
   /^(?:was|were|is|are|be|being)$/.test(words[at - 1]?.lower ?? '') ||
   (words[at + 1]?.lower === 'by' && (words[at + 1]?.start ?? 0) - (words[at]?.end ?? 0) === 1);
 
-const HOLD = /^(?:held|hold|holds|holding|had)$/;
+const HOLD = new Set(['held', 'hold', 'holds', 'holding', 'had']);
 const LONGEST_OBJECT = 4;
-const BRING = /^(?:bring|brings|bringing|brought|got|gotten)$/;
+const BRING = new Set(['bring', 'brings', 'bringing', 'brought', 'got', 'gotten']);
 const MOST_BROUGHT = 10;
 
 /** "Brought Dahl and Holm together", "has brought them to the same table". */
