@@ -7,7 +7,7 @@ import { lacksDeed } from './deeds.ts';
 import { lacksCounted, lacksLength, lacksTime } from './figures.ts';
 import { lacksHolder } from './offices.ts';
 import { isOnlyPlanned } from './planned.ts';
-import { lacksSpeaker, type SpeakersAsked, speakersAsked } from './speaking.ts';
+import { isNeverQuoted, lacksSpeaker, type SpeakersAsked, speakersAsked } from './speaking.ts';
 
 const FAMILIAR_ENOUGH = 0.5;
 
@@ -20,14 +20,14 @@ export function lackOf(library: Library, question: Question, chosen: readonly Ra
   // where the tables do not know the subject, the same may stand there in words that seem to be others
   if (familiarity(index) < FAMILIAR_ENOUGH) return undefined;
   const asked = speakersAsked(library, question);
-  if (asked && lacksSpeaker(library, asked, chosen)) return asked;
+  if (asked && (isNeverQuoted(library, question, asked) || lacksSpeaker(library, asked, chosen))) return asked;
   const sentences = chosen.flatMap(({ candidate }) => candidate.sentences);
   const isLacking =
     lacksCounted(index, question, sentences) ||
     lacksTime(index, question, sentences) ||
     lacksLength(index, question, inScope(library, question, chosen)) ||
     lacksHolder(library, question, sentences) ||
-    isOnlyPlanned(library, question, chosen) ||
+    isOnlyPlanned(library, question, asked?.topic, chosen) ||
     lacksDeed(library, question, chosen);
   return isLacking ? 'other' : undefined;
 }

@@ -8,6 +8,8 @@ export interface ProofPatterns {
   readonly speech: RegExp;
   /** "NAME's reaction", the name as first group. */
   readonly reaction: RegExp;
+  /** "NAME on trade", with no verb behind, the name as first group. */
+  readonly headline: RegExp;
   readonly announced: RegExp;
   readonly governing: ReadonlySet<string>;
   /** Stems. */
@@ -20,7 +22,7 @@ export interface ProofPatterns {
 }
 
 /** The patterns of some word lists. */
-export const proofPatterns = remembered(({ proof, plans, signs }: QuestionWords): ProofPatterns => {
+export const proofPatterns = remembered(({ proof, plans, signs, halves }: QuestionWords): ProofPatterns => {
   const around = (phrases: readonly string[]) => phrases.map((phrase) => ` ${phrase} `);
   return {
     speech: new RegExp(
@@ -28,6 +30,10 @@ export const proofPatterns = remembered(({ proof, plans, signs }: QuestionWords)
       'iu',
     ),
     reaction: new RegExp(`^(?:what (?:was|is) )?(?:the )?(.+?)(?:['’]s?)?\\s+${anyOf(proof.reactions)}`, 'iu'),
+    headline: new RegExp(
+      `^((?:\\p{L}+\\s+){0,2}\\p{L}+)\\s+(?:on|about|regarding|concerning)\\s(?!.*${anyOf(halves.asking)})`,
+      'iu',
+    ),
     announced: new RegExp(anyOf(proof.announced), 'iu'),
     governing: new Set(proof.governing),
     deeds: new Set(proof.deeds.map(stem)),

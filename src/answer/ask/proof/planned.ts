@@ -9,8 +9,16 @@ import { proofPatterns } from './patterns.ts';
 
 const SAME = 0.7;
 
-/** Whether a question asks what was said or done at a place or event of which the sentences only announce something: "what did she say in Lund" of "She will speak in Lund". */
-export function isOnlyPlanned(library: Library, question: Question, chosen: readonly Ranked[]): boolean {
+/**
+ * Whether a question asks what was said or done at a place or event of which the sentences only announce something: "what did she say
+ * in Lund" of "She will speak in Lund"; or, with the number of a speech's topic, what was said about that.
+ */
+export function isOnlyPlanned(
+  library: Library,
+  question: Question,
+  topic: number | undefined,
+  chosen: readonly Ranked[],
+): boolean {
   const { index, knowledge } = library;
   const { past, plans, announced } = proofPatterns(knowledge.words.questions);
   const sought = spaced(question.plain);
@@ -20,19 +28,22 @@ export function isOnlyPlanned(library: Library, question: Question, chosen: read
   return question.items.some((item, number) => {
     if (item.light || isActor(index, item)) return false;
     const told = sentences.filter(({ reading }) => (reading.held[number] as number) >= SAME);
-    return told.length > 0 && told.every((sentence) => isAnnounced(library, sentence, number, announced));
+    return (
+      told.length > 0 && told.every((sentence) => isAnnounced(library, sentence, number, announced, number === topic))
+    );
   });
 }
 
-/** Whether a name stands in a clause that announces something. */
+/** Whether a name, or with `any` whatever it is, stands in a clause that announces something. */
 function isAnnounced(
   { knowledge }: Library,
   { text, reading }: HeldSentence,
   item: number,
   announced: RegExp,
+  any: boolean,
 ): boolean {
   const at = reading.places.find((place) => place.item === item)?.at ?? -1;
-  if (at < 0 || !((reading.words[at] as number) & CAPITAL)) return false;
+  if (at < 0 || !(any || (reading.words[at] as number) & CAPITAL)) return false;
   const { words, clauses } = readSentence(text, { start: 0, end: text.length }, knowledge.words.summits);
   const clause = clauses[Math.min(at, clauses.length - 1)];
   const first = words[clauses.indexOf(clause as number)];

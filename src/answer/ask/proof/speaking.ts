@@ -3,6 +3,7 @@ import { NOTED } from '../../../search/inverted-index.ts';
 import { spaced } from '../../../search/question-words.ts';
 import type { Range } from '../../../text/range.ts';
 import { tokenize } from '../../../text/tokenize.ts';
+import { findSpeaker } from '../../speakers.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
 import { type HeldSentence, isActor, itemRanges, passageOf, wordOf } from './held.ts';
@@ -15,32 +16,48 @@ export interface SpeakersAsked {
   readonly topic: number | undefined;
 }
 
-/** Whose words a question asks for, and about what: "what did the guild say about fees", "Norway's response"; undefined for every other question. */
+/** Whose words a question asks for, and about what: "what did the guild say about fees", "Norway's response", "Norway on fish"; undefined for every other question. */
 export function speakersAsked({ index, knowledge }: Library, question: Question): SpeakersAsked | undefined {
   // yes and no may be told in other words than those of a speech
   if (question.kinds[0] === 'choice') return undefined;
-  const span = spokenBy(question.plain, proofPatterns(knowledge.words.questions));
-  if (!span) return undefined;
+  const spoken = spokenBy(question.plain, proofPatterns(knowledge.words.questions));
+  if (!spoken) return undefined;
   const inside = itemRanges(question).flatMap(({ start }, item) =>
-    span.start <= start && start < span.end ? [item] : [],
+    spoken.start <= start && start < spoken.end ? [item] : [],
   );
   const isNamed = (item: number) => isActor(index, question.items[item] as Question['items'][number]);
   const head = inside.at(-1);
-  if (head === undefined || !inside.some(isNamed)) return undefined;
+  if (head === undefined || !(spoken.bare ? inside.every(isNamed) : inside.some(isNamed))) return undefined;
   // "Norway's fishermen" are not Norway, "Norway's government" is
   const isHead = isNamed(head) || question.items[head]?.light;
   return { speakers: isHead ? inside.filter(isNamed) : [head], topic: topicOf(question, inside) };
 }
 
-/** Where a question names whose words it wants. */
-function spokenBy(text: string, { speech, reaction }: ProofPatterns): Range | undefined {
-  for (const pattern of [speech, reaction]) {
+/** Where a question names whose words it wants; `bare` where it has the name and no word of speaking. */
+function spokenBy(
+  text: string,
+  { speech, reaction, headline }: ProofPatterns,
+): (Range & { readonly bare: boolean }) | undefined {
+  for (const pattern of [speech, reaction, headline]) {
     const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const start = found.index + found[0].indexOf(found[1]);
-    return { start, end: start + found[1].length };
+    return { start, end: start + found[1].length, bare: pattern === headline };
   }
   return undefined;
+}
+
+/** Whether all that a question asks for is what somebody said whom no article quotes. */
+export function isNeverQuoted(library: Library, { items }: Question, { speakers }: SpeakersAsked): boolean {
+  const asksMore = items.some(({ light }, item) => !light && !speakers.includes(item));
+  return (
+    !asksMore &&
+    speakers.every((item) => {
+      const name = items[item]?.person?.name;
+      const match = name === undefined ? undefined : findSpeaker(library, name);
+      return match?.kind === 'one' && match.one.quotations.length === 0;
+    })
+  );
 }
 
 /** Whether none of the sentences is said or done by those whose words are asked for, about what is asked. */
@@ -50,8 +67,14 @@ export function lacksSpeaker(library: Library, { speakers, topic }: SpeakersAske
     const { held, inContext } = one.candidate;
     if (topic !== undefined && held[topic] === 0 && inContext[topic] === 0) return false;
     const sentences = passageOf(library, one);
-    const own = sentences[one.sentence.number] as HeldSentence;
-    return speakers.some((item) => isSubject(library, own, item, governing) || isMeant(sentences, one, item));
+    // the sentence beside may name who says it, if it tells of the same
+    const tells = ({ reading }: HeldSentence, at: number) =>
+      at === one.sentence.number || (topic !== undefined && (reading.held[topic] as number) > 0);
+    return sentences.some(
+      (sentence, at) =>
+        tells(sentence, at) &&
+        speakers.some((item) => isSubject(library, sentence, item, governing) || isMeant(sentences, at, one, item)),
+    );
   });
 }
 
@@ -88,9 +111,9 @@ function isSubject(
 const OWNER = /['’]s?$/;
 
 /** Whether "he" stands for someone named before in the passage, or "both leaders" for one of those whom the article is about. */
-function isMeant(sentences: readonly HeldSentence[], { candidate, sentence }: Ranked, item: number): boolean {
-  const own = spaced(sentences[sentence.number]?.text ?? '');
-  const isNamedBefore = sentences.slice(0, sentence.number).some(({ reading }) => (reading.held[item] as number) > 0);
+function isMeant(sentences: readonly HeldSentence[], at: number, { candidate }: Ranked, item: number): boolean {
+  const own = spaced(sentences[at]?.text ?? '');
+  const isNamedBefore = sentences.slice(0, at).some(({ reading }) => (reading.held[item] as number) > 0);
   if (isNamedBefore && PRONOUN.test(own)) return true;
   return (candidate.inContext[item] as number) > 0 && GROUP.test(own);
 }
