@@ -82,6 +82,7 @@ export const questionWordsSchema = z.strictObject({
   mentions: z.strictObject({ asks: list, tells: list }),
   proof: z.strictObject({
     speaking: list,
+    quoting: list,
     reactions: list,
     governing: list,
     deeds: list,

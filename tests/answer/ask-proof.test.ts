@@ -39,6 +39,8 @@ test.each([
   ["China's reaction to the missile tests", 'so is China'],
   ['what did the South Korean companies say about nuclear weapons', 'they work and say nothing'],
   ['what did Yoon say at Hankuk University', 'that is still to come'],
+  ['what did Kishida say about nuclear weapons', 'announced, not said'],
+  ['Russia on the missile tests', 'a name and a topic ask for words'],
   ['who is the president of Japan', 'no name behind that office'],
   ['did Yoon sign the shipping pact', 'somebody else did'],
 ])('%s: no sentence can answer', (question, reason) => {
@@ -50,6 +52,7 @@ test.each([
   ['when did Kishida and Yoon meet in Busan', 'a day'],
   ['how many minutes did the leaders speak', 'the unit asked for'],
   ['what did Kishida say about the missile tests', 'the subject of the sentence'],
+  ['Kishida on the missile tests', 'his words'],
   ['what will Yoon speak about at Hankuk University', 'the question is about plans too'],
   ['name of the Japanese prime minister', 'a name behind the office'],
   ['did Kishida sign the shipping pact', 'doer, deed and object together'],

@@ -44,6 +44,12 @@ test.each([
   ['when did Kishida tour the mill', none, 'the only date belongs to what another did'],
   ['what did Biden say about the raid on the ferry', `Joe Biden: “a grave mistake” ${source}`, 'his own words'],
   [
+    'who said that it is a grave mistake',
+    `Joe Biden: “a grave mistake” ${source}`,
+    'the speaker with the words asked for',
+  ],
+  ['what did Yoon say', 'The articles hold no words of Yoon Suk Yeol.', 'nobody quotes him'],
+  [
     'what did Yoon say about the raid on the ferry',
     'The articles hold no words of Yoon Suk Yeol about “raid”.',
     'words of somebody else',

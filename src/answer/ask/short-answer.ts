@@ -39,7 +39,8 @@ export function candidateAnswers(library: Library, question: Question, place: Se
 /** A reason stands in a clause of its own and a quotation has its speaker: neither is tested by its clause. */
 function fitOf(library: Library, question: Question, place: SentencePlace, body: string): (range: Range) => boolean {
   const [kind] = question.kinds;
-  return kind === 'reason' || kind === 'words' ? () => true : clauseFit(library, question, place, body);
+  const isTested = kind !== 'reason' && kind !== 'words' && !(kind === 'person' && asksWhoSaid(library, question.text));
+  return isTested ? clauseFit(library, question, place, body) : () => true;
 }
 
 function ofKind(library: Library, question: Question, place: SentencePlace, sentence: string): CandidateAnswer[] {
@@ -69,6 +70,8 @@ function ofKind(library: Library, question: Question, place: SentencePlace, sent
     case 'reason':
       return all(sentence, `\\b${alternatives(reasons)} [^,;.]+`).filter(({ words }) => isClosed(words));
     case 'person':
+      if (asksWhoSaid(library, text))
+        return quotationsIn(library, question, place).filter(holdsWord(library, question));
       return asksWhoDid(text, notAfterWho) ? peopleIn(library, sentence) : [];
     case 'words':
       return quotationsIn(library, question, place);
@@ -82,6 +85,23 @@ const isClosed = (words: string) => words.split('“').length === words.split('�
 /** "who signed it", but neither "whom did they pay" nor "the workers who went": there it is not known which person of a sentence is meant. */
 const asksWhoDid = (text: string, not: readonly string[]) =>
   new RegExp(`(?:^|[,:?]\\s*)who (?!${alternatives(not)}\\b)`, 'i').test(text);
+
+/** "who said …", "whose words are …": the quotation tells, with its speaker. */
+function asksWhoSaid({ knowledge }: Library, text: string): boolean {
+  const { speaking, quoting } = knowledge.words.questions.proof;
+  return new RegExp(`\\bwho(?:se)?\\b.*\\b${alternatives([...speaking, ...quoting])}\\b`, 'i').test(text);
+}
+
+/** Tells of a quotation whether it holds a telling word of the question. */
+function holdsWord({ index }: Library, { items }: Question): (quotation: CandidateAnswer) => boolean {
+  return ({ words }) => {
+    const terms = termsOf(
+      index.inverted,
+      tokenize(words).map(({ word }) => word),
+    );
+    return items.some(({ light, alternatives: sought }) => !light && sought.some(({ term }) => terms.has(term)));
+  };
+}
 
 const DIGITS = '\\d[\\d,.]*\\d|\\d';
 const NAME = '\\p{Lu}[\\p{L}’-]+(?: (?:of |the )*\\p{Lu}[\\p{L}’-]+)*';
