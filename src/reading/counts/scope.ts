@@ -6,7 +6,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
 import { type Scope, scopeNamed } from './span-name.ts';
-import { spanPatterns } from './span-patterns.ts';
+import { openingSpan, spanPattern } from './span-patterns.ts';
 
 /** A count among those of its sentence: it may share the span of the next one, and not that of the one before. */
 export interface CountAt {
@@ -53,7 +53,7 @@ function trailing(
   const first = words[phrase.to - 1] as Word;
   const limit = next ? boundaryBefore(sentence, next) : sentence.end;
   const rest = text.slice(first.end, Math.max(first.end, limit));
-  const match = spanPatterns(lists).anywhere.exec(rest);
+  const match = spanPattern(lists).exec(rest);
   if (!match || isBefore(rest.slice(0, match.index)) || !reachesTo(rest.slice(0, match.index), match[0], phrase, lists))
     return null;
   // "today not included"
@@ -165,11 +165,10 @@ function leading(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWord
     startOf(own - 1),
   ]) {
     const opening = text.slice(start, count);
-    const match = spanPatterns(lists).opening.exec(opening.replace(/^(.*?),.*$/s, '$1'));
-    const span = match?.[1]?.replace(OPEN_END, '$1');
-    if (!match || !span) continue;
-    const from = start + match[0].length - (match[1] as string).length;
-    return { start: from, end: from + span.length };
+    const found = openingSpan(opening.replace(/^(.*?),.*$/s, '$1'), lists);
+    if (!found) continue;
+    const span = opening.slice(found.start, found.end).replace(OPEN_END, '$1');
+    return { start: start + found.start, end: start + found.start + span.length };
   }
   const year = heading && sentence.start + before.indexOf(heading[1] as string);
   return year === null ? null : { start: year, end: year + 4 };
@@ -193,7 +192,7 @@ function inside(
   const labelled = /^\s*[:|=–—]\s*$/.test(text.slice(words[from - 1]?.end, words[from]?.start));
   const first = Math.max(labelled ? 0 : clauses.indexOf(clauses[from] as number), previous?.to ?? 0);
   const start = (words[first] as Word).start;
-  const match = spanPatterns(lists).anywhere.exec(text.slice(start, (words[from] as Word).start));
+  const match = spanPattern(lists).exec(text.slice(start, (words[from] as Word).start));
   // "have since met", "before this year they had met once"
   if (!match || isBefore(text.slice(start, start + match.index)) || (/^since/i.test(match[0]) && !/\d$/.test(match[0])))
     return null;

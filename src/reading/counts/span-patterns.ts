@@ -1,24 +1,26 @@
+import type { Range } from '../../text/range.ts';
 import type { SummitWords } from '../summit-words.ts';
 
-/** How spans of time are worded: anywhere in a text, and at its beginning after an opening such as "but". */
-export interface SpanPatterns {
-  readonly anywhere: RegExp;
-  readonly opening: RegExp;
-}
+const compiled = new WeakMap<SummitWords, RegExp>();
 
-const compiled = new WeakMap<SummitWords, SpanPatterns>();
-
-/** The regular expressions of the wordings in `scopes.spans`; the first wording that fits counts. */
-export function spanPatterns(lists: SummitWords): SpanPatterns {
+/** The regular expression of the wordings in `scopes.spans`, anywhere in a text; the first wording that fits counts. */
+export function spanPattern(lists: SummitWords): RegExp {
   const known = compiled.get(lists);
   if (known) return known;
   const sources = lists.scopes.spans.map((wording) => sourceOf(wording, lists)).join('|');
-  const patterns = {
-    anywhere: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources})(?![\\p{L}\\p{N}]|['’]s)`, 'iu'),
-    opening: new RegExp(`^[-*•"“”‘’'\\s]*(?:(?:but|and)\\s)?(${sources})(?![\\p{L}\\p{N}]|['’]s)`, 'iu'),
-  };
-  compiled.set(lists, patterns);
-  return patterns;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources})(?![\\p{L}\\p{N}]|['’]s)`, 'iu');
+  compiled.set(lists, pattern);
+  return pattern;
+}
+
+// the pattern is long: one more with this before it would take as long to compile as an article to read
+const OPENING = /^[-*•"“”‘’'\s]*(?:(?:but|and)\s)?/i;
+
+/** The span with which a text begins, after an opening such as "but". */
+export function openingSpan(text: string, lists: SummitWords): Range | null {
+  const start = OPENING.exec(text)?.[0].length ?? 0;
+  const match = spanPattern(lists).exec(text.slice(start));
+  return match?.index === 0 ? { start, end: start + match[0].length } : null;
 }
 
 const YEAR = '(?:19|20)\\d\\d';
