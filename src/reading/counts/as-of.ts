@@ -3,6 +3,7 @@ import type { ArticleDate } from '../article-text.ts';
 import { daysOf } from '../calendar.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
+import { datelineOf } from '../meetings/dateline.ts';
 import { isHeld } from '../meetings/held.ts';
 import { isDeedAt } from '../meetings/verbs.ts';
 import { findPhrase } from '../phrases.ts';
@@ -34,7 +35,9 @@ const LONGEST_DATELINE = 4;
 export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleDate, words: SummitWords): Day | null {
   const published = dated.published === null ? null : daysOf(dated.published);
   for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
+    const start = datelineOf(sentence.text, sentence, words)?.end ?? sentence.start;
     for (const reading of pastDates(sentence, dated, words)) {
+      if (reading.start < start) continue;
       const days = daysOf(reading.date);
       if (!days || days.first !== days.last) continue;
       if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {

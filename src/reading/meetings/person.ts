@@ -26,6 +26,8 @@ export function personAt(
 ): NameAt | null {
   const length = nameLength(text, words, at, lists);
   if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
+  // "Reporter: …"
+  if (length === 1 && lists.leaders.labels.has(words[at]?.lower ?? '')) return null;
   if (endsCountryPair({ text, words }, at + length - 1, lists) || namesBody({ text, words }, at + length, lists))
     return null;
   return { name: text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end), end: at + length };

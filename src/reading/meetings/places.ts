@@ -116,7 +116,10 @@ function nameFrom(words: readonly Word[], start: number, lists: SummitWords): nu
 function isTravel(words: readonly Word[], at: number, { places }: SummitWords): boolean {
   const goes = (index: number) => places.travel.has(words[index]?.lower ?? '');
   if (words[at]?.lower === 'to') return [1, 2, 3, 4].some((back) => goes(at - back));
-  return /^visit/.test(words[at]?.lower ?? '') && goes(at);
+  // "had chosen Warsaw for his first trip"
+  const chosen =
+    /^(?:cho|pick)/.test(words[at]?.lower ?? '') && [2, 3, 4].some((step) => words[at + step]?.lower === 'for');
+  return (chosen || /^visit/.test(words[at]?.lower ?? '')) && goes(at);
 }
 
 /** "On Lake Khövsgöl", "on the island of Hvar", but not "on Ukraine". */

@@ -36,6 +36,12 @@ interface DateItem {
 
 type Item = PlaceItem | DateItem;
 
+/** The year of a span, and whether it is printed or "last year". */
+interface Year {
+  readonly year: string;
+  readonly basis: 'stated' | 'inferred';
+}
+
 const NEAR_WORDS = 5;
 const LONGEST_ASIDE = 8;
 const BOUNDS = /^(?:since|until|till|before|after|from|by|between|over|ahead)$/;
@@ -61,15 +67,10 @@ export function slotsAround(
   const [head, second] = items;
   if (head && second && heads(head) && !items.slice(1).some(({ kind }) => kind === 'date'))
     return [slotOf(items, year)];
-  // "in 2023, in Avaza and in Astana"
-  const towns = items.slice(1);
-  if (
-    head?.kind === 'date' &&
-    towns.length > 1 &&
-    towns.every(({ kind }) => kind === 'place') &&
-    areJoined(sentence, towns)
-  )
-    return towns.map((town) => slotOf([head, town], year));
+  // "in 2023, in Avaza and in Astana", "in Warsaw, in March 2022 and in February 2023"
+  const rest = items.slice(1);
+  if (head && rest.length > 1 && rest.every(({ kind }) => kind !== head.kind) && areJoined(sentence, rest))
+    return rest.map((item) => slotOf([head, item], year));
   const slots: { items: Item[] }[] = [];
   for (const item of items) {
     const open = slots.at(-1);
@@ -192,7 +193,8 @@ function isBound({ words, clauses }: SentenceText, anchor: number, at: number, {
   const bounds = ({ lower }: Word, index: number) =>
     index < at &&
     clauses[index] === clauses[at] &&
-    (lower === 'before' || (lower === 'after' && /^(?:they|he|she|it|I|we)$/.test(words[index + 1]?.text ?? '')));
+    (/^(?:before|since)$/.test(lower) ||
+      (lower === 'after' && /^(?:they|he|she|it|I|we)$/.test(words[index + 1]?.text ?? '')));
   if (former && words.some(bounds)) return true;
   // "Dahl and Holm met in Oslo on Friday after Dahl and Berg had met"
   const between = at < anchor && clauses[at] === clauses[anchor] ? words.slice(at, anchor) : [];
@@ -212,16 +214,17 @@ const namesYear = (text: string, { date, start, end }: DateReading) =>
   date?.length === 4 && /\d|year/.test(text.slice(start, end));
 
 /** "Twice in 2023, first in Moscow in March": the year that the months after it belong to; that of "since 2021" is none. */
-function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): string | null {
+function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): Year | null {
   const { words } = sentence;
   const years = datesIn(sentence, dated, lists).filter(
     (reading) => namesYear(sentence.text, reading) && !isBound(sentence, -1, indices(words, reading).at, lists),
   );
   const start = words[anchor]?.start ?? 0;
-  return years.find((reading) => reading.start > start)?.date ?? years[0]?.date ?? null;
+  const { date, basis } = years.find((reading) => reading.start > start) ?? years[0] ?? {};
+  return date && basis ? { year: date, basis: basis === 'stated' ? 'stated' : 'inferred' } : null;
 }
 
-function slotOf(items: readonly Item[], year: string | null): Slot {
+function slotOf(items: readonly Item[], year: Year | null): Slot {
   const places = items.flatMap((item) => (item.kind === 'place' ? [item.place] : []));
   const readings = items.filter((item) => item.kind === 'date');
   const place = bestPlace(places);
@@ -238,10 +241,10 @@ function slotOf(items: readonly Item[], year: string | null): Slot {
 }
 
 /** A month or day printed without its year takes that of the span; "last March" has its own. */
-function inYear(item: DateItem | undefined, year: string | null): Pick<Slot, 'date' | 'basis'> | null {
+function inYear(item: DateItem | undefined, span: Year | null): Pick<Slot, 'date' | 'basis'> | null {
   if (!item) return null;
   const { date } = item.reading;
   const basis = item.reading.basis === 'stated' ? 'stated' : 'inferred';
-  if (year === null || basis === 'stated' || date === null || !item.bare) return { date, basis };
-  return { date: `${year}${date.slice(4)}`, basis: 'stated' };
+  if (span === null || basis === 'stated' || date === null || !item.bare) return { date, basis };
+  return { date: `${span.year}${date.slice(4)}`, basis: span.basis };
 }
