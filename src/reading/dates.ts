@@ -86,7 +86,8 @@ function resolve(
     return year === undefined ? nearest(month, day, published, ahead) : inYear(Number(year), month, day);
   }
   if (year !== undefined) return wholeYear(Number(year));
-  if (found.season) return published && seasonNear(dates.seasons.get(found.season) as number, published, ahead ? 1 : 0);
+  if (found.season)
+    return published && seasonNear(dates.seasons.get(found.season) as number, published, ahead ? 1 : null);
   if (found.deictic) return published && fromDeictic(found, published, dates);
   if (found.unit) return published && counted(found, published, words);
   if (found.weekend) return published && weekend(published);
@@ -173,13 +174,14 @@ function weekend(published: Days): Days | null {
 const SEASON_MONTHS = 3;
 
 /** A season by its first month: the last one that had begun on the article's day, that of the article's year ("this summer") where it has, or the next one. */
-function seasonNear(month: number, published: Days, step: number): Days {
+function seasonNear(month: number, published: Days, step: number | null): Days {
   const { year } = partsOf(published.first);
   const of = (number: number) => ({
     first: dayNumber(number, month, 1),
     last: dayNumber(number, month + SEASON_MONTHS, 0),
   });
   if (step === 1) return of(year).last > published.last ? of(year) : of(year + 1);
+  if (step === 0) return of(year);
   const past = step === -1 ? of(year).last < published.first : of(year).first <= published.last;
   return past ? of(year) : of(year - 1);
 }

@@ -55,6 +55,16 @@ test.each<[reason: string, sentence: string, other: (string | null | string[])[]
     'In June she had come for a wine fair and stayed for lunch with Holm in Visby.',
     ['2023-06', 'inferred', 'Visby', pair],
   ],
+  [
+    'a house in the town of a journey',
+    'Holm visited Larvik in late January, shortly after his election, and met Dahl at the Herregard castle.',
+    ['2023-01', 'inferred', 'Larvik', ['Lars Holm', 'Ingrid Dahl']],
+  ],
+  [
+    'a house in the town of a first trip',
+    'Holm chose Larvik for his first trip abroad, in December 2022, and held talks with Dahl at the Herregard castle.',
+    ['2022-12', 'stated', 'Larvik', ['Lars Holm', 'Ingrid Dahl']],
+  ],
 ])('%s tells of a summit', (_, sentence, other) => {
   expect(others(sentence)).toEqual([other]);
 });
@@ -98,6 +108,13 @@ test.each<[sentence: string, summits: (string | null)[][]]>([
       ['2023-06', 'Visby'],
     ],
   ],
+  [
+    'Two of those meetings took place in Visby, in March 2022 and in February 2023.',
+    [
+      ['2022-03', 'Visby'],
+      ['2023-02', 'Visby'],
+    ],
+  ],
 ])('a list of summits: %s', (sentence, summits) => {
   expect(others(sentence).map(([date, , place]) => [date, place])).toEqual(summits);
 });
@@ -116,6 +133,7 @@ test('a meeting of last month is not of the day on which an article counts it', 
 
 test.each([
   'Holm hosts Dahl at Aarhus castle on Friday, his office said.',
+  'They discussed a team in Sweden that won a cup last December.',
   'They also meet at every council in Brussels.',
   'In the years before I came to Larvik, the two prime ministers met exactly once.',
   'A round of talks at the level of deputy ministers in May ended without a text.',
@@ -137,6 +155,20 @@ test.each([
   ['Dahl was in Larvik on Wednesday.\nPrime Minister Ingrid Dahl and Prime Minister Lars Holm shook hands.', 'Larvik'],
 ])('the place of the article’s own: %s', (text, place) => {
   expect(read(text).map(([, , where]) => where)).toEqual([place]);
+});
+
+test('months of "last year" are inferred', () => {
+  const reports = others('They met twice last year: in Larvik in January and in Visby in August.');
+  expect(reports.map(([date, basis]) => [date, basis])).toEqual([
+    ['2022-01', 'inferred'],
+    ['2022-08', 'inferred'],
+  ]);
+});
+
+test('the date of the dateline is not the day of the meeting', () => {
+  const text =
+    'OSLO, November 16, 2023 – Prime Minister Ingrid Dahl told the envoys of Denmark on Tuesday that Norway would sell ships.\nDahl received Danish Prime Minister Lars Holm at Herregard castle.';
+  expect(read(text)[0]?.slice(0, 3)).toEqual(['2023-11-14', 'inferred', 'Oslo']);
 });
 
 test('"that August" is of the year told before', () => {

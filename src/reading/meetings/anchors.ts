@@ -30,13 +30,13 @@ export const anchorsIn = remembered((scene: Scene, lists: SummitWords): readonly
 });
 
 /** What a meeting took place beside: "on the sidelines of the ASEAN summit". */
-export function occasionIn({ text, words }: SentenceText, lists: SummitWords): string | null {
+export function occasionIn({ text, end, words }: SentenceText, lists: SummitWords): string | null {
   const at = findPhrase(words, lists.meetings.sidelines);
   const of = words[at + 1];
   if (at < 0 || of?.lower !== 'of') return null;
   const event =
-    /^\s(?:the\s|an?\s)?([^,.;:–—]+?)(?=\s(?:in|on|at|last|this|to|for|where|as|and|by|with|earlier|over)\s|[,.;:–—]|$)/u.exec(
-      text.slice(of.end, of.end + 120),
+    /^\s(?:the\s|an?\s)?((?:[^,.;:–—]|(?<=\b\p{Lu})\.)+?)(?=\s(?:in|on|at|last|this|to|for|where|as|and|by|with|earlier|over)\s|[,.;:–—]|$)/u.exec(
+      text.slice(of.end, Math.min(end, of.end + 120)),
     );
   return event?.[1] ?? null;
 }

@@ -108,7 +108,12 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
 }
 
 /** "EU leaders meet in Brussels on Oct 26." is a date to come; without a date it may be a headline. */
-function isScheduled({ text, end, words }: SentenceText, from: number, to: number, { dates }: SummitWords): boolean {
+export function isScheduled(
+  { text, end, words }: SentenceText,
+  from: number,
+  to: number,
+  { dates }: SummitWords,
+): boolean {
   const clause = words.slice(from, to);
   const verb = clause.findIndex(({ lower }) =>
     /^(?:meets?|gathers?|holds?|sits?|hosts|receives|welcomes)$/.test(lower),

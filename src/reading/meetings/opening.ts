@@ -6,7 +6,7 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesOffices, speaksOfPair } from './actors.ts';
 import { anchorsIn, isCounted } from './anchors.ts';
-import { isHeld } from './held.ts';
+import { isHeld, isScheduled } from './held.ts';
 import { namesMeeting } from './nouns.ts';
 import { dayIn, isRecent } from './own-day.ts';
 import { bestPlace, placesIn } from './places.ts';
@@ -65,11 +65,17 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
     !early &&
     findPhrase(sentence.words, lists.meetings.calls) < 0 &&
     findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0 &&
-    !mentions.some(({ from: at }) => isToCome(sentence, at, lists)) &&
+    !mentions.some(({ from: at }) => isToCome(sentence, at, lists) || isScheduledAt(sentence, at, lists)) &&
     findPhrase(sentence.words, lists.unheld.cancelled) < 0 &&
     !isOld(scene, verb, dated, lists) &&
     !isOfOldDays(sentence, dated, lists)
   );
+}
+
+/** "Carter hosts Brennan at Chequers on Wednesday, her office announced". */
+function isScheduledAt(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  return isScheduled(sentence, from, to, lists);
 }
 
 /** "… but held no meeting", "has met no leader". */

@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../article-text.ts';
 import { numberPhrases } from '../counts/phrase.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
@@ -45,8 +46,11 @@ function placed(
   lists: SummitWords,
 ): Passing[] {
   if (!isHeld(sentence, anchor, lists)) return [];
+  // "discussed a team in Australia's league"
+  const speaks = phraseAt(sentence.words, anchor, lists.meetings.speaking) > 0;
   const slots = slotsAround(sentence, anchor, mentions, dated, lists).filter(
-    ({ place, date, timed }) => timed && (place !== null || (listing && date?.length === 10)),
+    ({ place, date, timed }) =>
+      timed && (place === null ? listing && date?.length === 10 : !(speaks && lists.countries.has(place))),
   );
   return slots.length > 0 ? [{ anchor, slots }] : [];
 }

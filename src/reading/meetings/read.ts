@@ -8,6 +8,7 @@ import { readChronicle } from './chronicle.ts';
 import { fuller, type MeetingReport, sameDates, samePlaces, sameSummit } from './merge.ts';
 import { meetingOfArticle } from './own.ts';
 import { type Passing, passingIn } from './passing.ts';
+import { isHouse } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
 import { leadersOf } from './stage.ts';
@@ -85,8 +86,11 @@ function mentionedIn(
         tells(slot, spoken !== undefined && !listed, dated) &&
         (listed || !isOfSeveral(slot, slots.length > 1 && slot.place !== null ? 1 : (spoken?.value ?? 1))),
     );
+    const town = townBefore(scene, anchor, dated, words);
     const occasion = occasionIn(sentence, words);
-    return told.map(({ date, basis, place }) => ({ date, basis, place, occasion, leaders, evidence }));
+    return told
+      .map((slot) => (town && slot.place !== null && isHouse(slot.place, words) ? inTown(slot, town) : slot))
+      .map(({ date, basis, place }) => ({ date, basis, place, occasion, leaders, evidence }));
   };
   const reports = anchors.flatMap((anchor) => reportsAt(anchor, slotsAround(sentence, anchor, mentions, dated, words)));
   const beside = passing.flatMap(({ anchor, slots }) => reportsAt(anchor, slots));
@@ -112,6 +116,28 @@ function unitedByPlaceAndDate(reports: readonly MeetingReport[]): MeetingReport[
 const isNobodys = ({ leaders, date }: MeetingReport) => leaders.length === 0 && date === null;
 
 const isWhole = ({ place, date }: MeetingReport) => place !== null && date !== null;
+
+/** "Chapo visited Pretoria in January and met Ramaphosa at the Union Buildings": where and when a journey in the words before a meeting led. */
+function townBefore(
+  { sentence, mentions }: Scene,
+  anchor: number,
+  dated: ArticleDate,
+  words: SummitWords,
+): Slot | null {
+  const travels = sentence.words.findIndex(
+    ({ lower }, at) => at < anchor && (words.places.journeys.has(lower) || words.places.trips.has(lower)),
+  );
+  if (travels < 0) return null;
+  const slots = slotsAround(sentence, travels, mentions, dated, words);
+  return slots.find(({ place }) => place !== null && !isHouse(place, words)) ?? null;
+}
+
+const inTown = (house: Slot, { place, date, basis }: Slot): Slot => ({
+  ...house,
+  place,
+  date: house.date ?? date,
+  basis: house.basis ?? basis,
+});
 
 /** Whether a report stands in the sentence of the article's own meeting and adds no other date or place. */
 const retells = (report: MeetingReport, own: MeetingReport) =>

@@ -41,10 +41,10 @@ export function recurringNames(sentences: readonly SentenceText[], lists: Summit
     .map((named) => ({ ...named, paired: nameKey(named.name).some((part) => paired.has(part)) }));
 }
 
-/** Whether a name after the word at `at` is that of a place: "in Oslo", "went to New Delhi". */
+/** Whether a name after the word at `at` is that of a place: "in Oslo", "visited Pretoria", "went to New Delhi". */
 export function leadsToPlace(words: readonly Word[], at: number, { places }: SummitWords): boolean {
   if (words[at]?.lower === 'to') return [1, 2].some((back) => places.travel.has(words[at - back]?.lower ?? ''));
-  return /^(?:in|at|from|near|into|outside)$/.test(words[at]?.lower ?? '');
+  return /^(?:in|at|from|near|into|outside|chose|chosen|visit(?:ed|s|ing)?)$/.test(words[at]?.lower ?? '');
 }
 
 /** "Kristersson and Orpo", "talks with Maduro", "received by Dbeibah": whether a name stands where one of two leaders does. */
