@@ -47,6 +47,11 @@ describe('counts as newsrooms word them', () => {
     ['Their eighth summit was held in Bergen last spring.', [8, 'total']],
     ['Summits of the two leaders since 2018: 14', [14, 'since 2018']],
     ['The two leaders held three summits between June and September.', [3, 'between June and September']],
+    ['Of the five meetings this year, three ended without a statement.', [5, 'this year'], [3, 'total']],
+    ['Dahl, Holm agree on police training centre at eighth meeting', [8, 'total']],
+    ['It came at the end of the 13th annual consultation between the two countries’ leaders.', [13, 'total']],
+    ['Dahl met Holm’s predecessor, Mette Lund, ten times during her first term.', [10, 'during her first term']],
+    ['Mette Lund met Dahl only twice in two and a half years.', [2, 'in two and a half years']],
     ['According to the palace, they have now met five times in 14 months.', [5, 'in 14 months']],
     ['“Our three meetings this year are a matter of will,” said Dahl.', [3, 'this year']],
     ['They met three times in 2022, in Oslo on May 13 and in Bergen on Sept. 24.', [3, 'in 2022']],
@@ -85,6 +90,10 @@ describe('counts as newsrooms word them', () => {
     ['Dahl and Holm met on the sidelines of the G7 summit, the 51st.', 'a series'],
     ['Dahl held eleven bilateral meetings at the forum, one of them with a king.', 'with whoever came'],
     ['Ten more summits and there may be a treaty.', 'a jest'],
+    ['Pacific Islands Forum to hold 53rd summit in Tonga', 'to come'],
+    ['The energy ministers held five meetings between January and April.', 'ministers'],
+    ['The two central banks have held four rounds of talks.', 'banks'],
+    ['Technical talks have been held 43 times since 2005.', 'experts'],
     ['Fishermen’s leaders from both sides met twice last month.', 'fishermen'],
     ['The African Union’s 39th summit called on both to keep the peace.', 'a bloc'],
     ['Energy ministers of the two states have met six times since the drought began.', 'ministers'],
@@ -124,6 +133,7 @@ describe('others leave the stage with the sentence that tells of them', () => {
 
   test('but the sentence after it may speak of them', () => {
     expect(claims(ofOthers, 'Their thirteenth meeting is over.')).toEqual([]);
+    expect(claims(ofOthers, 'That makes four Dahl-Holm meetings this year.')).toEqual([[4, 'this year']]);
     expect(claims(ofOthers, 'They have met three times in Oslo.')).toEqual([]);
     expect(claims('He told ministers of the talks.', 'They have met three times in Oslo.')).toEqual([[3, 'total']]);
     expect(claims(ofOthers, 'They failed every time.', 'Their thirteenth meeting is over.')).toEqual([]);

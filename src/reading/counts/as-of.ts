@@ -49,7 +49,7 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
 }
 
 /** The day of publication, known as well as the article's date is. */
-function dayOfPublication({ published, dated }: ArticleDate, basis: Day['basis'] = 'stated'): Day | null {
+export function dayOfPublication({ published, dated }: ArticleDate, basis: Day['basis'] = 'stated'): Day | null {
   return published === null ? null : { date: published, basis: dated === 'stated' ? basis : 'inferred' };
 }
 

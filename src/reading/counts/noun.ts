@@ -10,6 +10,7 @@ import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isOwned, isReached, isReckoned } from './reached.ts';
 
 const MOST_MODIFIERS = 6;
+const LONGEST_NAME = 5;
 
 /** "Their fifth face-to-face meeting", "seven summits", "just one meeting", "the fifth summit between …". */
 export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
@@ -73,7 +74,8 @@ function nounAfter(sentence: SentenceText, next: number, many: boolean, lists: S
 function isOfLeaders(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
   if (phraseAt(words, at, lists.meetings.bilateral) > 0) return true;
-  if (words[at]?.lower === 'between') return isPair(sentence, at + 1, lists) || isPair(sentence, at + 2, lists);
+  if (words[at]?.lower === 'between')
+    return words.slice(at, at + LONGEST_NAME).some((_, step) => isPair(sentence, at + 1 + step, lists));
   return /^(?:in person|face to)/.test(`${words[at]?.lower} ${words[at + 1]?.lower}`);
 }
 

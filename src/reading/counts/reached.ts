@@ -26,11 +26,11 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   // "in all, six meetings"
   const parted = from > 0 && breaksBetween(text, words[from - 1] as Word, words[from] as Word);
   const last = parted ? '' : (words[from - 1]?.lower ?? '');
-  if (last === 'the') return value > 2 && words[to]?.lower === 'between';
+  const spans = isSpanStart(words, to, lists);
+  if (last === 'the') return value > 2 && (spans || words[to]?.lower === 'between');
   const before = beforeHedges(words, from, lists);
   if (last === 'of' && before === from - 1) return LATEST.test(words[from - 2]?.lower ?? '');
   if (DEFINITE.test(last)) return false;
-  const spans = isSpanStart(words, to, lists);
   if (isOwned(sentence, from)) return spans || value > 2 || lists.dates.units.has(words[from - 1]?.lower ?? '');
   // "from three meetings in 2021 to seven in 2022"
   if (spans && /^(?:from|to)$/.test(last)) return true;

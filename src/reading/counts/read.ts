@@ -11,11 +11,11 @@ import type { Scene } from '../meetings/scene.ts';
 import { leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { asOf, type Day, dayOfArticle } from './as-of.ts';
+import { asOf, type Day, dayOfArticle, dayOfPublication } from './as-of.ts';
 import { acceptedPhrases, type NumberPhrase } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './span-name.ts';
-import { type Topic, topicAfter } from './topic.ts';
+import { type Topic, topicsAfter } from './topic.ts';
 
 /** A statement of how many summits were held; the range is its sentence, without the hour in front of a live report's. */
 export interface CountClaim extends Range {
@@ -53,10 +53,13 @@ export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: 
       areLeaders(sentence, phrase, mentions, stage, words);
     const phrases = acceptedPhrases(sentence, topics[0] ?? null, words, counts);
     // "MS." before a speaker's name is no sentence of its own
-    if (sentence.words.length > 1) topics = [topicAfter(sentence, phrases.length > 0, topics, words), ...topics];
+    if (sentence.words.length > 1) topics = topicsAfter(sentence, phrases.length > 0, topics, words);
     return phrases.length === 0
       ? []
-      : claimsOf({ ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated }, words);
+      : claimsOf(
+          { ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated, main: scenes[0]?.stage.leaders ?? [] },
+          words,
+        );
   });
 }
 
@@ -65,10 +68,12 @@ interface Seen extends Scene {
   readonly before: SentenceText | undefined;
   readonly day: Day | null;
   readonly dated: ArticleDate;
+  /** The leaders of the meeting that the article is about. */
+  readonly main: readonly Leader[];
 }
 
 function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
-  const { sentence, before, mentions, stage, day, dated } = seen;
+  const { sentence, before, mentions, stage, dated, main } = seen;
   const phrases = seen.phrases.filter((phrase) => !isAsked(sentence, phrase));
   const published = dated.published === null ? null : (daysOf(dated.published)?.first ?? null);
   const year = published === null ? null : partsOf(published).year;
@@ -81,6 +86,8 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     const who = leadersOf(sentence, phrase, mentions, stage, words);
     const unknown =
       mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, stage, words) : null;
+    // how often others met holds on the day of publication, not on that of the meeting reported
+    const day = who.every((leader) => main.includes(leader)) ? seen.day : (dayOfPublication(dated) ?? seen.day);
     const at = asOf({ sentence, before, phrase, spans, day, dated }, words);
     return {
       start: afterHour(sentence),

@@ -2,7 +2,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isVerbless } from './alone.ts';
@@ -48,7 +48,7 @@ export function meetVerbFor(
   const verb = number > 1 && heads ? verbAfter(sentence, clause + 1, lists) : null;
   if (verb !== null) return verb;
   // "…, twelve times in all", but not "…, once swearing an oath"
-  const bare = beforeHedges(words, at, lists) < own.from && !/ing$/.test(words[to]?.lower ?? '');
+  const bare = beforeHedges(words, at, lists) < own.from && !/(?<!^dur)ing$/.test(words[to]?.lower ?? '');
   // "…, once by a flood" tells of one of those
   const split = words[at]?.lower === 'once' && !isSpanStart(words, to, lists);
   const adds = !split && (addsTo(sentence, own.from) || bare);
@@ -91,9 +91,14 @@ export function meetingHeld({ words, clauses }: SentenceText, at: number, lists:
     );
   const noun = words
     .slice(from, from + Math.max(0, held))
-    .findIndex((_, step) => meetingNounAt(words, from + step, lists) > 0);
+    .findIndex((_, step) => isLeadersOwn(words, from + step, lists));
   return held < 0 || noun < 0 ? null : from + noun;
 }
+
+/** "The summit", "such talks", but not "technical talks". */
+const isLeadersOwn = (words: readonly Word[], at: number, lists: SummitWords) =>
+  phraseAt(words, at, lists.meetings.summits) > 0 ||
+  (meetingNounAt(words, at, lists) > 0 && /^(?:such|these|those|their|our)$/.test(words[at - 1]?.lower ?? ''));
 
 /** "Been held", "was convened". */
 export const isPassive = (words: readonly Word[], at: number) =>

@@ -10,13 +10,15 @@ const RECENT = 3;
 const LONGEST_ASIDE_QUESTION = 8;
 const LONGEST_GREETING = 5;
 
-/** The topic for the next sentence, by those of the ones before, the last first, and whether this one states a number. */
-export function topicAfter(
+/** The topics of the last sentences, the last first, by those of the ones before it, and whether this one states a number. */
+export const topicsAfter = (
   sentence: SentenceText,
   states: boolean,
   before: readonly Topic[],
   lists: SummitWords,
-): Topic {
+): readonly Topic[] => [topicAfter(sentence, states, before, lists), ...before.slice(0, RECENT - 1)];
+
+function topicAfter(sentence: SentenceText, states: boolean, before: readonly Topic[], lists: SummitWords): Topic {
   const { words, text, end } = sentence;
   const meetings = speaksOfMeetings(sentence, lists);
   const counted = before.slice(0, RECENT).some((topic) => topic === 'count' || topic === 'asked');

@@ -34,12 +34,19 @@ function beginsGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWo
   // "working groups" is one of two words
   const length = phraseAt(sentence.words, at, lists.leaders.others);
   const plural = /(?:s|men|women)$/.test(sentence.words[at + length - 1]?.lower ?? '') && isOther(sentence, at, lists);
+  // "the two central banks", where the list has "bank"
+  const one = sentence.words[at]?.lower.replace(/s$/, '') ?? '';
+  const office = phraseAt(sentence.words, at - 1, lists.leaders['plural-titles']) > 1;
+  const several =
+    !office &&
+    one !== sentence.words[at]?.lower &&
+    [lists.leaders.others, lists.leaders.bodies].some((list) => list.has(one));
   const crowd =
     phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 &&
     (isCrowd(sentence, at, lists.numbers) ||
       isOfSeries(sentence.words, at, lists) ||
       isDemoted(sentence.words, at, lists));
-  return plural || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
+  return plural || several || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
 }
 
 /** "The two", "both leaders", "the presidents", but not "the two nations", "the deputy prime ministers" nor "all 27 leaders". */

@@ -21,7 +21,7 @@ export function areLeaders(
   if (meetsGroup(sentence, phrase, lists) || meetsOthers(sentence, phrase, mentions, lists)) return false;
   if ((mentions.length === 0 && isContest(sentence, phrase, lists)) || isRoundOfMany(sentence, phrase, mentions, lists))
     return false;
-  if (phrase.form === 'told') return true;
+  if (phrase.form === 'told' || namesBoth(sentence, phrase, stage)) return true;
   const after = complement(sentence, phrase, mentions, lists);
   if (after !== undefined) return after;
   if (isGroupsOwn(sentence, phrase, lists)) return false;
@@ -42,6 +42,13 @@ export function areLeaders(
 /** "The third summit", "the summit was the third": only leaders hold these. */
 const isSummit = ({ words, clauses }: SentenceText, { from, to, form }: Spoken, { meetings }: SummitWords) =>
   findPhrase(words, meetings.summits, form === 'elliptic' ? clauses.indexOf(clauses[from] ?? 0) : from, to) >= 0;
+
+/** "The fifth Modi-Abe meeting": two leaders' names with a hyphen. */
+const namesBoth = ({ words }: SentenceText, { from, to }: Spoken, { known }: Stage): boolean =>
+  words.slice(from, to).some(({ text }) => {
+    const names = text.split(/[-‐‑]/);
+    return names.length === 2 && names.every((name) => known.some(({ key }) => sameName(key, nameKey(name))));
+  });
 
 /** A minister's or envoy's name. */
 function isLesser({ text, words }: SentenceText, at: number, lesser: Stage['lesser'], lists: SummitWords): boolean {
@@ -91,6 +98,8 @@ function complement(
   // "this year, twice, with the winter still to come"
   if (link === 'with' && breaksBetween(text, words[phrase.to - 1] as Word, words[phrase.to] as Word)) return undefined;
   if (!/^(?:between|among|of|with)$/.test(link) || phrase.form === 'part') return undefined;
+  // "between January and April"
+  if (link === 'between' && lists.dates.months.has(words[phrase.to + 1]?.text ?? '')) return undefined;
   const { to } = clauseWords(sentence, clauses[phrase.to] as number);
   const end = Math.min(to, phrase.to + 9);
   if (isMany(words, phrase.to + 1, lists.numbers) || isSeriesAt(words, phrase.to + 1, lists)) return false;
@@ -199,7 +208,7 @@ function accompanies(sentence: SentenceText, at: number, lists: SummitWords): bo
 const isPlace = (words: readonly Word[], at: number) =>
   words
     .slice(Math.max(0, at - 2), at)
-    .some(({ lower }) => /^(?:in|at|to|as|near|outside|inside|told|before)$/.test(lower));
+    .some(({ lower }) => /^(?:in|at|to|as|on|about|near|outside|inside|told|before)$/.test(lower));
 
 /** "The ministry counts nine meetings", "officials say", "according to a spokesman", "by the committee's count": who tells of the meeting at `anchor`. */
 function isSource(

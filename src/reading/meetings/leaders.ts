@@ -126,6 +126,8 @@ function byCountryAt(words: readonly Word[], at: number, leaders: readonly Leade
   }
   if (countries.length === 0) return null;
   const title = phraseAt(words, next, lists.leaders.titles) || phraseAt(words, next, lists.leaders['plural-titles']);
+  // "the previous Latvian president" is another one
+  if (/^(?:previous|former|late|then|next|future|outgoing)$/.test(words[at - 1]?.lower ?? '')) return null;
   const from = words[at - 1]?.lower === 'the' ? at - 1 : at;
   if (title === 0 && !(words[from - 1]?.lower === 'of' && endsOffice(words, from - 1, lists))) return null;
   // "the leaders of the Danish People's Party"
