@@ -40,55 +40,51 @@ interface ReadHalf {
 
 const ARTICLE_BONUS = 8;
 const FAINT = 0.3;
-// a sentence that ranks far behind the best one lacks more than that one does
-const NEAR = 0.7;
+const MOST_OPTIONS = 10;
+const KNOWN = 100;
+// a sentence that lacks what an answer must have gives way to one that does not rank far behind it
+const LACKING = 0.7;
 
-/** An answer for each of the two questions that a question holds, from two passages; none when it holds one, or when a half has no answer. */
+/** A sentence that may answer a half, and how well it does beside its others. */
+interface Option {
+  readonly evidence: Evidence;
+  readonly value: number;
+  answer(): HalfAnswer;
+}
+
+/** An answer for each of the two questions that a question holds, from the two passages that answer both best; none when it holds one, or when a half has no answer. */
 export function halfAnswers(library: Library, text: string, ways: Ways): readonly HalfAnswer[] {
-  const { index } = library;
-  const answers: HalfAnswer[] = [];
-  for (const half of halvesOf(text, index.questions.halves)) {
-    const isOther = (evidence: Evidence) =>
-      answers.every((other) => isApart(library, other.evidence.citation, evidence.citation, half.contrast));
-    const read = readHalf(index, half);
-    const answer = knownAnswer(read, ways, isOther) ?? rankedAnswer(library, read, ways, isOther);
-    if (!answer) return [];
-    answers.push(answer);
-  }
-  return answers;
+  const [one, other] = halvesOf(text, library.index.questions.halves);
+  if (!one || !other) return [];
+  const firsts = optionsOf(library, one, ways);
+  const seconds = optionsOf(library, other, ways);
+  const pairs = firsts.flatMap((first) =>
+    seconds
+      .filter(({ evidence }) => isApart(library, first.evidence.citation, evidence.citation, other.contrast))
+      .map((second) => ({ first, second, value: first.value + second.value })),
+  );
+  const [best] = pairs.sort((a, b) => b.value - a.value);
+  return best ? [best.first.answer(), best.second.answer()] : [];
 }
 
-function knownAnswer(
-  { whole: question }: ReadHalf,
-  { known }: Ways,
-  isOther: (evidence: Evidence) => boolean,
-): HalfAnswer | undefined {
-  const answer = known(question);
-  const evidence = answer?.found ? answer.evidence.find(isOther) : undefined;
-  return answer && evidence && { question, evidence, statement: answer.statement, sure: 1, lacking: false };
-}
-
-function rankedAnswer(
-  library: Library,
-  { question, articles }: ReadHalf,
-  ways: Ways,
-  isOther: (evidence: Evidence) => boolean,
-): HalfAnswer | undefined {
-  const ranked = preferring(articles, ways.ranked(question));
-  const answerBy = (best: Ranked): HalfAnswer | undefined => {
-    const [evidence] = citations(library, [best], ranked);
-    if (!evidence || !isOther(evidence)) return undefined;
+/** What is known of summits, else the sentences that rank best. */
+function optionsOf(library: Library, half: Half, { known, ranked }: Ways): Option[] {
+  const { whole, question, articles } = readHalf(library.index, half);
+  const direct = known(whole);
+  if (direct?.found)
+    return direct.evidence.map((evidence, at) => ({
+      evidence,
+      value: KNOWN - at,
+      answer: () => ({ question: whole, evidence, statement: direct.statement, sure: 1, lacking: false }),
+    }));
+  const all = preferring(articles, ranked(question));
+  return all.slice(0, MOST_OPTIONS).flatMap((best) => {
+    const [evidence] = citations(library, [best], all);
+    if (!evidence) return [];
     const lacking = lackOf(library, question, [best]) !== undefined;
-    return { question, evidence, sure: confidence(library, question, [best]), lacking };
-  };
-  let first: { readonly answer: HalfAnswer; readonly total: number } | undefined;
-  for (const best of ranked) {
-    if (first && best.total < NEAR * first.total) break;
-    const answer = answerBy(best);
-    if (answer && !answer.lacking) return answer;
-    if (answer) first ??= { answer, total: best.total };
-  }
-  return first?.answer;
+    const answer = () => ({ question, evidence, sure: confidence(library, question, [best]), lacking });
+    return [{ evidence, value: best.total * (lacking ? LACKING : 1), answer }];
+  });
 }
 
 /** Whether two citations are from different passages, or with `articles` from different articles. */
