@@ -84,6 +84,7 @@ export const questionWordsSchema = z.strictObject({
     speaking: list,
     quoting: list,
     reactions: list,
+    authors: list,
     governing: list,
     deeds: list,
     'deeds-of-things': list,

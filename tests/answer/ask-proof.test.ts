@@ -40,6 +40,7 @@ test.each([
   ['what did the South Korean companies say about nuclear weapons', 'they work and say nothing'],
   ['what did Yoon say at Hankuk University', 'that is still to come'],
   ['what did Kishida say about nuclear weapons', 'announced, not said'],
+  ['who wrote the article about the pact', 'no byline'],
   ['Russia on the missile tests', 'a name and a topic ask for words'],
   ['who is the president of Japan', 'no name behind that office'],
   ['did Yoon sign the shipping pact', 'somebody else did'],

@@ -42,6 +42,7 @@ const ARTICLE_BONUS = 8;
 const FAINT = 0.3;
 const MOST_OPTIONS = 10;
 const KNOWN = 100;
+const CLEARLY = 1.2;
 // a sentence that lacks what an answer must have gives way to one that does not rank far behind it
 const LACKING = 0.7;
 
@@ -63,8 +64,13 @@ export function halfAnswers(library: Library, text: string, ways: Ways): readonl
       .filter(({ evidence }) => isApart(library, first.evidence.citation, evidence.citation, other.contrast))
       .map((second) => ({ first, second, value: first.value + second.value })),
   );
-  const [best] = pairs.sort((a, b) => b.value - a.value);
-  return best ? [best.first.answer(), best.second.answer()] : [];
+  const [best] = pairs.toSorted((a, b) => b.value - a.value);
+  if (!best) return [];
+  // the best sentence of the first half stays with it, unless both are clearly better off otherwise
+  const top = Math.max(...pairs.map(({ first }) => first.value));
+  const [plain = best] = pairs.filter(({ first }) => first.value === top).sort((a, b) => b.value - a.value);
+  const { first, second } = best.value > CLEARLY * plain.value ? best : plain;
+  return [first.answer(), second.answer()];
 }
 
 /** What is known of summits, else the sentences that rank best. */

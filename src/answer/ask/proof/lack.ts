@@ -3,6 +3,7 @@ import { familiarity } from '../familiarity.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
 import { articlesMeant, isCircumstance } from '../scope.ts';
+import { lacksAuthor } from './authors.ts';
 import { lacksDeed } from './deeds.ts';
 import { lacksCounted, lacksLength, lacksTime } from './figures.ts';
 import { lacksHolder } from './offices.ts';
@@ -28,7 +29,8 @@ export function lackOf(library: Library, question: Question, chosen: readonly Ra
     lacksLength(index, question, inScope(library, question, chosen)) ||
     lacksHolder(library, question, sentences) ||
     isOnlyPlanned(library, question, asked?.topic, chosen) ||
-    lacksDeed(library, question, chosen);
+    lacksDeed(library, question, chosen) ||
+    lacksAuthor(library, question, chosen);
   return isLacking ? 'other' : undefined;
 }
 

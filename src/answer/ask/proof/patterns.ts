@@ -17,6 +17,7 @@ export interface ProofPatterns {
   readonly deedsOfThings: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   /** Phrases with a space around them. */
+  readonly authors: readonly string[];
   readonly past: readonly string[];
   readonly plans: readonly string[];
 }
@@ -39,6 +40,7 @@ export const proofPatterns = remembered(({ proof, plans, signs, halves }: Questi
     deeds: new Set(proof.deeds.map(stem)),
     deedsOfThings: new Set(proof['deeds-of-things'].map(stem)),
     titles: new Set([...signs.titles, ...proof.offices].map(stem)),
+    authors: around(proof.authors),
     past: around(proof.past),
     plans: around([...plans, ...proof['plans-asked']]),
   };
