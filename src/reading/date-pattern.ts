@@ -12,7 +12,7 @@ export function datePattern(words: SummitWords): RegExp {
   if (known) return known;
   const { dates, numbers } = words;
   const steps = [...dates.last, ...dates.this, ...dates.next];
-  const month = (name: string) => `(?<${name}>${alternatives(dates.months.keys())})\\b\\.?`;
+  const month = (name: string) => `(?<${name}>${alternatives(dates.months.keys())})(?![-‐]\\p{L})\\b\\.?`;
   const day = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th)?\\b(?:\\s?(?:[-–]|to|and)\\s?\\d{1,2}\\b)?`;
   const year = (name: string) => `(?<${name}>(?:19|20)\\d\\d)\\b(?![,.]\\d)`;
   // "2021", "last year"

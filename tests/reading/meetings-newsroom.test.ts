@@ -171,6 +171,24 @@ test('the date of the dateline is not the day of the meeting', () => {
   expect(read(text)[0]?.slice(0, 3)).toEqual(['2023-11-14', 'inferred', 'Oslo']);
 });
 
+test('names between a date and the verb do not part them', () => {
+  const reports = others(
+    'In the summer of 2014 the presidents of Iceland and Finland, Jon Arnarson Helgason and Eero Virta, met in Visby.',
+  );
+  expect(reports.map(([date, , place]) => [date, place])).toEqual([['2014', 'Visby']]);
+});
+
+test.each([
+  ['Dahl walks with Danish Prime Minister Lars Holm in the border post of Tana on Nov. 14, 2023.', 1],
+  ['Dahl visits Danish Prime Minister Lars Holm in Aarhus on Nov. 14.', 0],
+])('a caption has a year, a plan has none: %s', (text, count) => {
+  expect(others(text)).toHaveLength(count);
+});
+
+test('"Mar-a-Lago" is no March', () => {
+  expect(others('She had flown to Mar-a-Lago for dinner with Holm in June.')[0]?.[0]).toBe('2023-06');
+});
+
 test('"that August" is of the year told before', () => {
   const reports = others('They met in Larvik in April 2022 and in Visby that August.');
   expect(reports.map(([date, , place]) => [date, place])).toEqual([

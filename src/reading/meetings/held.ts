@@ -107,7 +107,7 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
   return own;
 }
 
-/** "EU leaders meet in Brussels on Oct 26." is a date to come; without a date it may be a headline. */
+/** "EU leaders meet in Brussels on Oct 26." is a date to come; without a date it may be a headline, and with a year a caption. */
 export function isScheduled(
   { text, end, words }: SentenceText,
   from: number,
@@ -116,11 +116,12 @@ export function isScheduled(
 ): boolean {
   const clause = words.slice(from, to);
   const verb = clause.findIndex(({ lower }) =>
-    /^(?:meets?|gathers?|holds?|sits?|hosts|receives|welcomes)$/.test(lower),
+    /^(?:meets?|gathers?|holds?|sits?|hosts|receives|welcomes|comes|goes|flies|travels|visits|arrives)$/.test(lower),
   );
   if (verb < 0 || /^(?:have|has|had|to|did|would)$/.test(clause[verb - 1]?.lower ?? '') || text[end - 1] !== '.')
     return false;
-  return clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
+  const isDated = words.slice(from, to + 1).some((word) => /^(?:19|20)\d\d$/.test(word.text));
+  return !isDated && clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
 
 /** Whether a clause plans or calls off what the word at `at` names: "a fifth summit is planned", but not "they met to discuss a planned bridge", nor "the second to be held". */

@@ -44,7 +44,10 @@ interface Year {
 
 const NEAR_WORDS = 5;
 const LONGEST_ASIDE = 8;
-const BOUNDS = /^(?:since|until|till|before|after|from|by|between|over|ahead)$/;
+const LONGEST_NAMES = 9;
+const MOST_BETWEEN_DATES = 2;
+const BOUNDS = /^(?:since|until|till|before|after|from|by|between|ahead)$/;
+
 /** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings. */
 export function slotsAround(
   sentence: SentenceText,
@@ -53,7 +56,7 @@ export function slotsAround(
   dated: ArticleDate,
   lists: SummitWords,
 ): Slot[] {
-  const reach = reachOf(sentence, anchor, lists);
+  const reach = reachOf(sentence, anchor, mentions, lists);
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
   const within = (item: Item) => reach.has(sentence.clauses[item.at] ?? -1) || heads(item);
   const all = itemsOf(sentence, mentions, dated, lists).filter(
@@ -88,14 +91,22 @@ export function slotsAround(
 const areJoined = ({ words }: SentenceText, items: readonly Item[]) =>
   items.slice(1).every(({ at }, index) => {
     const before = items[index] as Item;
-    return words.slice(before.to, at).some(({ lower }) => lower === 'and');
+    const between = words.slice(before.to, at);
+    // "in September, and the sixth, in July" tells of two
+    const far = before.kind === 'date' && between.length > MOST_BETWEEN_DATES;
+    return !far && between.some(({ lower }) => lower === 'and');
   });
 
 /** "In March, and a year later in Gjakova" begins another meeting. */
 const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');
 
 /** The clause of the anchor, the one before when it opens the sentence, and those after it that only add places and dates. */
-function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): ReadonlySet<number> {
+function reachOf(
+  sentence: SentenceText,
+  anchor: number,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): ReadonlySet<number> {
   const { words, clauses } = sentence;
   const clause = clauses[anchor] ?? 0;
   const own = clauseWords(sentence, clause);
@@ -106,8 +117,12 @@ function reachOf(sentence: SentenceText, anchor: number, lists: SummitWords): Re
   // "In October 2020, in Guarda, Costa and Sánchez signed"
   for (let before = clause - 1; before >= 0; before--) {
     const { from, to } = clauseWords(sentence, before);
-    if (!lists.meetings.continues.has(words[from]?.lower ?? '') || to - from > NEAR_WORDS) break;
-    reach.add(before);
+    // "in 2014 the presidents of Chad and Niger, A and B, met"
+    const named = to - from <= LONGEST_NAMES && mentions.some((mention) => mention.from >= from && mention.from < to);
+    const opens = before === 0 && clause > 1 && /^(?:in|on|at)$/.test(words[0]?.lower ?? '');
+    if (opens && !named) reach.add(before);
+    else if (lists.meetings.continues.has(words[from]?.lower ?? '') && to - from <= NEAR_WORDS) reach.add(before);
+    else if (!named) break;
   }
   for (let next = clause + 1; ; next++) {
     const { from, to } = clauseWords(sentence, next);
