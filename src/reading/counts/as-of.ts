@@ -37,7 +37,8 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
   for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
     const start = datelineOf(sentence.text, sentence, words)?.end ?? sentence.start;
     for (const reading of pastDates(sentence, dated, words)) {
-      if (reading.start < start) continue;
+      // a dateline tells when it was written: the day only where nothing else does
+      if (published && reading.start < start) continue;
       const days = daysOf(reading.date);
       if (!days || days.first !== days.last) continue;
       if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {

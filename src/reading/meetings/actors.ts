@@ -115,7 +115,7 @@ const isOfSeries = (words: readonly Word[], at: number, lists: SummitWords) =>
 
 /** "Party leaders", "vice presidents", "Fishermen's leaders". */
 const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
-  (/^\p{Ll}/u.test(words[at - 1]?.text ?? '') && phraseAt(words, at - 1, leaders['not-before']) > 0) ||
+  ((at === 1 || /^\p{Ll}/u.test(words[at - 1]?.text ?? '')) && phraseAt(words, at - 1, leaders['not-before']) > 0) ||
   phraseAt(words, at - 1, leaders.others) === 1;
 
 /** Whether a number above three stands before a plural: "five Central Asian presidents", but not "5: the presidents". */

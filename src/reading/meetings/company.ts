@@ -9,6 +9,7 @@ import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 import { isSeriesAt } from './nouns.ts';
 import { isGroupsOwn, meetsGroup, meetsOthers } from './parties.ts';
 import type { Spoken, Stage } from './stage.ts';
+import { areStrangers } from './strangers.ts';
 
 /** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
 export function areLeaders(
@@ -24,7 +25,7 @@ export function areLeaders(
   if (phrase.form === 'told' || namesBoth(sentence, phrase, stage)) return true;
   const after = complement(sentence, phrase, mentions, lists);
   if (after !== undefined) return after;
-  if (isGroupsOwn(sentence, phrase, lists)) return false;
+  if (isGroupsOwn(sentence, phrase, mentions, lists)) return false;
   const before = nearestBefore(sentence, phrase.anchor, mentions, stage, lists);
   if (before !== undefined) return before;
   if (isOfCountries(sentence, phrase, lists)) return false;
@@ -114,6 +115,8 @@ function complement(
     leaders ||= isPair(sentence, at, lists) || (!round && /^\p{Lu}/u.test(words[at]?.text ?? ''));
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
+  const objectEnd = nounPhraseEnd(words, phrase.to + 1, end, lists);
+  if (areStrangers(words, phrase.to + 1, objectEnd, lists)) return false;
   if (leaders) return true;
   if (
     round &&
@@ -126,6 +129,18 @@ function complement(
   const years = object.some(({ lower }) => /\d/.test(lower));
   const strangers = link === 'between' && phrase.form !== 'times' && !years && !pointsToLeader(object, lists);
   return strangers ? false : undefined;
+}
+
+/** Where a noun phrase with its "of" ends. */
+function nounPhraseEnd(words: readonly Word[], from: number, limit: number, { clauses }: SummitWords): number {
+  let end = from;
+  while (
+    end < limit &&
+    (words[end]?.lower === 'of' || phraseAt(words, end, clauses['no-nouns']) === 0) &&
+    phraseAt(words, end, clauses.verbs) === 0
+  )
+    end++;
+  return end;
 }
 
 /** "The second round of talks", "five rounds". */

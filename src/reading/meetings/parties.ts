@@ -3,15 +3,22 @@ import { beforeHedges } from '../hedges.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import { isGroupOfOthers } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
 import type { Spoken } from './stage.ts';
+import { areStrangers } from './strangers.ts';
 
 const AUXILIARY = /^(?:have|has|had|were|was|are|also|already|now|then|both|all|only|since|again|once|previously)$/;
 const PERSONAL = /^(?:met|meet|held|hold|had|have|gathered|convened|sat)$/;
 
 /** "Farmers met five times", "the villagers have held six meetings": many who are no leaders, before the verb. */
-export function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spoken, lists: SummitWords): boolean {
+export function isGroupsOwn(
+  sentence: SentenceText,
+  { from, anchor, form }: Spoken,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean {
   const { words, clauses } = sentence;
   const clause = clauses[anchor];
   let at = form === 'times' ? anchor : beforeHedges(words, from, lists);
@@ -26,6 +33,9 @@ export function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spok
   if (words[at]?.lower === 'who' && clauses[at - 1] !== clause) at--;
   const subject = words[at];
   if (!subject || (clauses[at] !== clause && words[at + 1]?.lower !== 'who')) return false;
+  const first = clauses.indexOf(clauses[at] as number);
+  const named = mentions.some((one) => one.from <= at && at < one.to);
+  if (!named && !hasPreposition(words, first, at) && areStrangers(words, first, at + 1, lists)) return true;
   const near = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
   if (near.some((lower) => /^(?:of|in|on|for|over|from|to|at|two|three|both|their|with)$/.test(lower))) return false;
   if (lists.leaders.collectives.has(subject.text)) return true;
@@ -37,6 +47,10 @@ export function isGroupsOwn(sentence: SentenceText, { from, anchor, form }: Spok
     [at, at - 1].some((start) => start + phraseAt(words, start, list) === at + 1),
   );
 }
+
+/** "In five years the", which leads to no plain subject. */
+const hasPreposition = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some(({ lower }) => /^(?:in|on|for|over|from|to|at|with|since|by|and|than)$/.test(lower));
 
 /** "Met the premiers once": many others met by one. */
 export function meetsGroup({ words }: SentenceText, { form, anchor }: Spoken, lists: SummitWords): boolean {
