@@ -51,6 +51,7 @@ export const questionWordsSchema = z.strictObject({
     'of-kind': z.strictObject({ trilateral: list, bilateral: list, sidelines: list }),
     total: list,
     visits: list,
+    'told-of': list,
     'not-when': list,
   }),
   halves: z.strictObject({

@@ -51,8 +51,13 @@ test.each([
   expect(ask(library, question).statement, reason).not.toMatch(/^\d+ \w+ 202\d, (?:Oslo|Bergen)\.$/);
 });
 
-test('where no circumstance is named, all summits are told, from one article each', () => {
-  const answer = ask(library, 'where did Kishida and Yoon meet over the years');
+test.each([
+  'where did Kishida and Yoon meet over the years',
+  'name all the places where they met',
+  'in which cities did the two leaders meet',
+  'dates of all their summits',
+])('%s: where no circumstance is named, all summits are told, from one article each', (question) => {
+  const answer = ask(library, question);
   expect(answer.statement).toBe('20 November 2023, Oslo; 14 August 2024, Bergen.');
   const evidence = answer.found ? answer.evidence : [];
   expect(new Set(evidence.map(({ citation }) => citation.article)).size).toBe(2);

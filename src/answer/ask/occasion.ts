@@ -62,7 +62,9 @@ function summitsMeant(library: Library, items: readonly Item[]): Summit[] {
   const countries = items.filter((item) => isCountry(item) && !circumstances.includes(item));
   // "the Japan-Korea summit" tells whose, "the visit to Japan" where
   const required = countries.length === 1 ? [...circumstances, ...countries] : circumstances;
-  if (required.length === 0 && !items.every((item) => isMeeting(item) || isBeside(item))) return [];
+  const toldOf = index.questions.counting['told-of'];
+  const isToldOf = ({ printed }: Item) => toldOf.includes(printed.toLowerCase());
+  if (required.length === 0 && !items.every((item) => isMeeting(item) || isBeside(item) || isToldOf(item))) return [];
   return library.summits.filter(({ leaders, date, place, occasion }) => {
     if (!people.every((name) => leaders.includes(name))) return false;
     const told = [date && dateText(date), place, occasion].filter(Boolean).join('. ');
