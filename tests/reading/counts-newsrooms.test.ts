@@ -54,6 +54,8 @@ describe('counts as newsrooms word them', () => {
     ['Mette Lund met Dahl only twice in two and a half years.', [2, 'in two and a half years']],
     ['Oslo’s Storting heard that the two leftists had met five times.', [5, 'total']],
     ['It was the seventh meeting of the three guarantor powers.', [7, 'total']],
+    ['The two Nordic prime ministers have held four summits.', [4, 'total']],
+    ['Dahl and her guest have held four summits.', [4, 'total']],
     ['According to the palace, they have now met five times in 14 months.', [5, 'in 14 months']],
     ['“Our three meetings this year are a matter of will,” said Dahl.', [3, 'this year']],
     ['They met three times in 2022, in Oslo on May 13 and in Bergen on Sept. 24.', [3, 'in 2022']],

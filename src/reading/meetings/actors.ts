@@ -109,9 +109,11 @@ function areKind(words: readonly Word[], at: number, { leaders, meetings }: Summ
 
 const AUXILIARY = /^(?:have|has|had|also|already|last|first|then|previously|only|both)$/;
 
-/** "Mercosur presidents"; "Nordic leaders" may be two. */
+/** "Mercosur presidents"; "Nordic leaders" may be two, and "the two Nordic premiers" are. */
 const isOfSeries = (words: readonly Word[], at: number, lists: SummitWords) =>
-  words[at]?.lower !== 'leaders' && isSeriesAt(words, at - 1, lists);
+  words[at]?.lower !== 'leaders' &&
+  !/^(?:two|both)$/.test(words[at - 2]?.lower ?? '') &&
+  isSeriesAt(words, at - 1, lists);
 
 /** "Party leaders", "vice presidents", "Fishermen's leaders". */
 const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>

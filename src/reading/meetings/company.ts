@@ -76,7 +76,7 @@ function isRoundOfMany(
     named.size === 1 &&
     own &&
     !others &&
-    [leaders.pairs, leaders['plural-titles']].every((list) => findPhrase(words, list) < 0)
+    [leaders.pairs, leaders.kin, leaders['plural-titles']].every((list) => findPhrase(words, list) < 0)
   );
 }
 
@@ -108,10 +108,12 @@ function complement(
   const round = isRound(sentence, phrase);
   // "with al-Sudani"
   let leaders = mentions.some(({ from }) => from > phrase.to && from < end);
+  // "between the two Nordic premiers"
+  const ofTwo = words.slice(phrase.to + 1, phrase.to + 3).some(({ lower }) => /^(?:two|both)$/.test(lower));
   for (let at = phrase.to + 1; at < end; at++) {
     const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
     if (lists.leaders.organisations.has(words[at]?.text ?? '')) return false;
-    if (other || isGroupOfOthers(sentence, at, lists) || isSeriesAt(words, at, lists)) return false;
+    if (other || isGroupOfOthers(sentence, at, lists) || (!ofTwo && isSeriesAt(words, at, lists))) return false;
     leaders ||= isPair(sentence, at, lists) || (!round && /^\p{Lu}/u.test(words[at]?.text ?? ''));
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
