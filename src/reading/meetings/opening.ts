@@ -12,7 +12,7 @@ import { dayIn, isRecent } from './own-day.ts';
 import { bestPlace, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
-import { togetherIn } from './together.ts';
+import { actTogether, togetherIn } from './together.ts';
 import { findMeetVerb, isDeedAt } from './verbs.ts';
 
 /** Whether a sentence of an article's opening tells of its meeting: leaders who met, or two who together did something. */
@@ -46,7 +46,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   if (paper >= 0 && stage.leaders.length > 1 && slotsAround(sentence, paper, mentions, dated, lists).length > 0)
     return !isOld(scene, paper, dated, lists);
   const titled = [...named].filter((leader) => leader.titled || leader.country !== null);
-  if (titled.length < 2 && !namesOffices(sentence, lists)) return false;
+  if (titled.length < 2 && !namesOffices(sentence, lists) && !actTogether(scene, lists)) return false;
   if (deniesMeeting(sentence, lists) || several.some(({ nth, value }) => !nth && value > 1)) return false;
   if (paper >= 0 || isCaption(sentence, dated, lists)) return true;
   // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it

@@ -1,13 +1,12 @@
 import { overlaps, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import type { SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
-import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
-import { namesMeeting } from './nouns.ts';
 import { barePlaces, bestPlace, type PlaceReading, placesIn } from './places.ts';
+import { reachOf } from './reach.ts';
 
 /** Where and when one meeting of a sentence was: "in Vilnius in July". */
 export interface Slot {
@@ -43,8 +42,6 @@ interface Year {
 }
 
 const NEAR_WORDS = 5;
-const LONGEST_ASIDE = 8;
-const LONGEST_NAMES = 9;
 const MOST_BETWEEN_DATES = 2;
 const BOUNDS = /^(?:since|until|till|before|after|from|by|between|ahead)$/;
 
@@ -99,71 +96,6 @@ const areJoined = ({ words }: SentenceText, items: readonly Item[]) =>
 
 /** "In March, and a year later in Gjakova" begins another meeting. */
 const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');
-
-/** The clause of the anchor, the one before when it opens the sentence, and those after it that only add places and dates. */
-function reachOf(
-  sentence: SentenceText,
-  anchor: number,
-  mentions: readonly LeaderMention[],
-  lists: SummitWords,
-): ReadonlySet<number> {
-  const { words, clauses } = sentence;
-  const clause = clauses[anchor] ?? 0;
-  const own = clauseWords(sentence, clause);
-  const former = clauseWords(sentence, Math.max(0, clause - 1));
-  const apart =
-    words[own.from]?.lower !== 'when' && (clause !== 1 || namesMeeting(words, former.from, former.to, lists));
-  const reach = new Set(apart ? [clause] : [clause - 1, clause]);
-  // "In October 2020, in Guarda, Costa and Sánchez signed"
-  for (let before = clause - 1; before >= 0; before--) {
-    const { from, to } = clauseWords(sentence, before);
-    // "in 2014 the presidents of Chad and Niger, A and B, met"
-    const named = to - from <= LONGEST_NAMES && mentions.some((mention) => mention.from >= from && mention.from < to);
-    const opens = before === 0 && clause > 1 && /^(?:in|on|at)$/.test(words[0]?.lower ?? '');
-    if (opens && !named) reach.add(before);
-    else if (lists.meetings.continues.has(words[from]?.lower ?? '') && to - from <= NEAR_WORDS) reach.add(before);
-    else if (!named) break;
-  }
-  for (let next = clause + 1; ; next++) {
-    const { from, to } = clauseWords(sentence, next);
-    if (from === to) return reach;
-    // "the two meetings that they held in 2023"
-    const relative = next === clause + 1 && own.to - 1 === anchor && /^(?:that|which)$/.test(words[from]?.lower ?? '');
-    if (relative || continues(words, from, to, lists)) reach.add(next);
-    else if (isAside(sentence, from, to, lists)) continue;
-    else {
-      // "in Beijing in May, where they signed a pact, and later in Samarkand"
-      const further = /^(?:where|which|who|when)$/.test(words[from]?.lower ?? '') ? goesOn(sentence, next + 1) : -1;
-      if (further < 0) return reach;
-      next = further - 1;
-    }
-  }
-}
-
-/** "In Mamallapuram, a temple town in the south, in 2019": words that only describe the place before them. */
-const isAside = ({ words }: SentenceText, from: number, to: number, lists: SummitWords) =>
-  /^(?:an?|the|his|her|its|home)$/.test(words[from]?.lower ?? '') &&
-  to - from <= LONGEST_ASIDE &&
-  findPhrase(words, lists.clauses.verbs, from, to) < 0 &&
-  !namesMeeting(words, from, to, lists);
-
-/** The next clause, of a few, with which a list goes on: "and later in Samarkand"; -1 when none does. */
-const goesOn = (sentence: SentenceText, clause: number) =>
-  [clause, clause + 1, clause + 2, clause + 3].find((number) => {
-    const { from, to } = clauseWords(sentence, number);
-    const [first, second] = sentence.words.slice(from, to).map(({ lower }) => lower);
-    return first === 'and' && /^(?:later|then|in|at|again|once|finally|on)$/.test(second ?? '');
-  }) ?? -1;
-
-/** "In Rome in May", "Kyiv", "Singapore in June 2018 and Hanoi in May": a clause that only adds places and dates. */
-function continues(words: SentenceText['words'], start: number, end: number, lists: SummitWords): boolean {
-  if (lists.meetings.continues.has(words[start]?.lower ?? '')) return true;
-  // "and again, two years later, in Visby"
-  if (lists.dates.after.includes(words[end - 1]?.lower ?? '') && end - start <= 4) return true;
-  if (!/^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? '')) return false;
-  const dated = words.slice(start, end).some(({ text }) => lists.dates.months.has(text));
-  return end - start <= 4 || (dated && findPhrase(words, lists.clauses.verbs, start, end) < 0);
-}
 
 function itemsOf(
   sentence: SentenceText,

@@ -20,6 +20,12 @@ export function togethersIn(scene: Scene, lists: SummitWords): number[] {
 /** The first verb of what two leaders did together, or -1. */
 export const togetherIn = (scene: Scene, lists: SummitWords): number => togethersIn(scene, lists)[0] ?? -1;
 
+/** Whether two leaders are the subject of a verb in the past, whatever they did: "Dahl and Holm left". */
+export const actTogether = ({ sentence, mentions }: Scene, lists: SummitWords): boolean =>
+  sentence.words.some(
+    (_, at) => isDeedAt(sentence.words, at, lists) && subjectsBefore(sentence, mentions, at, lists).length > 1,
+  );
+
 function isTogether({ sentence, mentions, stage }: Scene, at: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   const mutual = isDeedAt(words, at, lists) && isMutual(sentence, at);
