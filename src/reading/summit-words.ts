@@ -33,6 +33,7 @@ const dateWords = z.strictObject({
   before: wordList,
   ahead: wordList,
   'same-day': wordSet,
+  earlier: wordSet,
 });
 
 const leaderWords = z.strictObject({
@@ -73,6 +74,8 @@ const meetingWords = z.strictObject({
   apart: wordSet,
   echoing: wordSet,
   rounds: wordSet,
+  stands: wordSet,
+  habits: wordSet,
   papers: wordSet,
   beside: wordSet,
   points: wordSet,
@@ -138,7 +141,13 @@ export const summitWordsSchema = z.strictObject({
     sessions: wordSet,
     presence: wordSet,
   }),
-  unheld: z.strictObject({ planned: wordSet, cancelled: wordSet, refused: wordSet, denied: wordSet }),
+  unheld: z.strictObject({
+    planned: wordSet,
+    scheduled: wordSet,
+    cancelled: wordSet,
+    refused: wordSet,
+    denied: wordSet,
+  }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),
   counting: countingWords,
   scopes: z.strictObject({ since: wordSet, units: wordSet, spans: wordList }),

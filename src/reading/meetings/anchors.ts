@@ -144,19 +144,14 @@ function isOfMany(words: SentenceText['words'], at: number, lists: SummitWords):
 }
 
 /** "They meet at every council in Brussels": what happens again and again is no one meeting. */
-export const isHabit = (sentence: SentenceText, at: number) => {
+export const isHabit = (sentence: SentenceText, at: number, { meetings }: SummitWords) => {
   const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
-  return sentence.words.slice(from, to).some(({ lower }) => HABIT.test(lower));
+  return sentence.words.slice(from, to).some(({ lower }) => meetings.habits.has(lower));
 };
 
-const HABIT = /^(?:every|always|often|regularly|frequently|routinely|usually|rarely|seldom)$/;
-
 /** Whether a verb of meeting is counted: "have met four times" tells of no one meeting. */
-export function isCounted(sentence: SentenceText, at: number): boolean {
+export function isCounted(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
-  return sentence.words
-    .slice(from, to)
-    .some(({ lower }) =>
-      /^(?:times|twice|occasions|every|often|regularly|frequently|repeatedly|rarely|seldom)$/.test(lower),
-    );
+  const counts = sentence.words.slice(from, to).some(({ lower }) => /^(?:times|twice|occasions)$/.test(lower));
+  return counts || isHabit(sentence, at, lists);
 }

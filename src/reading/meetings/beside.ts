@@ -13,7 +13,7 @@ export function besideOwn(
   own: MeetingReport,
   lists: SummitWords,
 ): MeetingReport {
-  const house = report.place !== null && isHouse(report.place, lists) && !isEarlier(words, text, report.place);
+  const house = report.place !== null && isHouse(report.place, lists) && !isEarlier(words, text, report.place, lists);
   // the second day of a visit
   if (report.date !== null)
     return house && own.place && sameDates(report.date, own.date) ? { ...report, place: own.place } : report;
@@ -42,9 +42,7 @@ const NEXT_DAYS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Whether words before a place put what was there into the past: "had met at the Palace of Nations", but not "met there, their first". */
-function isEarlier(words: readonly Word[], text: string, place: string): boolean {
+function isEarlier(words: readonly Word[], text: string, place: string, lists: SummitWords): boolean {
   const there = words.findIndex(({ start }) => text.startsWith(place, start));
-  return words.slice(0, there < 0 ? words.length : there).some(({ lower }) => EARLIER.test(lower));
+  return words.slice(0, there < 0 ? words.length : there).some(({ lower }) => lists.dates.earlier.has(lower));
 }
-
-const EARLIER = /^(?:had|has|have|previous|previously|earlier|before|once|first|last|ago|since)$/;

@@ -25,7 +25,7 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
   const listed = places.filter(({ from }) => /:\s*$/.test(text.slice(sentence.start, words[from]?.start)));
   const echoes = words.flatMap((word, at) => {
     const length = echoLength(words, at, lists);
-    const stands = length > 0 && STANDS.test(words[at + length]?.lower ?? '');
+    const stands = length > 0 && lists.meetings.stands.has(words[at + length]?.lower ?? '');
     const before = /^(?:after|following|since)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
     const hosted = length > 0 && places.some(({ to }) => to === at - 1);
     // "they had done so once before, in Bergen in 2021"
@@ -34,7 +34,7 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     const former =
       lists.dates.last.includes(words[at - 1]?.lower ?? '') &&
       /^['’]s\s/.test(text.slice(word.end, word.end + 3)) &&
-      STANDS.test(words[at + 2]?.lower ?? '');
+      lists.meetings.stands.has(words[at + 2]?.lower ?? '');
     return stands ||
       former ||
       before ||
@@ -56,9 +56,6 @@ function echoLength(words: readonly Word[], at: number, lists: SummitWords): num
   const end = at + 1 + number.length;
   return phraseAt(words, end, lists.meetings.rounds) + end - at;
 }
-
-// after what stands for a meeting
-const STANDS = /^(?:is|was|were|include|includes|included|had|took|came|brought|in|at|on|with|of)$/;
 
 /** The last word of the clause in which a word stands. */
 function lastOf(sentence: SentenceText, at: number): Range {

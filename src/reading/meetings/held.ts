@@ -112,12 +112,10 @@ export function isScheduled(
   { text, end, words }: SentenceText,
   from: number,
   to: number,
-  { dates }: SummitWords,
+  { dates, unheld }: SummitWords,
 ): boolean {
   const clause = words.slice(from, to);
-  const verb = clause.findIndex(({ lower }) =>
-    /^(?:meets?|gathers?|holds?|sits?|hosts|receives|welcomes|comes|goes|flies|travels|visits|arrives)$/.test(lower),
-  );
+  const verb = clause.findIndex(({ lower }) => unheld.scheduled.has(lower));
   if (verb < 0 || /^(?:have|has|had|to|did|would)$/.test(clause[verb - 1]?.lower ?? '') || text[end - 1] !== '.')
     return false;
   const isDated = words.slice(from, to + 1).some((word) => /^(?:19|20)\d\d$/.test(word.text));

@@ -27,7 +27,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const anchors = all.filter(
     (at, index) =>
       (old < 0 || index < old) &&
-      !isCounted(sentence, at) &&
+      !isCounted(sentence, at, lists) &&
       !isSum(at) &&
       !/^(?:meetings|summits|encounters)$/.test(sentence.words[at]?.lower ?? '') &&
       sentence.words[at - 1]?.lower !== 'last',

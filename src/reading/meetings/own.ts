@@ -91,7 +91,7 @@ function tellsTwo(scene: Scene, dated: ArticleDate, words: SummitWords): boolean
   return anchorsIn(scene, words).some(
     (at) =>
       /^(?:met|received|hosted|held|welcomed|greeted)$/.test(sentence.words[at]?.lower ?? '') &&
-      !isCounted(sentence, at) &&
+      !isCounted(sentence, at, words) &&
       !isOld(scene, at, dated, words),
   );
 }

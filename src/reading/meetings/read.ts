@@ -69,7 +69,7 @@ function mentionedIn(
   const counted = numberPhrases(sentence, null, words);
   const evidence = [{ start: sentence.start, end: sentence.end }];
   const reportsAt = (anchor: number, slots: readonly Slot[]): MeetingReport[] => {
-    if (isHabit(sentence, anchor) && slots.every(({ date }) => date === null)) return [];
+    if (isHabit(sentence, anchor, words) && slots.every(({ date }) => date === null)) return [];
     const spoken = counted.find((phrase) => phrase.anchor === anchor || (phrase.from <= anchor && anchor < phrase.to));
     const at = spoken ?? { from: anchor, to: anchor + 1, anchor, form: 'ordinal' as const };
     // "their predecessors met seven times, at Lima and Paracas"
