@@ -1,10 +1,10 @@
 import type { SentenceText } from '../clauses.ts';
+import { AUXILIARIES } from '../grammar.ts';
 import type { EventWords } from './event-words.ts';
 import type { WordRange } from './triggers.ts';
 
 const MOST_WORDS_AFTER = 9;
 const COMPLEMENT = /^(?:of|on|for|with|between)$/;
-const VERB = /^(?:is|are|was|were|has|had|have|will|would|did|does|\p{Ll}+ed)$/u;
 
 /** The name of a document or the like around its noun, without `dates`: "Joint Declaration of the New Partnership". */
 export function nameAround(
@@ -16,9 +16,7 @@ export function nameAround(
   const { words } = sentence;
   const lower = (at: number) => words[at]?.lower ?? '';
   const isOther = (at: number) =>
-    lists.inside.has(lower(at)) ||
-    VERB.test(words[at]?.text ?? '') ||
-    dates.some(({ from, to }) => from <= at && at < to);
+    lists.inside.has(lower(at)) || isVerb(words[at]?.text ?? '') || dates.some(({ from, to }) => from <= at && at < to);
   let { from, to } = noun;
   while (isJoined(sentence, from - 1) && !isOther(from - 1) && !lists.edges.has(lower(from - 1))) from--;
   if (COMPLEMENT.test(lower(to))) {
@@ -27,6 +25,8 @@ export function nameAround(
   while (to > noun.to && lists.edges.has(lower(to - 1))) to--;
   return { from, to };
 }
+
+const isVerb = (text: string) => AUXILIARIES.has(text) || /^\p{Ll}+ed$/u.test(text);
 
 /** Whether a word and the next stand in one clause with nothing but a space between them: an owner's "'s" parts them. */
 function isJoined({ text, words, clauses }: SentenceText, at: number): boolean {

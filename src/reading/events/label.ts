@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { SUBJECTS } from '../grammar.ts';
 import { countryAt, nameLength } from '../meetings/names.ts';
 import { leadsToPlace } from '../meetings/recurring.ts';
 import { readNumber } from '../numbers.ts';
@@ -23,7 +24,7 @@ export interface LabelSource {
 const MOST_WORDS_BEFORE = 7;
 const MOST_WORDS_AFTER = 9;
 const PERSONS = new Set(['he', 'she']);
-const GROUPS = new Set(['it', 'they', 'i', 'we', 'you']);
+const GROUPS = new Set([...SUBJECTS].filter((pronoun) => !PERSONS.has(pronoun)));
 
 /** A few words of the article that name an event, as ranges in reading order: who, did, what; without the date unless it is part of a name. */
 export function labelOf(source: LabelSource, trigger: Trigger): Range[] {
@@ -98,7 +99,7 @@ function endOf(
       phraseAt(words, at, summits.meetings.nouns) === 0;
     // "visited each other and this must go on", "came to power and the second in a year"
     const another =
-      next && (/^(?:this|that|it|they|he|she|we|I)$/.test(next.text) || isOrdinalAt(words, at + 2, summits));
+      next && (/^(?:this|that)$/.test(next.lower) || SUBJECTS.has(next.lower) || isOrdinalAt(words, at + 2, summits));
     if (
       (words[at]?.lower === 'and' && another) ||
       isBracketed ||

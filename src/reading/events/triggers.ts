@@ -1,4 +1,5 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
+import { BE } from '../grammar.ts';
 import { phraseAt } from '../phrases.ts';
 import type { EventKind, EventWords } from './event-words.ts';
 
@@ -18,7 +19,6 @@ export interface Trigger {
   readonly planned: boolean;
 }
 
-const BE = new Set(['was', 'were', 'been', 'be', 'being', 'is', 'are']);
 const POINTERS = new Set(['it', 'they', 'them', 'which']);
 
 /** What a sentence says happened by verbs, in order; `isPlanned` tells whether plans stand before a verb. */

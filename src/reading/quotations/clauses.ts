@@ -1,3 +1,4 @@
+import { BE, SUBJECTS } from '../grammar.ts';
 import { leadsToPerson, nounPhraseAt, type Phrase, pastPrepositions, type SpeechScene } from './noun-phrases.ts';
 import { isDash, type Token } from './prose.ts';
 import { isVerb } from './verbs.ts';
@@ -71,7 +72,8 @@ function mayOpen(scene: SpeechScene, at: number): boolean {
   const { tokens, persons, words } = scene;
   const { kind, lower, text } = tokens[at] as Token;
   if (kind !== 'word' || tokens[at - 1]?.kind === 'possessive') return false;
-  if (/^(?:he|she|they|it|i|we|who)$/.test(lower)) return true;
+  // "you know" is an aside
+  if (lower === 'who' || (lower !== 'you' && SUBJECTS.has(lower))) return true;
   if (persons.has(at) || words.determiners.has(lower) || words.roles.has(lower) || /^\p{Lu}/u.test(text)) return true;
   return leadsToPerson(scene, at);
 }
@@ -111,7 +113,7 @@ function verbAt({ tokens, words }: SpeechScene, place: number): { verb: number; 
     if (!helper && !words.adverbs.has(lower) && !/ly$/.test(lower) && lower !== 'to') break;
     if (/^\p{Lu}/u.test(text)) break;
     if (helper) helped = true;
-    passive = helper ? /^(?:is|are|was|were|be|been|being)$/.test(lower) : passive;
+    passive = helper ? BE.has(lower) : passive;
   }
   const token = tokens[at];
   if (!token || !isVerb(tokens, at, words)) return helped ? { verb: at - 1, saying: false } : null;

@@ -4,6 +4,7 @@ import type { Gender } from './names.ts';
 import { isPossessive, nounPhraseAt, type Phrase, type SpeechScene } from './noun-phrases.ts';
 import type { Person } from './people.ts';
 import type { Token } from './prose.ts';
+import type { ReadingWords } from './quotation-words.ts';
 
 /** Someone who took part in a sentence; the greater the weight, the more it is about them. */
 interface Part {
@@ -92,7 +93,7 @@ export function described(discourse: Discourse, scene: SpeechScene, phrase: Phra
   if (!words.roles.has(phrase.head) && !words.anaphoric.has(phrase.head)) return null;
   const known = discourse.parts.slice(-FAR);
   const all = known.findLast(({ person }) =>
-    content.every((word) => [...person.descriptions].some((told) => related(word, told))),
+    content.every((word) => [...person.descriptions].some((told) => related(word, told, words))),
   );
   const found = all ?? known.findLast(({ person }) => person.descriptions.has(phrase.head));
   if (found && (all || !words.groups.has(phrase.head))) return found.person;
@@ -134,8 +135,8 @@ function isSource({ tokens, words, persons }: SpeechScene, at: number): boolean 
 }
 
 /** "Japanese" beside "Japan", "leader" beside whoever leads. */
-function related(word: string, known: string): boolean {
+function related(word: string, known: string, words: ReadingWords): boolean {
   if (word === known) return true;
-  if (word === 'leader') return /^(?:president|minister|premier|chancellor|king)$/.test(known);
+  if (word === 'leader') return words.leading.has(known);
   return word.length > 4 && known.length > 4 && word.slice(0, 4) === known.slice(0, 4);
 }

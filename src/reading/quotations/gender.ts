@@ -1,3 +1,4 @@
+import { FEMALE, MALE } from '../grammar.ts';
 import type { Gender } from './names.ts';
 import type { Person } from './people.ts';
 import type { Sentence } from './prose.ts';
@@ -28,9 +29,6 @@ export function roleGender(roles: Iterable<string>, { genderedRoles }: Quotation
   return male === female ? 'unknown' : male ? 'male' : 'female';
 }
 
-const MALE = /^(?:he|his|him|himself)$/;
-const FEMALE = /^(?:she|her|hers|herself)$/;
-
 function pronounGender(
   person: Person,
   sentences: readonly Sentence[],
@@ -44,8 +42,8 @@ function pronounGender(
     const next = sentences[sentence + 1];
     const opening = next?.paragraph === paragraph ? next.tokens.slice(0, 1) : [];
     for (const { lower } of [...tokens.slice(last + 1), ...opening]) {
-      if (MALE.test(lower) && allows('male')) votes++;
-      else if (FEMALE.test(lower) && allows('female')) votes--;
+      if (MALE.has(lower) && allows('male')) votes++;
+      else if (FEMALE.has(lower) && allows('female')) votes--;
     }
   }
   return votes > 0 ? 'male' : votes < 0 ? 'female' : 'unknown';

@@ -1,3 +1,4 @@
+import { OBJECTS, POSSESSIVES, SUBJECTS } from '../grammar.ts';
 import type { Sentence, Token } from './prose.ts';
 import type { ReadingWords } from './quotation-words.ts';
 
@@ -57,13 +58,13 @@ const afterStop = (tokens: readonly Token[], at: number) => /^[:—–(“"]$/.t
 function isSmall(token: Token, opens: boolean, words: ReadingWords, common: ReadonlySet<string>): boolean {
   const { lower } = token;
   if (words.determiners.has(lower) || words.prepositions.has(lower) || words.conjunctions.has(lower)) return true;
-  if (PRONOUN.test(lower)) return true;
+  if (PRONOUNS.has(lower)) return true;
   if (!opens) return false;
   if (isFirstName(token.text, words)) return false;
   return words.adverbs.has(lower) || words.auxiliaries.has(lower) || words.saying.has(lower) || common.has(lower);
 }
 
-const PRONOUN = /^(?:i|he|she|they|we|you|it|his|her|their|its|my|our|your|him|them|us|me|there|here)$/;
+const PRONOUNS = new Set([...SUBJECTS, ...POSSESSIVES, ...OBJECTS, 'there', 'here']);
 
 function runEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1;

@@ -1,3 +1,4 @@
+import { ARTICLES, OBJECTS, POSSESSIVES, REFLEXIVES, SUBJECTS } from '../grammar.ts';
 import { isCapital, isTitle } from './names.ts';
 import type { Mention, Person } from './people.ts';
 import type { Token } from './prose.ts';
@@ -24,9 +25,11 @@ export interface SpeechScene {
   readonly words: ReadingWords;
 }
 
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/;
-const ARTICLE = /^(?:the|an?|his|her|their|its|my|our|your|no|every|such)$/;
-const OBJECT = /^(?:him|them|us|me|himself|herself|themselves|itself|hers|mine|there|here|how|why|what)$/;
+const PRONOUNS = new Set([...SUBJECTS, 'who']);
+/** No noun goes before these in its phrase. */
+const OPENERS = new Set([...ARTICLES, ...POSSESSIVES, 'no', 'every', 'such']);
+/** No part of a phrase around a noun. */
+const OTHERS = new Set([...OBJECTS, ...REFLEXIVES, 'hers', 'mine', 'there', 'here', 'how', 'why', 'what']);
 
 /** The noun phrase that starts at token `at`, if one does. */
 export function nounPhraseAt(scene: SpeechScene, at: number): Phrase | null {
@@ -73,7 +76,7 @@ function coreFrom(scene: SpeechScene, at: number): Core {
       if (token.kind !== 'word' || !continues(scene, at, j, core.last)) break;
       const capital = isCapital(token) && !words.determiners.has(token.lower);
       if (!capital && words.adverbs.has(token.lower) && core.last >= 0) break;
-      core = { last: ARTICLE.test(token.lower) ? core.last : j, person: null, named: capital };
+      core = { last: OPENERS.has(token.lower) ? core.last : j, person: null, named: capital };
     }
   }
   return core;
@@ -94,10 +97,10 @@ function mayStart({ tokens, persons, words }: SpeechScene, at: number): boolean 
   const { lower, text } = tokens[at] as Token;
   if (persons.has(at)) return true;
   if (words.adverbs.has(lower) && !words.times.has(text)) return false;
-  return at > 0 || PRONOUN.test(lower) || !(words.saying.has(lower) || /(?:ing|ed)$/.test(lower));
+  return at > 0 || PRONOUNS.has(lower) || !(words.saying.has(lower) || /(?:ing|ed)$/.test(lower));
 }
 
-const isPronoun = ({ lower, text }: Token) => PRONOUN.test(lower) && text !== 'US';
+const isPronoun = ({ lower, text }: Token) => PRONOUNS.has(lower) && text !== 'US';
 
 /** A title alone names none, nor does a single word that only opens the sentence: "Voters say". */
 function isOrganisation({ tokens, words }: SpeechScene, first: number, last: number): boolean {
@@ -125,7 +128,7 @@ export function leadsToPerson({ tokens, persons, words }: SpeechScene, from: num
     if (/^\p{Lu}/u.test(token.text)) continue;
     const { lower } = token;
     if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.determiners.has(lower)) return false;
-    if (words.adverbs.has(lower) || OBJECT.test(lower) || PRONOUN.test(lower)) return false;
+    if (words.adverbs.has(lower) || OTHERS.has(lower) || PRONOUNS.has(lower)) return false;
     if (opens && at === from && /ed$/.test(lower) && !words.saying.has(lower)) continue;
     if (isVerb(tokens, at, words) && !(words.roles.has(lower) && !words.saying.has(lower))) return false;
   }
@@ -149,9 +152,9 @@ function continues(scene: SpeechScene, at: number, j: number, last: number): boo
   const { tokens, words } = scene;
   const { lower, text } = tokens[j] as Token;
   // "Ito's two books"
-  if (words.determiners.has(lower)) return j === at || (last < 0 && !ARTICLE.test(lower));
+  if (words.determiners.has(lower)) return j === at || (last < 0 && !OPENERS.has(lower));
   if (words.prepositions.has(lower) || words.conjunctions.has(lower) || words.auxiliaries.has(lower)) return false;
-  if (text !== 'US' && (OBJECT.test(lower) || PRONOUN.test(lower))) return false;
+  if (text !== 'US' && (OTHERS.has(lower) || PRONOUNS.has(lower))) return false;
   if (/^\p{Lu}/u.test(text)) return true;
   if (words.roles.has(lower) || words.documents.has(lower))
     return !words.saying.has(lower) || !isVerb(tokens, j, words) || !verbHere(tokens, j, last, words);

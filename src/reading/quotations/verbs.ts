@@ -1,3 +1,4 @@
+import { SUBJECTS } from '../grammar.ts';
 import { isCapital } from './names.ts';
 import type { Token } from './prose.ts';
 import type { ReadingWords } from './quotation-words.ts';
@@ -16,7 +17,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: ReadingWords
 function takesBare(before: Token | undefined, words: ReadingWords): boolean {
   if (before?.kind !== 'word') return true;
   const { lower } = before;
-  if (/^(?:they|we|i|you|who|to|people|men|women)$/.test(lower) || words.auxiliaries.has(lower)) return true;
+  if (lower === 'to' || lower === 'who' || SUBJECTS.has(lower)) return true;
+  if (words.plurals.has(lower) || words.auxiliaries.has(lower)) return true;
   return /[^s]s$/.test(lower) || /ly$/.test(lower) || words.adverbs.has(lower);
 }
 
