@@ -50,6 +50,7 @@ test.each([
 
 test.each([
   ['how many harbours does the pact cover', 'a number before what is counted'],
+  ['how many South Korean harbours does the pact cover', 'the noun behind a country is counted'],
   ['when did Kishida and Yoon meet in Busan', 'a day'],
   ['how many minutes did the leaders speak', 'the unit asked for'],
   ['what did Kishida say about the missile tests', 'the subject of the sentence'],

@@ -4,7 +4,7 @@ import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import { meetingWords } from '../meetings.ts';
 import type { Question } from '../question.ts';
-import { isAmount, isYear, itemRanges, signsOf, wordOf } from './held.ts';
+import { isActor, isAmount, isYear, itemRanges, signsOf, wordOf } from './held.ts';
 
 const REACH = 3;
 const FAR = 12;
@@ -21,15 +21,20 @@ export function lacksCounted(index: SearchIndex, question: Question, sentences: 
   );
 }
 
-/** The word after "how many", behind one other at most ("how many of the ships"); -1 for meetings and people, which are counted elsewhere. */
+/** The word after "how many", behind one other at most ("how many of the ships"); -1 for meetings and people, which are counted elsewhere, and for what tells little. */
 function countedItem(index: SearchIndex, question: Question): number {
   const { kinds, items, plain } = question;
   const asked = kinds[0] === 'number' ? COUNTING.exec(plain) : null;
   if (!asked) return -1;
   const end = asked.index + asked[0].length;
-  const first = itemRanges(question).findIndex(({ start }) => start >= end && ONE_WORD.test(plain.slice(end, start)));
-  const item = items[first];
-  return !item || item.person || meetingWords(index).isMeeting(item) ? -1 : first;
+  const ranges = itemRanges(question);
+  let counted = ranges.findIndex(({ start }) => start >= end && ONE_WORD.test(plain.slice(end, start)));
+  // "how many former Danish harbours" counts harbours
+  const isBefore = (at: number) => items[at]?.light || (items[at] && isActor(index, items[at]));
+  const goesOn = (at: number) => ranges[at + 1]?.start === (ranges[at]?.end ?? 0) + 1;
+  while (isBefore(counted) && goesOn(counted)) counted++;
+  const item = items[counted];
+  return !item || item.light || item.person || meetingWords(index).isMeeting(item) ? -1 : counted;
 }
 
 const VAGUE = /^(?:both|several|some|most|half|quarter|percent|first|second|third|\p{L}+th)$/u;
