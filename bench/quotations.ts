@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { quotationWordsSchema } from '../src/reading/quotations/quotation-words.ts';
+import { fileURLToPath } from 'node:url';
+import { loadKnowledge } from '../src/library/knowledge.ts';
 import { readQuotations } from '../src/reading/quotations/read.ts';
 import { lineParagraphs } from '../src/text/paragraphs.ts';
-import { sentenceWordsSchema } from '../src/text/sentence-words.ts';
 
 // Prints the milliseconds that reading the quotations of 1,000 words takes, by the length of the article.
 // The goal is under 5; about the same figure in each line means that the time is linear.
@@ -13,8 +11,9 @@ const paragraph =
   'that he would “wait for deeds.” According to the ministry, officials will meet again next month.\n';
 const wordsOfParagraph = paragraph.split(/\s+/).length;
 
-const list = (name: string) => parse(readFileSync(new URL(`../data/words/${name}.yaml`, import.meta.url), 'utf8'));
-const words = { ...sentenceWordsSchema.parse(list('sentences')), ...quotationWordsSchema.parse(list('quotations')) };
+const { knowledge, faults } = await loadKnowledge(fileURLToPath(new URL('../data', import.meta.url)));
+if (!knowledge) throw new Error(`the word lists have faults: ${faults.map(({ file }) => file).join(', ')}`);
+const words = { ...knowledge.words.sentences, ...knowledge.words.quotations };
 
 for (const length of [1_000, 10_000, 100_000]) {
   const text = paragraph.repeat(Math.round(length / wordsOfParagraph));

@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
-import { quotationWordsSchema } from '../src/reading/quotations/quotation-words.ts';
+import { fileURLToPath } from 'node:url';
+import { loadKnowledge } from '../src/library/knowledge.ts';
 import { readQuotations } from '../src/reading/quotations/read.ts';
 import { lineParagraphs } from '../src/text/paragraphs.ts';
-import { sentenceWordsSchema } from '../src/text/sentence-words.ts';
 
 // Prints how well quotations and their speakers are read: npm run eval:quotes -- GOLD.json
 // The gold is a list of { name, text }; score-quotes.mjs beside it does the scoring and takes any further arguments.
@@ -15,8 +14,9 @@ if (!gold || !existsSync(gold)) stop(gold ? `there is no ${gold}` : 'usage: npm 
 const scorer = join(dirname(gold), 'score-quotes.mjs');
 if (!existsSync(scorer)) stop(`there is no scorer beside the gold: ${scorer}`);
 
-const list = (name: string) => parse(readFileSync(new URL(`../data/words/${name}.yaml`, import.meta.url), 'utf8'));
-const words = { ...sentenceWordsSchema.parse(list('sentences')), ...quotationWordsSchema.parse(list('quotations')) };
+const { knowledge, faults } = await loadKnowledge(fileURLToPath(new URL('../data', import.meta.url)));
+if (!knowledge) throw new Error(`the word lists have faults: ${faults.map(({ file }) => file).join(', ')}`);
+const words = { ...knowledge.words.sentences, ...knowledge.words.quotations };
 const articles: { name: string; text: string }[] = JSON.parse(readFileSync(gold, 'utf8'));
 const lines = articles.flatMap(({ name, text }) =>
   readQuotations(text, lineParagraphs(text), words).map(({ start, end, speaker }) =>

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { countriesSchema } from '../reading/country-words.ts';
 import { eventWordsSchema } from '../reading/events/event-words.ts';
-import { quotationWordsSchema } from '../reading/quotations/quotation-words.ts';
-import { type SummitWords, summitWordsSchema } from '../reading/summit-words.ts';
+import { nameWordsSchema } from '../reading/name-words.ts';
+import { type QuotationWords, quotationWordsOf, quotationWordsSchema } from '../reading/quotations/quotation-words.ts';
+import { type SummitWords, summitWordsOf, summitWordsSchema } from '../reading/summit-words.ts';
 import { questionWordsSchema } from '../search/question-words.ts';
 import { type Synonyms, synonymsSchema } from '../search/synonyms.ts';
 import { sentenceWordsSchema } from '../text/sentence-words.ts';
@@ -24,7 +25,7 @@ export interface Knowledge {
     readonly debris: z.output<typeof debrisSchema>;
     readonly events: z.output<typeof eventWordsSchema>;
     readonly followUps: z.output<typeof followUpWordsSchema>;
-    readonly quotations: z.output<typeof quotationWordsSchema>;
+    readonly quotations: QuotationWords;
     readonly questions: z.output<typeof questionWordsSchema>;
     readonly sentences: z.output<typeof sentenceWordsSchema>;
     readonly summits: SummitWords;
@@ -52,16 +53,18 @@ export async function loadKnowledge(folder: string): Promise<{ knowledge: Knowle
   const people = await read('people.yaml', peopleSchema);
   const synonyms = await read('synonyms.yaml', synonymsSchema);
   const countries = await read('words/countries.yaml', countriesSchema);
+  const names = await read('words/names.yaml', nameWordsSchema);
+  const quotations = await read('words/quotations.yaml', quotationWordsSchema);
   const summits = await read('words/summits.yaml', summitWordsSchema);
   const words = {
     countries,
     debris: await read('words/debris.yaml', debrisSchema),
     events: await read('words/events.yaml', eventWordsSchema),
     followUps: await read('words/follow-ups.yaml', followUpWordsSchema),
-    quotations: await read('words/quotations.yaml', quotationWordsSchema),
+    quotations: quotations && countries && names && quotationWordsOf(quotations, countries, names),
     questions: await read('words/questions.yaml', questionWordsSchema),
     sentences: await read('words/sentences.yaml', sentenceWordsSchema),
-    summits: summits && countries && { ...summits, countries },
+    summits: summits && countries && names && summitWordsOf(summits, countries, names),
   };
   if (!people || !synonyms || !isComplete(words)) return { knowledge: undefined, faults };
   return { knowledge: { people, synonyms, words, digest: hash.digest('hex') }, faults };

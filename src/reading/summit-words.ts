@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Countries } from './country-words.ts';
+import type { NameWords } from './name-words.ts';
 
 const UNITS = ['day', 'week', 'fortnight', 'month', 'year', 'decade'] as const;
 
@@ -52,11 +53,8 @@ const leaderWords = z.strictObject({
   contests: wordSet,
   pronouns: wordSet,
   objects: wordSet,
-  honorifics: wordSet,
   states: wordSet,
   'month-names': wordSet,
-  particles: wordSet,
-  suffixes: wordSet,
   labels: wordSet,
   'not-names': wordSet,
   'body-names': wordSet,
@@ -161,4 +159,11 @@ export type NumberWords = z.infer<typeof numberWords>;
 export type DateWords = z.infer<typeof dateWords>;
 
 /** The words by which summits, their dates and their counts are told from all else. */
-export type SummitWords = z.infer<typeof summitWordsSchema> & { readonly countries: Countries };
+export type SummitWords = ReturnType<typeof summitWordsOf>;
+
+/** The lists of data/words/summits.yaml with those of countries and names. */
+export const summitWordsOf = (lists: z.infer<typeof summitWordsSchema>, countries: Countries, names: NameWords) => ({
+  ...lists,
+  countries,
+  leaders: { ...lists.leaders, ...names },
+});

@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { countriesSchema } from '../../src/reading/country-words.ts';
-import { type SummitWords, summitWordsSchema } from '../../src/reading/summit-words.ts';
-
-const list = (file: string) => parse(readFileSync(`data/words/${file}.yaml`, 'utf8'));
+import type { SummitWords } from '../../src/reading/summit-words.ts';
+import { shippedKnowledge } from '../factories.ts';
 
 /** The word lists by which the bot reads summits, as it ships them. */
-export const summitWords: SummitWords = {
-  ...summitWordsSchema.parse(list('summits')),
-  countries: countriesSchema.parse(list('countries')),
-};
+export const summitWords: SummitWords = (await shippedKnowledge()).words.summits;

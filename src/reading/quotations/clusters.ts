@@ -1,4 +1,5 @@
 import { folded, type Gender, isSuffix, type Name } from './names.ts';
+import type { QuotationWords } from './quotation-words.ts';
 
 /** All the names in a text that mean one person. */
 export interface Cluster {
@@ -20,7 +21,12 @@ interface Growing extends Cluster {
  * order of family name and given name; then each of the `bare` ones goes to a person who bears it. One that nobody bears
  * makes a person when `stands` says so.
  */
-export function clustered(full: readonly Name[], bare: readonly Name[], stands: (name: Name) => boolean): Cluster[] {
+export function clustered(
+  full: readonly Name[],
+  bare: readonly Name[],
+  words: QuotationWords,
+  stands: (name: Name) => boolean,
+): Cluster[] {
   const clusters: Growing[] = [];
   const byPart = new Map<string, Growing[]>();
   const bearers = (part: string) => byPart.get(folded(part)) ?? [];
@@ -29,7 +35,7 @@ export function clustered(full: readonly Name[], bare: readonly Name[], stands: 
     for (const part of new Set(cluster.full.map(folded))) byPart.set(part, [...bearers(part), cluster]);
   };
   for (const name of full) {
-    const parts = name.parts.filter((part) => !isSuffix(part));
+    const parts = name.parts.filter((part) => !isSuffix(part, words));
     const same = parts.flatMap(bearers).find((cluster) => isSame(cluster, parts));
     if (!same) add({ names: [name], full: parts, surname: folded(parts.at(-1) ?? ''), gender: name.gender });
     else {

@@ -1,6 +1,6 @@
 import { OBJECTS, POSSESSIVES, SUBJECTS } from '../grammar.ts';
 import type { Sentence, Token } from './prose.ts';
-import type { ReadingWords } from './quotation-words.ts';
+import type { QuotationWords, ReadingWords } from './quotation-words.ts';
 
 /** A run of capitalised words in a sentence, as token indexes, with its titles and what it may name. */
 export interface Name {
@@ -22,9 +22,7 @@ export interface Name {
   readonly office: { readonly first: number; readonly last: number } | null;
 }
 
-const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|ter|ten|st)$/;
 const SMALL = /^(?:on|of|in|at|by|for|from|to|with|as|and|or|but|the|an?|is|are|was|his|her)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** What a name or a role tells of a person's gender. */
 export type Gender = 'male' | 'female' | 'unknown';
@@ -35,7 +33,7 @@ export function namesIn(sentence: Sentence, number: number, words: ReadingWords,
   const names: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isCapital(tokens[at])) continue;
-    const end = runEnd(tokens, at);
+    const end = runEnd(tokens, at, words);
     let from = at;
     while (from < end && isSmall(tokens[from] as Token, from === 0 || afterStop(tokens, from), words, common)) from++;
     if (from < end) names.push(toName(tokens, number, from, end, words));
@@ -51,7 +49,8 @@ export const folded = (word: string): string => word.replace(/[.'’-]/g, '').to
 export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
 /** Whether a word goes behind a name: "Jr.". */
-export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+export const isSuffix = (word: string, { suffixes }: QuotationWords): boolean =>
+  suffixes.has(word.replace(/\.$/, '').toLowerCase());
 
 const afterStop = (tokens: readonly Token[], at: number) => /^[:—–(“"]$/.test(tokens[at - 1]?.text ?? '');
 
@@ -66,14 +65,14 @@ function isSmall(token: Token, opens: boolean, words: ReadingWords, common: Read
 
 const PRONOUNS = new Set([...SUBJECTS, ...POSSESSIVES, ...OBJECTS, 'there', 'here']);
 
-function runEnd(tokens: readonly Token[], at: number): number {
+function runEnd(tokens: readonly Token[], at: number, words: ReadingWords): number {
   let end = at + 1;
   for (; end < tokens.length; end++) {
     const token = tokens[end] as Token;
     if (isCapital(token) && !SMALL.test(token.lower)) continue;
     const next = tokens[end + 1];
-    if (PARTICLE.test(token.lower) && isCapital(next)) continue;
-    if (token.text === ',' && next && isSuffix(next.text)) continue;
+    if (words.particles.has(token.lower) && isCapital(next)) continue;
+    if (token.text === ',' && next && isSuffix(next.text, words)) continue;
     // a nickname: Ann “Scooter” Ito
     if (token.kind === 'quoted' && token.end - token.start < 24 && isCapital(next) && end - at < 3) continue;
     break;
@@ -85,7 +84,7 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
   const text = (at: number) => (tokens[at] as Token).text;
   const bare = (at: number) => text(at).replace(/\.$/, '');
   const last = end - 1;
-  const family = isSuffix(text(last)) ? last - (text(last - 1) === ',' ? 2 : 1) : last;
+  const family = isSuffix(text(last), words) ? last - (text(last - 1) === ',' ? 2 : 1) : last;
   let first = from;
   for (let at = from; at < family; at++) if (isTitle(bare(at), words)) first = at + 1;
   if (first > from && first === family && isFirstName(bare(first - 1), words)) first--;
@@ -106,7 +105,7 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
 }
 
 function personhood(parts: readonly string[], titles: readonly string[], words: ReadingWords): Name['person'] {
-  const family = parts.findLast((part) => !isSuffix(part)) ?? '';
+  const family = parts.findLast((part) => !isSuffix(part, words)) ?? '';
   const known = isFirstName(parts[0] ?? '', words);
   if (parts.some((part) => words.organisations.has(part.replace(/\.$/, '')))) return 'no';
   if (parts.length === 1) {

@@ -44,7 +44,7 @@ export function peopleIn(sentences: readonly Sentence[], words: ReadingWords): P
   const inText = full.filter(({ sentence }) => !headlines.has(sentence));
   const inHeadlines = full.filter(({ sentence, parts }) => headlines.has(sentence) && parts.length < 3);
   const bare = names.filter(({ parts, person }) => parts.length === 1 && person !== 'no');
-  const people = clustered([...inText, ...inHeadlines], bare, stands)
+  const people = clustered([...inText, ...inHeadlines], bare, words, stands)
     .map((cluster) => toPerson(cluster, sentences, words))
     .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
   return withGenders(people, sentences, words);
@@ -56,7 +56,7 @@ function toPerson(
   words: ReadingWords,
 ): Person {
   const ordered = [...names].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
-  const fullest = ordered.find(({ parts }) => parts.filter((part) => !isSuffix(part)).join() === full.join());
+  const fullest = ordered.find(({ parts }) => parts.filter((part) => !isSuffix(part, words)).join() === full.join());
   const descriptions = new Set<string>();
   for (const name of ordered) for (const word of described(name, sentences, words)) descriptions.add(word);
   return {
@@ -73,14 +73,12 @@ function toPerson(
   };
 }
 
-const COURTESY = /^(?:Mr|Mrs|Ms|Mx|Miss|Mme|Sir)\.?$/;
-
 /** "Prime Minister" or "campaign chairman" right before a name. */
 function roleOf({ first, office, sentence }: Name, sentences: readonly Sentence[], words: ReadingWords): Range | null {
   const { tokens } = sentences[sentence] as Sentence;
   const start = (at: number) => (tokens[at] as Token).start;
   if (office) {
-    const courtesy = COURTESY.test((tokens[office.first] as Token).text);
+    const courtesy = words.honorifics.has((tokens[office.first] as Token).text.replace(/\.$/, ''));
     return courtesy ? null : { start: start(office.first), end: (tokens[office.last] as Token).end };
   }
   let at = first;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { SentenceWords } from '../../text/sentences.ts';
+import type { Countries } from '../country-words.ts';
+import type { NameWords } from '../name-words.ts';
 
 type WordSet = ReadonlySet<string>;
 
@@ -69,7 +71,24 @@ export const quotationWordsSchema = z
   }));
 
 /** The word lists that quotations and their speakers are read by. */
-export type QuotationWords = z.output<typeof quotationWordsSchema>;
+export type QuotationWords = ReturnType<typeof quotationWordsOf>;
+
+/** The lists of data/words/quotations.yaml with those of names, and with the countries among the places. */
+export function quotationWordsOf(
+  lists: z.output<typeof quotationWordsSchema>,
+  countries: Countries,
+  { particles, suffixes, honorifics }: NameWords,
+) {
+  const countryWords = [...countries].flat(2).filter((name) => !name.includes(' '));
+  return {
+    ...lists,
+    places: new Set([...lists.places, ...countryWords]) as WordSet,
+    particles,
+    /** In small letters. */
+    suffixes: new Set([...suffixes].map((suffix) => suffix.toLowerCase())) as WordSet,
+    honorifics,
+  };
+}
 
 /** All the lists that reading an article's quotations needs. */
 export type ReadingWords = QuotationWords & SentenceWords;
