@@ -67,3 +67,20 @@ test('each half of a question may be about a summit', () => {
   const answer = ask(library, 'where did they meet in 2023 vs in 2024');
   expect(answer.statement).toBe('20 November 2023, Oslo; 14 August 2024, Bergen');
 });
+
+test('two summits of one day and place are told apart by who met', async () => {
+  const trio = summit(
+    '2023-11-20',
+    'Oslo',
+    'a trio',
+    'With Joe Biden, Fumio Kishida and Yoon Suk Yeol met in Oslo first.',
+  );
+  const both = await libraryOf({
+    'a.md': summit('2023-11-20', 'Oslo', 'a fair', 'Fumio Kishida and Yoon Suk Yeol met in Oslo on November 20.'),
+    'b.md': trio.replace('Yoon Suk Yeol]', 'Yoon Suk Yeol, Joe Biden]'),
+    'c.md': summit('2024-08-14', 'Bergen', 'a farewell', 'Fumio Kishida and Yoon Suk Yeol met in Bergen on August 14.'),
+  });
+  expect(ask(both, 'when were the Oslo summits').statement).toBe(
+    '20 November 2023, Oslo, Fumio Kishida and Yoon Suk Yeol; 20 November 2023, Oslo, Fumio Kishida, Yoon Suk Yeol and Joe Biden.',
+  );
+});

@@ -6,6 +6,7 @@ import type { Summit } from '../../library/summits.ts';
 import { spaced } from '../../search/question-words.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Answer, Evidence } from '../answer.ts';
+import { toldApart } from '../count.ts';
 import { basedDate } from '../source.ts';
 import { wholeSentences } from '../whole-sentences.ts';
 import type { Item } from './items.ts';
@@ -38,10 +39,9 @@ export function occasionAnswer(library: Library, question: Question, words: Word
       (other) =>
         other !== one && other.place === one.place && other.date !== one.date && other.date?.startsWith(one.date ?? ''),
     );
-  const occasions = told
-    .filter((one) => !isVaguer(one))
-    .map(({ date, basis, place }) => lists.details([basedDate(date, basis, words), place]));
-  const statement = lists.whole(lists.apart(occasions));
+  const occasion = ({ date, basis, place }: Summit) => lists.details([basedDate(date, basis, words), place]);
+  const occasions = told.filter((one) => !isVaguer(one));
+  const statement = lists.whole(lists.apart(toldApart(library, occasions, occasion, words)));
   if (statement.length > MOST_CHARACTERS) return undefined;
   return {
     found: true,
