@@ -53,6 +53,7 @@ const leaderWords = z.strictObject({
   contests: wordSet,
   pronouns: wordSet,
   objects: wordSet,
+  ranks: wordSet,
   states: wordSet,
   'month-names': wordSet,
   labels: wordSet,

@@ -65,6 +65,21 @@ test.each<[reason: string, sentence: string, other: (string | null | string[])[]
     'Holm chose Larvik for his first trip abroad, in December 2022, and held talks with Dahl at the Herregard castle.',
     ['2022-12', 'stated', 'Larvik', ['Lars Holm', 'Ingrid Dahl']],
   ],
+  [
+    'what they call those before',
+    'It was the first of their summits since those at Visby in June.',
+    ['2023-06', 'inferred', 'Visby', pair],
+  ],
+  [
+    'an earlier one',
+    'An earlier get-together of the two, in Visby in June, had been kept secret.',
+    ['2023-06', 'inferred', 'Visby', pair],
+  ],
+  [
+    'a guest named before',
+    'In Turku she is to meet Finnish President Aino Laine, whom Dahl hosted in Bergen last year.',
+    ['2022', 'inferred', 'Bergen', ['Aino Laine', 'Ingrid Dahl']],
+  ],
 ])('%s tells of a summit', (_, sentence, other) => {
   expect(others(sentence)).toEqual([other]);
 });
@@ -133,6 +148,8 @@ test('a meeting of last month is not of the day on which an article counts it', 
 
 test.each([
   'Holm hosts Dahl at Aarhus castle on Friday, his office said.',
+  'It would have been their first meeting since the July 2022 flood in Larvik.',
+  'She regretted the cancellation of a summit in Larvik in June.',
   'They discussed a team in Sweden that won a cup last December.',
   'They also meet at every council in Brussels.',
   'In the years before I came to Larvik, the two prime ministers met exactly once.',
@@ -183,6 +200,11 @@ test.each([
   ['Dahl visits Danish Prime Minister Lars Holm in Aarhus on Nov. 14.', 0],
 ])('a caption has a year, a plan has none: %s', (text, count) => {
   expect(others(text)).toHaveLength(count);
+});
+
+test('a general who leads a country is a leader', () => {
+  const [report] = others('In June, Dahl met Sudan’s leader, General Osman Idris, in Bergen.');
+  expect(report?.[3]).toContain('Osman Idris');
 });
 
 test('"Mar-a-Lago" is no March', () => {

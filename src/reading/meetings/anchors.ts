@@ -69,6 +69,8 @@ function hasGuest({ sentence: { words, clauses }, mentions, stage }: Scene, at: 
   const passive = words[at + 1]?.lower === 'by';
   if (mentions.some(({ from, leader, possessive }) => from > at && leader !== host && !possessive)) return true;
   if (passive) return mentions.length > 0;
+  // "Mori, whom she hosted"
+  if (words[clauses.indexOf(clauses[at] ?? 0)]?.lower === 'whom') return mentions.some(({ to }) => to <= at);
   const object = words.findIndex((_, next) => next > at && clauses[next] !== clauses[at]);
   const until = Math.min(at + 6, object < 0 ? words.length : object);
   const named = [kin, titles, lists.leaders.pairs].some((list) => findPhrase(words, list, at + 1, until) >= 0);

@@ -35,8 +35,13 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
       lists.dates.last.includes(words[at - 1]?.lower ?? '') &&
       /^['’]s\s/.test(text.slice(word.end, word.end + 3)) &&
       lists.meetings.stands.has(words[at + 2]?.lower ?? '');
+    // "the first talks since those at Knokke in July", "That was in Lund in April"
+    const sinceThat = words[at - 1]?.lower === 'since' && isFirstSince(sentence, at, lists);
+    const pointsBack = at === 0 && word.lower === 'that' && /^(?:was|is)$/.test(words[1]?.lower ?? '');
     return stands ||
       former ||
+      sinceThat ||
+      pointsBack ||
       before ||
       hosted ||
       repeats ||
@@ -46,6 +51,18 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
   });
   if (counted) return [counted.anchor, ...echoes];
   return namesMeeting(words, 0, words.length, lists) ? [...listed.map(({ from }) => from), ...echoes] : echoes;
+}
+
+/** Whether a meeting stands before "since" and nothing that happened after it: "the first talks since those at Knokke". */
+function isFirstSince({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const from = clauses.indexOf(clauses[at] ?? 0);
+  const to = clauses.lastIndexOf(clauses[at] ?? 0) + 1;
+  return (
+    /^(?:those|that|their|theirs)$/.test(words[at]?.lower ?? '') &&
+    namesMeeting(words, from, at, lists) &&
+    !words.slice(at, to).some((_, step) => isDeedAt(words, at + step, lists)) &&
+    findPhrase(words, lists.clauses.verbs, at, to) < 0
+  );
 }
 
 /** How many words stand for one meeting of a list: "the other", "the first", "the 15th edition"; 0 when none do. */

@@ -29,7 +29,7 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
       words[next]?.lower === 'of' ? countriesFrom(words, afterState(words, next + 1, lists), lists) : null;
     const ofCountries = countries !== null && countries.names.length > 0;
     if (countries !== null && (ofCountries || countries.end > next + 1)) next = countries.end;
-    while (lists.leaders.honorifics.has(words[next]?.text ?? '')) next++;
+    while ([lists.leaders.honorifics, lists.leaders.ranks].some((list) => list.has(words[next]?.text ?? ''))) next++;
     const named = personAt(sentence, next, lists) ?? shoutedName(sentence, next);
     const together = office.plural && (ofCountries || words[named?.end ?? -1]?.lower === 'and');
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
@@ -44,6 +44,8 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
         leads,
         titled: true,
       });
+      // the "General" of "Sudan's leader, General Idris" is no other office
+      at = Math.max(at, named.end - 1);
       if (office.plural) found.push(...alsoNamed(sentence, named.end, leads, of.slice(1), lists));
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
