@@ -65,13 +65,15 @@ export function followUpReader(library: Library): FollowUpReader {
 function readerOf(library: Library): FollowUpReader {
   const { followUps, questions } = library.knowledge.words;
   const prepositions = anyOf(followUps.prepositions);
+  const between = betweenNames(followUps.between);
   const people = spellingsOf(peopleOf(library));
   const places = spellingsOf(placesOf(library));
+  const row = (name: string) => `${name}(?:${between}${name})*`;
   const times = timesOf(questions.signs.months, followUps.spans);
   // a pattern of all the names known would take a second to make
   const patternFor: Readonly<Record<NameKind, (text: string) => string>> = {
-    person: (text) => rowOf(anyOf(people.filter((name) => text.toLowerCase().includes(name)))),
-    place: (text) => rowOf(anyOf(places.filter((name) => text.toLowerCase().includes(name)))),
+    person: (text) => row(anyOf(people.filter((name) => text.toLowerCase().includes(name)))),
+    place: (text) => row(anyOf(places.filter((name) => text.toLowerCase().includes(name)))),
     time: () => times,
   };
   const kindOf = (text: string) =>
@@ -127,7 +129,11 @@ function anyOf(words: readonly string[]): string {
   return `(?:(?<![\\p{L}\\p{N}])${alternatives(whole)}(?![\\p{L}\\p{N}])|${alternatives(words.filter(isEastAsian))})`;
 }
 
-const rowOf = (name: string) => `${name}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*[-–・]\\s*|\\s+|と|와\\s*|과\\s*)${name})*`;
+/** A pattern for what stands between two names of a row: a mark, spaces, or one of these words. */
+function betweenNames(words: readonly string[]): string {
+  const spaced = alternatives(words.filter((word) => !isEastAsian(word)));
+  return `(?:\\s*,\\s*|\\s+${spaced}\\s+|\\s*[-–・]\\s*|\\s+|${alternatives(words.filter(isEastAsian))}\\s*)`;
+}
 
 function timesOf(months: readonly string[], spans: readonly string[]): string {
   const year = '(?:19|20)\\d\\d(?!\\d)年?(?:년)?';

@@ -26,11 +26,12 @@ export interface SpokenRange extends Range {
   readonly speaker: string | null;
 }
 
-/** A passage as the index takes it: notes on misspelt names, and the names of speakers who are mere pronouns, stand beside the sentence that has them. */
+/** A passage as the index takes it: notes on misspelt names, the names of speakers who are mere pronouns, and what captions are called, stand beside the sentence that has them. */
 export function indexedPassage(
   { body, notes }: Article,
   passage: Passage,
   quotations: readonly SpokenRange[],
+  captionWords: readonly string[],
 ): IndexedPassage {
   const spoken = quotations.filter((one) => overlaps(one, passage));
   const sentences = passage.sentences.map(({ start, end }) => {
@@ -39,13 +40,12 @@ export function indexedPassage(
     for (const { speaker } of spoken.filter((one) => overlaps(one, { start, end }))) {
       if (speaker !== null && !speaker.split(' ').some((word) => printed.includes(word))) note.push(speaker);
     }
-    if (isCaption(body, passage)) note.push(CAPTION_WORDS);
+    if (isCaption(body, passage)) note.push(captionWords.join(', '));
     return note.length > 0 ? { start, end, note: note.join('. ') } : { start, end };
   });
   return { text: body, sentences };
 }
 
-const CAPTION_WORDS = 'photo caption, photo credit';
 const LONGEST_CAPTION = 300;
 
 /** Whether a paragraph is the caption of a picture: short, with the photographer or agency in brackets at its end. */

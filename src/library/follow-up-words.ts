@@ -20,5 +20,6 @@ export const followUpWordsSchema = z.strictObject({
   back: list,
   aside: list,
   talk: list,
+  between: list,
   endings: list,
 });

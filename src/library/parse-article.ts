@@ -44,7 +44,7 @@ export function parseArticle(file: string, text: string, words: Knowledge['words
   }
   if (faults.some(({ severity }) => severity === 'error')) return refused(faults);
   const digest = createHash('sha256').update(file).update('\0').update(text).digest('hex');
-  return { article: { digest, ...articleOf(file, body, paragraphs, front, summits) }, faults };
+  return { article: { digest, ...articleOf(file, body, paragraphs, front, summits, words) }, faults };
 }
 
 const refused = (faults: readonly Fault[]): ParsedArticle => ({ article: undefined, faults });
@@ -56,8 +56,9 @@ function articleOf(
   paragraphs: readonly Paragraph[],
   front: FrontMatter,
   summits: readonly SummitEntry[],
+  { summits: { dates } }: Knowledge['words'],
 ): Omit<Article, 'digest'> {
-  const stated = front.published ? undefined : statedDate(body, paragraphs);
+  const stated = front.published ? undefined : statedDate(body, paragraphs, dates);
   const outlet = front.outlet === 'unknown' ? null : (front.outlet ?? null);
   return {
     id: basename(file, extname(file)),

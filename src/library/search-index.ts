@@ -45,7 +45,12 @@ export async function buildSearchIndex(
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const articleOf = Uint32Array.from(passages, ({ article }) => numberOf.get(article) as number);
   const inArticle = (passage: Passage, at: number) =>
-    indexedPassage(articles[articleOf[at] as number] as Article, passage, quotationsOf(articleOf[at] as number));
+    indexedPassage(
+      articles[articleOf[at] as number] as Article,
+      passage,
+      quotationsOf(articleOf[at] as number),
+      words.questions.captions,
+    );
   const texts = await mapInSlices(passages, inArticle, pause);
   const contextWords = (article: Article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word);
   const contexts = await mapInSlices(articles, contextWords, pause);

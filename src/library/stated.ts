@@ -1,21 +1,44 @@
+import type { DateWords } from '../reading/summit-words.ts';
+import { alternatives } from '../text/patterns.ts';
+import { remembered } from '../text/remembered.ts';
 import type { IsoDate, Paragraph } from './article.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
 const CAPTION_END = 240;
-const FULL_DATE = new RegExp(
-  `\\b(?:${MONTH} ${DAY},? ${YEAR}|${DAY} ${MONTH},? ${YEAR}|${YEAR}-(\\d{2})-(\\d{2})|(\\d{1,2})\\.(\\d{1,2})\\.${YEAR})\\b`,
-);
+
+/** How a text states the day on which it was written. */
+interface StatedPatterns {
+  readonly fullDate: RegExp;
+  /** "Published: 16 November 2023", "Transcript, 3 May 2024, 8.15 a.m.", "Posted on 14 July 2023 by …", "Nov. 16, 2023". */
+  readonly dateLine: RegExp;
+  /** "Done at Batam on 9 June 2024." */
+  readonly doneLine: RegExp;
+}
+
+const patternsOf = remembered(({ months, published, done }: DateWords): StatedPatterns => {
+  const month = `(${alternatives(months.keys())})\\.?`;
+  return {
+    fullDate: new RegExp(
+      `\\b(?:${month} ${DAY},? ${YEAR}|${DAY} ${month},? ${YEAR}|${YEAR}-(\\d{2})-(\\d{2})|(\\d{1,2})\\.(\\d{1,2})\\.${YEAR})\\b`,
+    ),
+    dateLine: new RegExp(
+      `^(?:(?:.{0,45}[–—|•·:,]|(?:first |last )?${alternatives(published)}(?: on)?|date|on)\\s*)?(?:[^\\d.]{0,12}\\.? ?)\\d(?:[^.]|\\.(?=\\d)|(?<=[ap])\\.m\\.?){0,45}$`,
+      'i',
+    ),
+    doneLine: new RegExp(`^${alternatives(done)} .{2,40}\\d{4}\\.?$`, 'i'),
+  };
+});
 
 /** The day on which a plain text says that it was written: in a dateline, a line that is a date, or a photograph's caption with its credit. */
-export function statedDate(body: string, paragraphs: readonly Paragraph[]): IsoDate | undefined {
+export function statedDate(body: string, paragraphs: readonly Paragraph[], words: DateWords): IsoDate | undefined {
+  const { dateLine, doneLine, fullDate } = patternsOf(words);
   for (const { start, end, debris } of paragraphs) {
     if (debris) continue;
     const paragraph = body.slice(start, end);
-    const place = [dateLine, datelineOf, captionOf].map((read) => read(paragraph)).find(Boolean);
-    const date = place && isoOf(place);
+    const isLine = dateLine.test(paragraph) || doneLine.test(paragraph);
+    const place = isLine ? paragraph : (datelineOf(paragraph) ?? captionOf(paragraph));
+    const date = place && isoOf(place, fullDate, words);
     if (date) return date;
   }
   return undefined;
@@ -30,13 +53,6 @@ export function statedTitle(body: string, paragraphs: readonly Paragraph[]): str
   return heading ? line : undefined;
 }
 
-// "Published: 16 November 2023", "Transcript, 3 May 2024, 8.15 a.m.", "Posted on 14 July 2023 by …", "Nov. 16, 2023", "Done at Batam on 9 June 2024."
-const DATE_LINE =
-  /^(?:(?:.{0,45}[–—|•·:,]|(?:first |last )?(?:published|posted|updated|filed)(?: on)?|date|on)\s*)?(?:[^\d.]{0,12}\.? ?)\d(?:[^.]|\.(?=\d)|(?<=[ap])\.m\.?){0,45}$/i;
-const DONE_LINE = /^done at .{2,40}\d{4}\.?$/i;
-const dateLine = (paragraph: string) =>
-  DATE_LINE.test(paragraph) || DONE_LINE.test(paragraph) ? paragraph : undefined;
-
 // "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — ", "LIMA, 3 May 2021. The"
 const DATELINE =
   /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[,–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:(?:\([^)]*\)\s*)?[–—-]|\.?\s*\/\p{Lu}|(?<=\d{4})\.\s+\p{Lu})/u;
@@ -46,12 +62,12 @@ const datelineOf = (paragraph: string) => DATELINE.exec(paragraph)?.[0];
 const captionOf = (paragraph: string) =>
   /\.\s*\(\p{Lu}[^()]{1,60}\)$/u.test(paragraph.slice(-80)) ? paragraph.slice(-CAPTION_END) : undefined;
 
-function isoOf(text: string): IsoDate | undefined {
-  const match = FULL_DATE.exec(text);
+function isoOf(text: string, fullDate: RegExp, { months }: DateWords): IsoDate | undefined {
+  const match = fullDate.exec(text);
   if (!match) return undefined;
   const [, month, day, year, day2, month2, year2, year3, month3, day3, day4, month4, year4] = match;
-  const name = (month ?? month2)?.toLowerCase();
-  const number = name ? MONTHS.indexOf(name) + 1 : Number(month3 ?? month4);
+  const name = month ?? month2;
+  const number = name ? (months.get(name) ?? 0) : Number(month3 ?? month4);
   const date = `${year ?? year2 ?? year3 ?? year4}-${pad(number)}-${pad(Number(day ?? day2 ?? day3 ?? day4))}`;
   return Number.isNaN(Date.parse(date)) ? undefined : date;
 }

@@ -1,3 +1,4 @@
+import { phraseAt } from './phrases.ts';
 import type { NumberWords } from './summit-words.ts';
 import type { Word } from './words.ts';
 
@@ -9,28 +10,28 @@ export interface NumberReading {
 }
 
 const ARTICLES = new Set(['a', 'an', 'one']);
-const ROUNDED = /^(?:round|good|full|cool|neat)$/;
 const DIGITS = /^(\d{1,3})(st|nd|rd|th)?$/;
 
 /** The number that begins with the word at `at`: spelled, in digits, "a dozen" or "half a dozen"; null when none does. */
 export function readNumber(words: readonly Word[], at: number, lists: NumberWords): NumberReading | null {
   const word = words[at]?.lower;
   if (word === undefined) return null;
-  const plain = word.replace(VAGUE, '');
+  const plain = withoutVagueEnd(word, lists);
   const found = groupNumber(words, at, lists) ?? digits(plain) ?? spelled(plain, words[at + 1]?.lower ?? '', lists);
   return found?.kind === 'cardinal'
-    ? { ...found, length: found.length + tail(words, at + found.length, found.value) }
+    ? { ...found, length: found.length + tail(words, at + found.length, found.value, lists) }
     : found;
 }
 
-// "forty-odd"
-const VAGUE = /-(?:odd|plus|some|something)$/;
+/** "Forty" of "forty-odd". */
+function withoutVagueEnd(word: string, lists: NumberWords): string {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && lists['vague-ends'].has(word.slice(hyphen + 1)) ? word.slice(0, hyphen) : word;
+}
 
 /** How many words after a number say that it is not exact or repeat it: "a dozen or so", "three (3)". */
-function tail(words: readonly Word[], at: number, value: number): number {
-  const next = words[at]?.lower ?? '';
-  if (next === 'or' && /^(?:so|more|thereabouts)$/.test(words[at + 1]?.lower ?? '')) return 2;
-  return /^(?:odd|plus)$/.test(next) || next === String(value) ? 1 : 0;
+function tail(words: readonly Word[], at: number, value: number, { vague }: NumberWords): number {
+  return words[at]?.lower === String(value) ? 1 : phraseAt(words, at, vague);
 }
 
 /** "A dozen", "two dozen", "half a dozen", "half-dozen". */
@@ -45,7 +46,7 @@ function groupNumber(words: readonly Word[], at: number, lists: NumberWords): Nu
   if (first.startsWith('half-')) return halved(groups.get(first.replace(/^half-(?:an?-)?/, '')), 1);
   if (ARTICLES.has(first) && second.startsWith('half-')) return halved(groups.get(second.slice('half-'.length)), 2);
   // "a round dozen"
-  const rounded = ARTICLES.has(first) && ROUNDED.test(second) ? groups.get(words[at + 2]?.lower ?? '') : undefined;
+  const rounded = ARTICLES.has(first) && lists.rounded.has(second) ? groups.get(words[at + 2]?.lower ?? '') : undefined;
   if (rounded !== undefined) return { value: rounded, kind: 'cardinal', length: 3 };
   const size = groups.get(second);
   const many = ARTICLES.has(first) ? 1 : cardinals.get(first);

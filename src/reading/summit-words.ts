@@ -17,6 +17,9 @@ const numberWords = z.strictObject({
   ordinals: wordValues,
   frequencies: wordValues,
   groups: wordValues,
+  rounded: wordSet,
+  vague: wordSet,
+  'vague-ends': wordSet,
 });
 
 const dateWords = z.strictObject({
@@ -34,6 +37,8 @@ const dateWords = z.strictObject({
   before: wordList,
   ahead: wordList,
   'same-day': wordSet,
+  published: wordList,
+  done: wordList,
   earlier: wordSet,
 });
 

@@ -41,6 +41,7 @@ export const questionWordsSchema = z.strictObject({
   conjunctions: list,
   several: list,
   'of-article': list,
+  captions: list,
   reasons: list,
   'not-after-who': list,
   'clause-openers': list,
