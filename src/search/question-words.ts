@@ -80,7 +80,20 @@ export const questionWordsSchema = z.strictObject({
     places: list,
     documents: list,
   }),
-  wording: z.strictObject({ them: list, named: list, relations: list, deeds: list }),
+  wording: z.strictObject({
+    them: list,
+    named: list,
+    relations: list,
+    deeds: list,
+  }),
+  phrases: z.strictObject({
+    listing: list,
+    counted: list,
+    'before-us': list,
+    explaining: list,
+    approximate: list,
+    magnitudes: list,
+  }),
   mentions: z.strictObject({ asks: list, tells: list }),
   proof: z.strictObject({
     speaking: list,
@@ -107,6 +120,9 @@ export type HalvesWords = QuestionWords['halves'];
 
 /** Words that tell how a question is put. */
 export type WordingWords = QuestionWords['wording'];
+
+/** Words beside which something else of a question or a sentence is understood. */
+export type PhraseWords = QuestionWords['phrases'];
 
 /** Bits for what a word may be a sign of. */
 export const Sign = {
@@ -144,6 +160,7 @@ export interface QuestionReader {
   readonly counting: QuestionWords['counting'];
   readonly mentions: QuestionWords['mentions'];
   readonly wording: WordingWords;
+  readonly phrases: PhraseWords;
   /** The signs (`Sign`) of each word of the vocabulary, by its number. */
   readonly signs: Uint16Array;
   readonly particles: readonly string[];
@@ -185,6 +202,7 @@ export function questionReader(
     counting: words.counting,
     mentions: words.mentions,
     wording: words.wording,
+    phrases: words.phrases,
     signs: Uint16Array.from(vocabulary, (word) => bits.get(stem(word)) ?? 0),
     particles: words.particles,
     eastAsianStop: new Set(words['east-asian-stop']),

@@ -1,4 +1,6 @@
-import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
+import { type Kind, type PhraseWords, type QuestionReader, spaced } from '../../search/question-words.ts';
+import { alternatives } from '../../text/patterns.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { stem } from '../../text/stem.ts';
 
@@ -35,9 +37,11 @@ function joinsClauses({ conjunctions, halves, kinds }: QuestionReader, word: str
 }
 
 /** The stems of the units in which the answer is to be counted: "how many minutes", "in yrs". */
-export function unitsOf({ unitsAlike }: QuestionReader, text: string): ReadonlySet<string> {
+export function unitsOf({ unitsAlike, phrases }: QuestionReader, text: string): ReadonlySet<string> {
   if (isEastAsian(text))
     return [...unitsAlike].find(([unit]) => isEastAsian(unit) && text.includes(unit))?.[1] ?? new Set();
-  const asked = spaced(text).match(/ (?:how many|number of|in) (\S+) /)?.[1] ?? '';
+  const asked = spaced(text).match(countedUnit(phrases))?.[1] ?? '';
   return unitsAlike.get(stem(asked)) ?? new Set();
 }
+
+const countedUnit = remembered(({ counted }: PhraseWords) => new RegExp(` ${alternatives(counted)} (\\S+) `));

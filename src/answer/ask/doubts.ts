@@ -2,7 +2,9 @@ import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
 import { CAPITAL, WORD_MASK } from '../../search/inverted-index.ts';
-import { type Kind, Sign } from '../../search/question-words.ts';
+import { type Kind, type PhraseWords, Sign } from '../../search/question-words.ts';
+import { alternatives } from '../../text/patterns.ts';
+import { remembered } from '../../text/remembered.ts';
 import { type Feature, featureNames } from './features.ts';
 import type { Item } from './items.ts';
 import type { Question } from './question.ts';
@@ -159,7 +161,7 @@ function lacksInstance(
   { items, text }: Question,
   { sentence: { words, places } }: Ranked,
 ): boolean {
-  const asked = ASKED_NOUN.exec(text)?.[1]?.toLowerCase();
+  const asked = askedNoun(questions.phrases).exec(text)?.[1]?.toLowerCase();
   const noun = asked === undefined ? -1 : items.findIndex(({ printed }) => printed.toLowerCase().endsWith(asked));
   if (noun < 0) return false;
   const taken = new Set(places.flatMap(({ at, length }) => Array.from({ length }, (_, more) => at + more)));
@@ -175,4 +177,7 @@ function lacksInstance(
   });
 }
 
-const ASKED_NOUN = /\b(?:which|what|names? of(?: the)?|list of)\s+(?:other\s+|the\s+)?(?:\p{L}+\s+)?(\p{L}+s)\b/iu;
+const askedNoun = remembered(
+  ({ listing }: PhraseWords) =>
+    new RegExp(`\\b${alternatives(listing)}\\s+(?:other\\s+|the\\s+)?(?:\\p{L}+\\s+)?(\\p{L}+s)\\b`, 'iu'),
+);

@@ -1,7 +1,8 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { CAPITAL, NUMERIC, WORD_MASK } from '../../search/inverted-index.ts';
-import { type Kind, Sign } from '../../search/question-words.ts';
-import { literal } from '../../text/patterns.ts';
+import { type Kind, type PhraseWords, Sign } from '../../search/question-words.ts';
+import { alternatives, literal } from '../../text/patterns.ts';
+import { remembered } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
 import type { SentenceReading } from './candidates.ts';
 import type { Question } from './question.ts';
@@ -17,7 +18,7 @@ export function kindHeld(
   if (kind === undefined || ANY.has(kind)) return 0.5;
   if (kind === 'words') return /[“"„«]/.test(printed) ? 1 : hasSign(index, sentence, Sign.speech) ? 0.6 : 0;
   if (kind === 'credit') return /\(\p{Lu}[^()]{1,40}\)$/u.test(printed.trim()) ? 1 : 0;
-  if (kind === 'meaning') return meaningHeld(question, printed);
+  if (kind === 'meaning') return meaningHeld(index, question, printed);
   if (kind === 'reason') return hasSign(index, sentence, Sign.reason) ? 1 : 0;
   const taken = takenPlaces(sentence);
   let best = 0;
@@ -30,13 +31,15 @@ export function kindHeld(
 }
 
 /** Whether a sentence explains a word of the question, by brackets or a dash beside it; less where it merely has such signs. */
-function meaningHeld({ items }: Question, printed: string): number {
+function meaningHeld({ questions: { phrases } }: SearchIndex, { items }: Question, printed: string): number {
   const explained = items.some(({ printed: word, light }) => {
     const name = literal(word);
     return !light && new RegExp(`\\(${name}\\)|(?<!\\p{L})${name}(?: \\(|\\s?[—–])`, 'iu').test(printed);
   });
-  return explained ? 1 : /[(—–]|known as|called|official name/.test(printed) ? 0.6 : 0.2;
+  return explained ? 1 : signsOfMeaning(phrases).test(printed) ? 0.6 : 0.2;
 }
+
+const signsOfMeaning = remembered(({ explaining }: PhraseWords) => new RegExp(`[(—–]|${alternatives(explaining)}`));
 
 // these are not told by the words of a sentence
 const ANY: ReadonlySet<Kind> = new Set(['choice', 'outlet', 'heading', 'opening', 'closing']);

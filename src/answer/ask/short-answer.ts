@@ -45,7 +45,7 @@ function fitOf(library: Library, question: Question, place: SentencePlace, body:
 
 function ofKind(library: Library, question: Question, place: SentencePlace, sentence: string): CandidateAnswer[] {
   const { kinds, text } = question;
-  const { signs, reasons, 'not-after-who': notAfterWho } = library.knowledge.words.questions;
+  const { signs, phrases, reasons, 'not-after-who': notAfterWho } = library.knowledge.words.questions;
   switch (kinds[0]) {
     case 'time':
       return all(sentence, dates(signs));
@@ -56,12 +56,12 @@ function ofKind(library: Library, question: Question, place: SentencePlace, sent
     case 'duration':
       return all(
         sentence,
-        `(?:(?:roughly|about|around|almost|nearly|more than|over|at least) )?${amount(signs)}[- –]?${alternatives(signs.units)}s?\\b`,
+        `(?:${alternatives(phrases.approximate)} )?${amount(signs)}[- –]?${alternatives(signs.units)}s?\\b`,
       );
     case 'money':
       return all(
         sentence,
-        `(?:[$€£¥₩]\\s?${DIGITS}|${amount(signs)} (?:${alternatives(signs.money)}))(?: (?:million|billion|trillion))?`,
+        `(?:[$€£¥₩]\\s?${DIGITS}|${amount(signs)} (?:${alternatives(signs.money)}))(?: ${alternatives(phrases.magnitudes)})?`,
       );
     case 'place':
       return all(sentence, `(?<=\\b(?:in|at) (?:the )?)${NAME}`).filter(

@@ -34,7 +34,7 @@ export function wordsOf(index: SearchIndex, text: string): Word[] {
       at++;
       continue;
     }
-    words.push(...spelt(index, text.slice(start, end), word === 'us' && !beforeObject(words) ? 'u.s' : word));
+    words.push(...spelt(index, text.slice(start, end), word === 'us' && !beforeObject(index, words) ? 'u.s' : word));
   }
   return words;
 }
@@ -53,7 +53,8 @@ export function soughtWords({ questions }: SearchIndex, words: readonly Word[], 
 }
 
 // "tell us" is no country
-const beforeObject = (words: readonly Word[]) => /^(tell|give|show|let|for|to|of|help)$/.test(words.at(-1)?.word ?? '');
+const beforeObject = ({ questions: { phrases } }: SearchIndex, words: readonly Word[]) =>
+  phrases['before-us'].includes(words.at(-1)?.word ?? '');
 
 function spelt(index: SearchIndex, printed: string, word: string): Word[] {
   const { spelling, inverted } = index;
