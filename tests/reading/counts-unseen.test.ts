@@ -19,6 +19,9 @@ describe('counts in wordings beside the usual ones', () => {
     ['Dahl has had just one meeting with Holm this year.', [1, 'this year']],
     ['This was the sixth meeting between the neighbours.', [6, 'total']],
     ['It was the fourth round of talks between the presidents.', [4, 'total']],
+    ['It was their second meeting this year, after one in Paris in June.', [2, 'this year']],
+    ['Dahl and Holm held a summit in the capital on Thursday, the third since 2019.', [3, 'since 2019']],
+    ['They have met nine times, four in Oslo and the other five in Aarhus.', [9, 'total'], [4, 'total'], [5, 'total']],
   ])('%s', (sentence, ...counts) => {
     expect(claims(sentence)).toEqual(counts);
   });
@@ -39,21 +42,31 @@ describe('counts in wordings beside the usual ones', () => {
     ['The storm has twice brought snow and ice together.', 'weather'],
     ['Dahl answered Holm three times as often as last year.', 'a comparison'],
     ['They had met once as opposition leaders.', 'before they took office'],
-    ['It was their second meeting this year, after one in Paris in June.', 'the meeting before'],
     ['He denied reports that the two leaders had met twice in secret.', 'denied'],
     ['Rumours that Dahl and Holm have met three times this month are untrue, she said.', 'a rumour'],
     ['Fish is the open question after the seventh round of talks between the trade czars.', 'others'],
     ['Six economic working groups, which convened for the fifteenth time in May, will go on.', 'working groups'],
     ['In June comes the Northern Europe summit, the fourth of that kind.', 'a series'],
+    ['The talks ended with a statement, the third this year.', 'a statement'],
+    ['Dahl met Holm after her party’s congress, the 12th since it was founded.', 'a congress'],
+    ['They met on the sidelines of the UN General Assembly, the 78th.', 'a series'],
+    ['They prepared the next summit, the fourth, to be hosted by Denmark in 2024.', 'to come'],
+    ['Both sides say 9 of 12 clauses of the accord are settled.', 'clauses'],
     ['14: rounds of talks between the trade ministers since 2020.', 'ministers'],
   ])('%s (%s)', (sentence) => {
-    expect(claims(sentence).filter(([value]) => value !== 2 || !sentence.startsWith('It was'))).toEqual([]);
+    expect(claims(sentence)).toEqual([]);
   });
 
   test.each([
     ['By a count that I made from releases at two in the morning, it was a good year.', 'an hour'],
     ['Phone calls are another league: they have had nineteen, five of them since May.', 'calls'],
     ['Nine people were hurt, four of them badly.', 'people'],
+    ['Four of them are women.', 'people'],
+    ['Nine of ten voters in Bergen approve of the deal.', 'voters'],
+    ['There were nine on the ship.', 'people'],
+    ['The palace says twelve were hurt.', 'people'],
+    ['Seven have since resigned.', 'people'],
+    ['The deal had eluded the previous four.', 'others'],
     ['“The herring is number 2,” Holm said.', 'a dish'],
     ['The bridge has been announced four times since 2019.', 'a bridge'],
   ])('after a count: %s (%s)', (sentence) => {

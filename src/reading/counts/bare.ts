@@ -13,10 +13,8 @@ import { isSpanStart } from './span-start.ts';
 export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number, before } = one;
   const { words, clauses } = sentence;
-  // "four of the nine points"
-  const ofThings = words[next]?.lower === 'of' && words[next + 1]?.lower === 'the';
-  if (number.kind === 'ordinal' || ofThings || !standsAlone(sentence, next, lists)) return null;
-  if (isOfCalls(sentence, at, lists)) return null;
+  if (number.kind === 'ordinal' || !standsAlone(sentence, next, lists)) return null;
+  if (isOfCalls(sentence, at, lists) || isOfThings(words, next, lists) || number.value > MOST_MEETINGS) return null;
   const { from } = clauseWords(sentence, clauses[at] as number);
   const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
   if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
@@ -30,10 +28,23 @@ export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (states && (before !== null || counted)) return bare;
   if (counted && isManaged(words, at, from, lists)) return bare;
   if (!counted) return null;
-  if (isTold(sentence, at, from, lists)) return { ...bare, form: 'told' };
+  // "the palace says twelve were hurt"
+  const saysOfThem = /^(?:is|are|was|were|has|have|had)$/.test(words[next]?.lower ?? '');
+  if (isTold(sentence, at, from, lists) && (!saysOfThem || isKindOrHeld(words, next, lists)))
+    return { ...bare, form: 'told' };
   const opens = before === 'count' && opensWithSpan(words, at, next, lists);
   return opens || isDated(one, lists) || isFragment(one, lists) || isNamedAfter(words, next, lists) ? bare : null;
 }
+
+// a number alone above this counts people or money
+const MOST_MEETINGS = 60;
+
+/** "Four of the nine points", "nine of ten voters", "thirty in the hall": the words behind a number name what it counts, or where people or things were. */
+const isOfThings = (words: readonly Word[], next: number, lists: SummitWords): boolean =>
+  !isSpanStart(words, next, lists) &&
+  (words[next]?.lower === 'of' ||
+    (/^(?:in|on|at|aboard|among)$/.test(words[next]?.lower ?? '') &&
+      /^(?:the|a|an|his|her|their|its)$/.test(words[next + 1]?.lower ?? '')));
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
 function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
@@ -102,6 +113,10 @@ const opensWithSpan = (words: readonly Word[], at: number, next: number, lists: 
 /** "Four have come this year", "just one has been held since", "only five were formal summits": a number at the beginning, after a count. */
 function isDated({ sentence: { words }, at, next, before }: NumberAt, lists: SummitWords): boolean {
   if (before !== 'count' || beforeHedges(words, at, lists) >= 0) return false;
+  return isKindOrHeld(words, next, lists);
+}
+/** "Have come this year", "has been held since", "were formal summits", but not "have since resigned" nor "were hurt". */
+function isKindOrHeld(words: readonly Word[], next: number, lists: SummitWords): boolean {
   let end = next;
   while (
     /^(?:have|has|had|been|was|were|come|came|fallen|fell|taken|took|place|held|hosted|staged)$/.test(
@@ -109,7 +124,7 @@ function isDated({ sentence: { words }, at, next, before }: NumberAt, lists: Sum
     )
   )
     end++;
-  if (end === next) return false;
+  if (end === next || (end === next + 1 && /^ha(?:ve|s|d)$/.test(words[next]?.lower ?? ''))) return false;
   const kind = [lists.meetings.bilateral, lists.meetings.trilateral, lists.counting['in-person']].some(
     (list) => phraseAt(words, end, list) > 0,
   );

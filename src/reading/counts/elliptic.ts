@@ -1,5 +1,5 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
+import { isEchoAt, isSeriesAt, meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
@@ -19,7 +19,7 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
   const told = clauseWords(sentence, (clauses[at] as number) - 1);
   const apposed = from === at - 1 && told.to === from;
   if (apposed && findPhrase(words, lists.meetings.calls, told.from, told.to) >= 0) return null;
-  if (apposed && endsWithSeries(words, told.to, lists)) return null;
+  if (apposed && isOfOther(sentence, told, lists)) return null;
   const known = previous !== undefined || before !== null;
   const meant =
     namesOwnMeeting(words, at, lists) ||
@@ -38,12 +38,35 @@ const namesOwnMeeting = (words: readonly Word[], at: number, lists: SummitWords)
     return meetingNounAt(words, index, lists) > 0 && !series;
   });
 
-/** "On the sidelines of the G7 summit, the 51st": a series is named right before. */
-const endsWithSeries = (words: readonly Word[], end: number, lists: SummitWords): boolean =>
-  [1, 2].some(
-    (back) =>
-      meetingNounAt(words, end - back, lists) === back && phraseAt(words, end - back - 1, lists.meetings.series) > 0,
+/** "… with a statement, the third", "in Oslo for the next summit, the fourth": what stands right before is no meeting, one of a series or one to come. */
+function isOfOther(sentence: SentenceText, { from, to }: { from: number; to: number }, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const named = lastNounPhrase(words, from, to, lists);
+  if (named === null) return false;
+  const { meetings, unheld, leaders } = lists;
+  const meets = words.slice(named, to).some((_, step) => {
+    const at = named + step;
+    return meetingNounAt(words, at, lists) > 0 || isEchoAt(words, at, lists);
+  });
+  const several = words.slice(named, to).some((_, step) => isSeriesAt(words, named + step, lists));
+  if (several || (meets && findPhrase(words, unheld.planned, named, to) >= 0)) return true;
+  const people = [leaders.titles, leaders['plural-titles'], meetings.bilateral].some(
+    (list) => findPhrase(words, list, named, to) >= 0,
   );
+  return !meets && !people && findMeetVerb(words, named, to, lists) < 0;
+}
+
+/** Where the last noun with an article or owner begins that is no place: "a joint statement", but not "in the capital"; or null. */
+function lastNounPhrase(words: readonly Word[], from: number, to: number, lists: SummitWords): number | null {
+  for (let at = to - 1; at >= from; at--) {
+    if (!DETERMINER.test(words[at]?.lower ?? '')) continue;
+    const place = at > from && /^(?:in|at|on|near|for|during|over|this)$/.test(words[at - 1]?.lower ?? '');
+    if (!place || meetingNounAt(words, to - 1, lists) > 0) return at;
+  }
+  return null;
+}
+
+const DETERMINER = /^(?:a|an|the|his|her|their|its)$/;
 
 /** "The fifth", "their fifth", "the pair's fifth", but not "a week after the fifth", which speaks of another one. */
 const isDetermined = (sentence: SentenceText, at: number) =>

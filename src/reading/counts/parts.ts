@@ -42,7 +42,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
     return { ...part, to: next + 2, anchor: pair ? next + 2 : at };
   if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
   if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
-  if (isRest(sentence, at, next, lists) || (isOfThose(sentence, at, lists) && !wereDoneTo(words, next, lists)))
+  if (isRest(one, lists) || (isOfThose(sentence, at, lists) && !wereDoneTo(words, next, lists)))
     return { ...part, to: next };
   // "between the two since 2020" names people
   if (/^(?:the|these|both)$/.test(words[at - 1]?.lower ?? '')) return null;
@@ -108,6 +108,8 @@ function isWasHeld({ words, clauses }: SentenceText, at: number, next: number): 
 /** "Three have been ratified", "eight were released": what befalls other things than meetings. */
 function wereDoneTo(words: readonly Word[], at: number, { meetings }: SummitWords): boolean {
   const verb = words.slice(at, at + 3).map(({ lower }) => lower);
+  // "four of them are women": meetings were
+  if (verb[0] === 'are') return true;
   const done = verb[verb.findIndex((lower) => /^(?:been|were|was|are)$/.test(lower)) + 1] ?? '';
   return done !== verb[0] && /ed$/.test(done) && !meetings.hold.has(done);
 }
@@ -116,12 +118,18 @@ function wereDoneTo(words: readonly Word[], at: number, { meetings }: SummitWord
 const isWasThere = ({ words }: SentenceText, at: number, next: number): boolean =>
   at === 0 && /^(?:were|was)$/.test(words[next]?.lower ?? '') && /^(?:in|at)$/.test(words[next + 1]?.lower ?? '');
 
-/** "While the other five took place …", but not "in the previous five months". */
-function isRest(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
-  const last = sentence.words[at - 1]?.lower ?? '';
+/** "While the other five took place …", "met nine times, the other five in Oslo", but not "in the previous five months" nor "what had spoiled the previous two". */
+function isRest({ sentence, at, next, previous }: NumberAt, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const last = words[at - 1]?.lower ?? '';
+  const known = previous !== undefined && !previous.nth;
+  const told =
+    /^(?:was|were|had)$/.test(words[next]?.lower ?? '') ||
+    [next, next + 1].some((verb) => phraseAt(words, verb, lists.counting['took-place']) > 0);
   return (
     (/^(?:other|remaining)$/.test(last) || lists.counting.earlier.has(last)) &&
-    sentence.words[at - 2]?.lower === 'the' &&
+    words[at - 2]?.lower === 'the' &&
+    (known || told || isSpanStart(words, next, lists)) &&
     standsAlone(sentence, next, lists)
   );
 }
