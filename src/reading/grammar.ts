@@ -8,23 +8,7 @@ export const BE: WordSet = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'bee
 /** Verbs that help others, in the forms that end a name. */
 export const AUXILIARIES: WordSet = new Set([
   ...BE,
-  ...[
-    'has',
-    'have',
-    'had',
-    'do',
-    'does',
-    'did',
-    'will',
-    'would',
-    'can',
-    'could',
-    'may',
-    'might',
-    'must',
-    'shall',
-    'should',
-  ],
+  ...'has have had do does did will would can could may might must shall should'.split(' '),
 ]);
 
 /** Articles. */

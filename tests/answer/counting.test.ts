@@ -79,7 +79,9 @@ test.each([
   ["back in '22", [2022]],
   ['on may 7', []],
   ['on may 7, 2023', [2023]],
+  ['the 12 May 23 talks', [2023]],
   ['50 missiles in 20 minutes', []],
+  ['who paid for it in 20 million coins', []],
 ])('years in “%s”', (text, years) => {
-  expect(yearsIn(text)).toEqual(years);
+  expect(yearsIn(text, library.knowledge.words.questions)).toEqual(years);
 });

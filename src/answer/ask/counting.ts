@@ -38,7 +38,7 @@ export function countingAnswer(library: Library, question: Question, words: Word
   }
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
-  const years = total ? [] : yearsIn(question.text);
+  const years = total ? [] : yearsIn(question.text, library.knowledge.words.questions);
   const asked = years.flatMap((year) => figures.find((figure) => figure.year === year) ?? []);
   if (years.length > 0 && asked.length === 0) return uncounted(library, { ...filter, year: years[0] as number }, words);
   const ranked = asked.length > 0 ? asked : byFit(library, question, figures, asked, total);
