@@ -24,6 +24,7 @@ describe('the words that name the speaker', () => {
       '“It works,” said Harbor Watch president Tom Ruiz.',
       ['It works, | Tom Ruiz'],
     ],
+    ['a name with a small word in it', '“It works,” said Amina bint Sahl.', ['It works, | Amina bint Sahl']],
     ['an apposition between name and verb', 'Tom Ruiz, a retired pilot, said it was “fine.”', ['fine. | Tom Ruiz']],
     ['brackets between name and verb', 'Sen. Tom Ruiz (R-Ohio) called it “a trap.”', ['a trap. | Tom Ruiz']],
     ['an apposition that names an unnamed one', 'Her lawyer, Tom Ruiz, called it “a trap.”', ['a trap. | Tom Ruiz']],
