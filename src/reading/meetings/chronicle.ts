@@ -4,11 +4,12 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isPair, othersAct } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
+import { complement } from './complement.ts';
 import { townCase } from './dateline.ts';
 import { type Head, readHeads } from './heads.ts';
 import { journeyIn } from './journey.ts';
 import type { MeetingReport } from './merge.ts';
-import { isSeriesAt, namesMeeting } from './nouns.ts';
+import { isSeriesAt, meetingNounAt, namesMeeting } from './nouns.ts';
 import { bestPlace, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { togetherIn } from './together.ts';
@@ -99,8 +100,16 @@ function tells(scene: Scene, next: Scene | undefined, words: SummitWords): boole
   const pair = sentence.words.some(({ lower }, at) => lower === 'they' || isPair(sentence, at, words));
   const both = new Set(mentions.map(({ leader }) => leader)).size > 1;
   const series = sentence.words.some((_, at) => isSeriesAt(sentence.words, at, words));
-  return pair || both || (!series && namesMeeting(sentence.words, 0, sentence.words.length, words));
+  return pair || both || (!series && namesTheirs(scene, words));
 }
+
+/** Whether a meeting is named that is not said to be others': "talks in Tirana", but not "talks between their spy chiefs". */
+const namesTheirs = ({ sentence, mentions }: Scene, lists: SummitWords) =>
+  sentence.words.some((_, at) => {
+    const length = meetingNounAt(sentence.words, at, lists);
+    const phrase = { from: at, to: at + length, anchor: at, form: 'ordinal' } as const;
+    return length > 0 && complement(sentence, phrase, mentions, lists) !== false;
+  });
 
 /** "A summit is put off", "the two do not meet", "they speak by telephone". */
 function isUnheld({ sentence: { words } }: Scene, lists: SummitWords): boolean {

@@ -17,6 +17,8 @@ export function complement(
   lists: SummitWords,
 ): boolean | undefined {
   const { text, words, clauses } = sentence;
+  const company = phrase.form === 'times' ? companyAfter(sentence, phrase.to, lists) : null;
+  if (company !== null) return complement(sentence, { ...phrase, to: company }, mentions, lists);
   const link = words[phrase.to]?.lower ?? '';
   if (link === 'at' && isBelow(sentence, phrase.to, lists)) return false;
   // "this year, twice, with the winter still to come"
@@ -54,6 +56,17 @@ export function complement(
   const years = object.some(({ lower }) => /\d/.test(lower));
   const strangers = link === 'between' && phrase.form !== 'times' && !years && !pointsToLeader(object, lists);
   return strangers ? false : undefined;
+}
+
+/** Where "with" stands behind a place: "had lunch at Government House with a group of farmers". */
+function companyAfter({ text, words, clauses }: SentenceText, from: number, { places }: SummitWords): number | null {
+  if (!/^(?:at|in|near)$/.test(words[from]?.lower ?? '')) return null;
+  let at = from + 1;
+  const isPlace = (word: Word | undefined) =>
+    word !== undefined && (/^\p{Lu}/u.test(word.text) || places.kinds.has(word.lower) || places.houses.has(word.lower));
+  while (isPlace(words[at])) at++;
+  const parted = !words[at] || breaksBetween(text, words[at - 1] as Word, words[at] as Word);
+  return !parted && words[at]?.lower === 'with' && clauses[at] === clauses[from] ? at : null;
 }
 
 /** Where a noun phrase with its "of" ends. */

@@ -80,16 +80,25 @@ function lastOf(sentence: SentenceText, at: number): Range {
   return sentence.words[to - 1] as Range;
 }
 
-/** "In Versailles in May 2017 there was frankness", "Yes: in Oslo in March": a place or date that opens a sentence which names nobody else. */
-export function frontedIn({ sentence, mentions }: Scene, lists: SummitWords): number {
+/** "In Versailles in May 2017 there was frankness", "Yes: in Oslo in March", or, asked which, "Holm: Tangier, in March.": a place or date that opens a sentence which names nobody else. */
+export function frontedIn({ sentence, mentions }: Scene, before: Scene | undefined, lists: SummitWords): number {
   const { words } = sentence;
   if (othersAct(sentence, lists)) return -1;
   const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
-  if (!opens) return -1;
+  const answer = answerFrom(sentence);
+  const asked = before?.sentence.text[before.sentence.end - 1] === '?';
+  const town = asked && barePlaces(sentence, mentions, [], lists).some(({ from }) => from === answer);
+  if (!opens && !town) return -1;
   const verbless = !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
   const there = words.some(({ lower }) => /^(?:there|them|they)$/.test(lower));
   const paired = there || mentions.length > 1 || namesPair(sentence, lists);
-  return verbless || paired ? 0 : -1;
+  return verbless || (opens && paired) ? (opens ? 0 : answer) : -1;
 }
+
+/** Where what a speaker says begins: behind "Holm: "; else 0. */
+const answerFrom = ({ text, words }: SentenceText): number =>
+  words.slice(1, LONGEST_SPEAKER + 1).findIndex(({ start }, at) => /^:\s/.test(text.slice(words[at]?.end, start))) + 1;
+
+const LONGEST_SPEAKER = 3;
 
 const isMonth = ({ words: [first] }: SentenceText, { dates }: SummitWords) => dates.months.has(first?.text ?? '');

@@ -14,7 +14,9 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const saying = clauseWords(sentence, clause);
   if (isSupposed(sentence, own, lists) || isDisputed(sentence, own)) return false;
   const around = clauseWords(sentence, own);
-  if ([saying, around].some((words) => isScheduled(sentence, words.from, words.to, lists))) return false;
+  // "they see each other in July, when the bloc gathers in Oslo"
+  const main = sentence.words[around.from]?.lower === 'when' ? clauseWords(sentence, own - 1) : around;
+  if ([saying, around, main].some((words) => isScheduled(sentence, words.from, words.to, lists))) return false;
   if (isSince(sentence, at, lists)) return true;
   if (isUnheld(sentence, own, at, lists) || isDenied(sentence, at, lists)) return false;
   if (clause === own) return true;

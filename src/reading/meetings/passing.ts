@@ -32,7 +32,7 @@ export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: S
       anchors.filter((at) => at >= 0).flatMap((anchor) => placed(scene, anchor, listing, dated, lists));
     const sure = told([...togethersIn(scene, lists), journeyIn(scene, scenes[index + 1], lists)]);
     const echoes = sure.length > 0 || !listing ? sure : told(echoesIn(scene, lists));
-    const found = echoes.length > 0 || !listing ? echoes : told([frontedIn(scene, lists)]);
+    const found = echoes.length > 0 || !listing ? echoes : told([frontedIn(scene, scenes[index - 1], lists)]);
     if (found.length > 0) listed = index;
     return found;
   });

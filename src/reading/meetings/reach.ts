@@ -35,8 +35,9 @@ export function reachOf(
   for (let next = clause + 1; ; next++) {
     const { from, to } = clauseWords(sentence, next);
     if (from === to) return reach;
-    // "the two meetings that they held in 2023"
-    const relative = next === clause + 1 && own.to - 1 === anchor && /^(?:that|which)$/.test(words[from]?.lower ?? '');
+    // "the two meetings that they held in 2023", "the first of which was in Oslo"
+    const links = own.to - 1 === anchor || words[own.to - 1]?.lower === 'of';
+    const relative = next === clause + 1 && links && /^(?:that|which)$/.test(words[from]?.lower ?? '');
     if (relative || continues(words, from, to, lists)) reach.add(next);
     else if (isAside(sentence, from, to, lists)) continue;
     else {

@@ -5,6 +5,7 @@ import { type DateReading, datesIn } from '../dates.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
+import { isEchoAt, namesMeeting } from './nouns.ts';
 import { barePlaces, bestPlace, type PlaceReading, placesIn } from './places.ts';
 import { reachOf } from './reach.ts';
 
@@ -75,7 +76,8 @@ export function slotsAround(
   for (const item of items) {
     const open = slots.at(-1);
     const last = open?.items.at(-1);
-    const fits = open && last && item.at - last.to <= NEAR_WORDS && !open.items.some(({ kind }) => kind === item.kind);
+    const near = last && item.at - last.to <= NEAR_WORDS && !countsNext(sentence, last.to, item.at);
+    const fits = open && near && !open.items.some(({ kind }) => kind === item.kind);
     // "in Cambodia on Sunday", "in Phnom Penh, Cambodia", "on Friday, 14 April"
     const repeats = open && last?.kind === item.kind && item.at - last.to <= 1 && !opensNext(sentence, item);
     if (fits || repeats) open.items.push(item);
@@ -96,6 +98,12 @@ const areJoined = ({ words }: SentenceText, items: readonly Item[]) =>
 
 /** "In March, and a year later in Gjakova" begins another meeting. */
 const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');
+
+/** "Twice in Brussels and once, in June, in Lisbon": whether "and once" parts two words. */
+const countsNext = ({ words }: SentenceText, from: number, to: number) =>
+  words
+    .slice(from, to)
+    .some(({ lower }, step) => lower === 'and' && /^(?:once|twice)$/.test(words[from + step + 1]?.lower ?? ''));
 
 function itemsOf(
   sentence: SentenceText,
@@ -164,12 +172,29 @@ const namesYear = (text: string, { date, start, end }: DateReading) =>
 function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): Year | null {
   const { words } = sentence;
   const years = datesIn(sentence, dated, lists).filter(
-    (reading) => namesYear(sentence.text, reading) && !isBound(sentence, -1, indices(words, reading).at, lists),
+    (reading) =>
+      namesYear(sentence.text, reading) &&
+      !isBound(sentence, -1, indices(words, reading).at, lists) &&
+      !isOfEvent(sentence, indices(words, reading).at, lists),
   );
   const start = words[anchor]?.start ?? 0;
   const { date, basis } = years.find((reading) => reading.start > start) ?? years[0] ?? {};
   return date && basis ? { year: date, basis: basis === 'stated' ? 'stated' : 'inferred' } : null;
 }
+
+/** "The bombing of 1958", "where hundreds died in 1958": the year of something else, but not "the summits of 2023" nor "the spring of 2023". */
+function isOfEvent(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  if (/^(?:where|who|whose|whom)$/.test(words[clauses.indexOf(clauses[at] ?? 0)]?.lower ?? '')) return true;
+  const noun = words[at - 2];
+  if (words[at - 1]?.lower !== 'of' || !noun) return false;
+  const { months, seasons, units } = lists.dates;
+  const isTime = months.has(noun.text) || seasons.has(noun.lower) || units.has(noun.lower) || PART.test(noun.lower);
+  const points = /^(?:that|those)$/.test(noun.lower);
+  return !isTime && !points && !isEchoAt(words, at - 2, lists) && !namesMeeting(words, at - 2, at - 1, lists);
+}
+
+const PART = /^(?:start|beginning|middle|end|half|course|rest|part|quarter|months|weeks|days)$/;
 
 function slotOf(items: readonly Item[], year: Year | null): Slot {
   const places = items.flatMap((item) => (item.kind === 'place' ? [item.place] : []));
