@@ -119,6 +119,9 @@ const countingWords = z.strictObject({
   overall: wordSet,
   along: wordSet,
   sources: wordSet,
+  untrue: wordSet,
+  doubts: wordSet,
+  guesses: wordSet,
 });
 
 /** The shape of data/words/summits.yaml. */

@@ -41,10 +41,13 @@ const MOST_MEETINGS = 60;
 
 /** "Four of the nine points", "nine of ten voters", "thirty in the hall": the words behind a number name what it counts, or where people or things were. */
 const isOfThings = (words: readonly Word[], next: number, lists: SummitWords): boolean =>
-  !isSpanStart(words, next, lists) &&
-  (words[next]?.lower === 'of' ||
-    (/^(?:in|on|at|aboard|among)$/.test(words[next]?.lower ?? '') &&
-      /^(?:the|a|an|his|her|their|its)$/.test(words[next + 1]?.lower ?? '')));
+  (words[next]?.lower === 'of' && !isSpanStart(words, next, lists)) ||
+  (/^(?:in|on|at|aboard|among)$/.test(words[next]?.lower ?? '') &&
+    /^(?:the|a|an|his|her|their|its)$/.test(words[next + 1]?.lower ?? '') &&
+    findPhrase(words, lists.scopes.units, next + 2, next + 6) < 0 &&
+    !words
+      .slice(next + 2, next + 6)
+      .some(({ lower }) => /s$/.test(lower) && lists.scopes.units.has(lower.slice(0, -1))));
 
 /** "Two so far", "it was five": what answers "how many times have they met?". */
 function isAnswer(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
@@ -90,13 +93,17 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
   if (verb < from) return false;
   const telling = (index: number) => index >= from && phraseAt(words, index, lists.meetings.tells) > 0;
   const last = words[verb]?.lower ?? '';
+  // "the jury gave it nine", but "the palace makes it nine"
+  if (words[at - 1]?.lower === 'it' && phraseAt(words, at - 2, lists.meetings.tells) !== 2) return false;
   if (/^(?:me|us)$/.test(last)) return telling(verb - 1);
   // "that's eleven", "it is eleven", "it has been eleven"
   let is = verb;
   while (is > from && /^(?:is|was|been|has|have|had|now)$/.test(words[is]?.lower ?? '')) is--;
   const points = /^(?:that|it)$/.test(words[is]?.lower ?? '') && is >= from;
   if (points && (is < verb || /^['’]s/.test(text.slice(words[is]?.end, (words[is]?.end ?? 0) + 2)))) return true;
-  if (/^(?:at|of)$/.test(last)) return [1, 2, 3, 4].some((back) => telling(verb - back));
+  // "puts the number at nine", but not "puts inflation at four"
+  if (/^(?:at|of)$/.test(last))
+    return [1, 2, 3, 4].some((back) => telling(verb - back) && isSum(words, verb - back + 1, verb, lists));
   // "the palace's list has twelve"
   if (
     /^(?:has|have|had|includes|contains)$/.test(last) &&
@@ -105,6 +112,14 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
     return true;
   return telling(verb) || phraseAt(words, verb - 1, lists.meetings.tells) === 2;
 }
+
+/** "The number", "it", "their meetings", or nothing: what is put at a number is how many meetings there were. */
+const isSum = (words: readonly Word[], from: number, to: number, lists: SummitWords): boolean =>
+  from >= to ||
+  namesMeeting(words, from, to, lists) ||
+  words
+    .slice(from, to)
+    .some(({ lower }) => /^(?:it|them|theirs|things)$/.test(lower) || lists.counting.tallies.has(lower));
 
 /** "Nineteen in thirteen years is a lot": a number and its span at the beginning. */
 const opensWithSpan = (words: readonly Word[], at: number, next: number, lists: SummitWords) =>

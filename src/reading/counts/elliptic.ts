@@ -60,7 +60,10 @@ function isOfOther(sentence: SentenceText, { from, to }: { from: number; to: num
 function lastNounPhrase(words: readonly Word[], from: number, to: number, lists: SummitWords): number | null {
   for (let at = to - 1; at >= from; at--) {
     if (!DETERMINER.test(words[at]?.lower ?? '')) continue;
-    const place = at > from && /^(?:in|at|on|near|for|during|over|this)$/.test(words[at - 1]?.lower ?? '');
+    // "on the island" is a place, "agreed on a cable" is not
+    const before = words[at - 1]?.lower ?? '';
+    const place =
+      at > from && (/^(?:in|at|near|for|during|over)$/.test(before) || (before === 'on' && words[at]?.lower === 'the'));
     if (!place || meetingNounAt(words, to - 1, lists) > 0) return at;
   }
   return null;

@@ -18,6 +18,8 @@ export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: Summ
   const noun = nounAfter(sentence, next, number.kind === 'cardinal' && number.value > 1, lists);
   if (!noun || isOfBody(sentence, at, noun.to, lists)) return null;
   const nth = number.kind === 'ordinal';
+  // "the second biggest summit" ranks it
+  if (nth && /(?<!mod|hon|earn)est$|^most$/.test(sentence.words[next]?.lower ?? '')) return null;
   const counts = nth
     ? isReckoned(sentence, at, noun.to, lists)
     : noun.plural === number.value > 1 && isReached(sentence, { from: at, ...noun, value: number.value }, lists);

@@ -51,7 +51,16 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   if (known && isAfterYearLabel(one)) return { ...part, to: next };
   const spans =
     isSpanStart(words, afterPartner(words, next), lists) || followsYear(words, at) || followsSpan(sentence, at, lists);
-  if (!spans || !(previous || had || (known && opensWithYear(words, at))) || number.value > MOST_MEETINGS) return null;
+  if (
+    !spans ||
+    !(
+      previous ||
+      had ||
+      (known && opensWithYear(words, at) && standsAlone(sentence, next, lists) && !wereDoneTo(words, next, lists))
+    ) ||
+    number.value > MOST_MEETINGS
+  )
+    return null;
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
 }
 
@@ -146,7 +155,11 @@ function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords
 /** "This year we have had three". */
 function followsSpan({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
   const from = clauses.indexOf(clauses[at] as number);
-  return /^(?:had|held|been)$/.test(words[at - 1]?.lower ?? '') && isSpanStart(words, from, lists);
+  const verb = words[at - 1]?.lower ?? '';
+  return (
+    (verb === 'been' || lists.counting.managed.has(verb) || /^(?:had|held)$/.test(verb)) &&
+    isSpanStart(words, from, lists)
+  );
 }
 
 /** "In 2021 six", "in 2021, six". */

@@ -12,6 +12,9 @@ import { leadersOf } from '../meetings/stage.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { asOf, type Day, dayOfArticle, dayOfPublication } from './as-of.ts';
+import { isBeforeOffice } from './before-office.ts';
+import { isOfBloc } from './bloc.ts';
+import { isDoubted } from './doubted.ts';
 import { acceptedPhrases, type NumberPhrase } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './span-name.ts';
@@ -50,6 +53,9 @@ export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: 
       isHeld(sentence, phrase.anchor, words) &&
       isHeld(sentence, phrase.from, words) &&
       !isLeftOpen(sentence, phrase.to, words) &&
+      !isDoubted(sentence, phrase, words) &&
+      !isOfBloc(sentence, phrase, words) &&
+      !isBeforeOffice(sentence, phrase, words) &&
       areLeaders(sentence, phrase, mentions, stage, words);
     const phrases = acceptedPhrases(sentence, topics[0] ?? null, words, counts);
     // "MS." before a speaker's name is no sentence of its own

@@ -1,4 +1,4 @@
-import { breaksBetween, clauseWords } from '../clauses.ts';
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { isEchoAt, meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
@@ -18,13 +18,23 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
     .some(({ lower }, step) => lists.counting.tallies.has(lower) && !isOfThings(words, from + step + 1, lists));
   // "with that meeting, the tally stands at nine"
   const named = namesMeeting(words, 0, to, lists);
-  const sum = lists.counting.sums.has(last) && standsAlone(sentence, next, lists);
+  const sum = lists.counting.sums.has(last) && standsAlone(sentence, next, lists) && !countOthers(sentence, at, lists);
   const states = sum || isVerb(words, at, lists) || (tally && lists.counting.stands.has(last));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
   const adds =
     (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at, lists);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
+}
+
+/** "The guards numbered forty": a plural that is no meeting before the verb. */
+function countOthers({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const subject = words.slice(clauses.indexOf(clauses[at] as number), beforeHedges(words, at, lists));
+  const noun = subject.findLast(({ lower }) => !/^(?:now|have|has|had|already|thus)$/.test(lower));
+  const index = noun === undefined ? -1 : words.indexOf(noun);
+  return (
+    /^\p{Ll}+s$/u.test(noun?.text ?? '') && meetingNounAt(words, index, lists) === 0 && !isEchoAt(words, index, lists)
+  );
 }
 
 /** "The number of battlegroups": what is counted is no meeting. */

@@ -1,0 +1,29 @@
+import type { SentenceText } from '../clauses.ts';
+import { isSeriesAt } from '../meetings/nouns.ts';
+import { phraseAt } from '../phrases.ts';
+import type { SummitWords } from '../summit-words.ts';
+import type { NumberPhrase } from './phrase.ts';
+
+const LONGEST_BLOC = 5;
+
+/** Whether the leaders of a bloc, and not two or three of them, stand before a number in its clause: "Commonwealth leaders met for the 27th time", "the heads of the Pacific islands". */
+export function isOfBloc(sentence: SentenceText, { from }: NumberPhrase, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const first = clauses.indexOf(clauses[from] as number);
+  return words.slice(first, from).some((_, step) => {
+    const at = first + step;
+    const length = words[at]?.lower === 'heads' ? 1 : phraseAt(words, at, lists.leaders['plural-titles']);
+    if (length === 0 || words.slice(Math.max(0, at - 3), at).some(({ lower }) => FEW.test(lower))) return false;
+    const end = at + length;
+    // "Nordic leaders' 12th summit: Dahl and Holm agree" may be that of two
+    if (end === from) return false;
+    const of = words[end]?.lower === 'of' ? words.slice(end, Math.min(end + LONGEST_BLOC, from)) : [];
+    return (
+      isSeriesAt(words, at - 1, lists) ||
+      (words[at - 1]?.text === 'EU' && words[at - 2]?.lower !== 'and') ||
+      (!of.some(({ lower }) => FEW.test(lower)) && of.some((_, far) => isSeriesAt(words, end + far, lists)))
+    );
+  });
+}
+
+const FEW = /^(?:two|three|both|these|those)$/;
