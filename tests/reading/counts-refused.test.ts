@@ -42,6 +42,8 @@ describe('numbers of other meetings', () => {
 
   test.each<[sentence: string, count: number]>([
     ['The two Nordic leaders met for the fifth time on Thursday.', 5],
+    ['At a gathering of Asian leaders Dahl and Holm met for the third time.', 3],
+    ['At a gathering of Asian leaders they met for the fourth time.', 4],
     ['As prime ministers they met seven times.', 7],
   ])('but %s', (sentence, count) => {
     expect(claims(sentence).map(([value]) => value)).toEqual([count]);

@@ -2,6 +2,7 @@ import type { SentenceText } from '../clauses.ts';
 import { isSeriesAt } from '../meetings/nouns.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
 
 const LONGEST_BLOC = 5;
@@ -16,7 +17,7 @@ export function isOfBloc(sentence: SentenceText, { from }: NumberPhrase, lists: 
     if (length === 0 || words.slice(Math.max(0, at - 3), at).some(({ lower }) => FEW.test(lower))) return false;
     const end = at + length;
     // "Nordic leaders' 12th summit: Dahl and Holm agree" may be that of two
-    if (end === from) return false;
+    if (end === from || namesSubject(words, end, from)) return false;
     const of = words[end]?.lower === 'of' ? words.slice(end, Math.min(end + LONGEST_BLOC, from)) : [];
     return (
       isSeriesAt(words, at - 1, lists) ||
@@ -25,5 +26,13 @@ export function isOfBloc(sentence: SentenceText, { from }: NumberPhrase, lists: 
     );
   });
 }
+
+/** "At a gathering of Asian leaders Dahl and Holm met", "… they met": others than the bloc are said to have met. */
+const namesSubject = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text, lower }, step) => {
+    const before = words[from + step - 1]?.text ?? '';
+    const name = /^\p{Lu}/u.test(text) && !/^(?:\p{Lu}|(?:in|at|of|the|on|near)$)/u.test(before);
+    return name || /^(?:they|he|she|two|both|pair)$/.test(lower);
+  });
 
 const FEW = /^(?:two|three|both|these|those)$/;
