@@ -32,7 +32,7 @@ export function datePattern(words: SummitWords): RegExp {
     `that\\s(?<thatMonth>${alternatives(dates.months.keys())})\\b`,
     `(?:${season})${ofYear(7)}`,
     `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?)(?<season>${season})\\b`,
-    `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)})|(?<forth>${alternatives(dates.forth)}))\\b`,
+    `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
     `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
     `(?<=\\b${before}[\\s-]|\\()${month('m4')}(?!\\s\\p{Lu})`,

@@ -43,7 +43,7 @@ export function readDates(text: string, range: Range, article: ArticleDate, word
     const days =
       told && month !== undefined
         ? wholeMonth(partsOf(told.first).year, month)
-        : told && words.dates.after.includes(groups.back ?? groups.forth ?? '')
+        : told && countsFromTold(groups, words.dates)
           ? counted(groups, told, words)
           : resolve(groups, published, ahead, words);
     if (days === undefined) continue;
@@ -148,10 +148,14 @@ function counted(found: DateGroups, published: Days, { dates, numbers }: SummitW
   if (unit === 'week') return unitAway(published, 'day', 7 * steps);
   if (unit === 'fortnight') return unitAway(published, 'day', 14 * steps);
   // "in May 2019 and a year later" is May 2020, but "a year ago" only the year
-  if (unit === 'year' && dates.after.includes(found.back ?? found.forth ?? ''))
+  if (unit === 'year' && countsFromTold(found, dates))
     return unitAway(published, 'month', 12 * steps) ?? unitAway(published, 'year', steps);
   return unitAway(published, unit, steps);
 }
+
+/** "A year later", "a month before in Oslo", not "a year ago". */
+const countsFromTold = ({ back, forth }: DateGroups, { after }: DateWords) =>
+  back === 'before' || after.includes(back ?? forth ?? '');
 
 const numberIn = (text: string, numbers: SummitWords['numbers']) =>
   readNumber(wordsIn(text, { start: 0, end: text.length }), 0, numbers)?.value ?? null;

@@ -8,6 +8,7 @@ import type { LeaderMention } from './leaders.ts';
 import { isEchoAt, namesMeeting } from './nouns.ts';
 import { barePlaces, bestPlace, type PlaceReading, placesIn } from './places.ts';
 import { reachOf } from './reach.ts';
+import { isDeedAt, meetVerbAt } from './verbs.ts';
 
 /** Where and when one meeting of a sentence was: "in Vilnius in July". */
 export interface Slot {
@@ -182,17 +183,26 @@ function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, 
   return date && basis ? { year: date, basis: basis === 'stated' ? 'stated' : 'inferred' } : null;
 }
 
-/** "The bombing of 1958", "where hundreds died in 1958": the year of something else, but not "the summits of 2023" nor "the spring of 2023". */
+/** "The bombing of 1958", "a treaty signed in 1958", "where hundreds died in 1958": the year of something else, but not "the summits of 2023" nor "the spring of 2023". */
 function isOfEvent(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   if (/^(?:where|who|whose|whom)$/.test(words[clauses.indexOf(clauses[at] ?? 0)]?.lower ?? '')) return true;
   const noun = words[at - 2];
+  if (words[at - 1]?.lower === 'in' && isParticiple(words, at - 2, lists)) return true;
   if (words[at - 1]?.lower !== 'of' || !noun) return false;
   const { months, seasons, units } = lists.dates;
   const isTime = months.has(noun.text) || seasons.has(noun.lower) || units.has(noun.lower) || PART.test(noun.lower);
   const points = /^(?:that|those)$/.test(noun.lower);
   return !isTime && !points && !isEchoAt(words, at - 2, lists) && !namesMeeting(words, at - 2, at - 1, lists);
 }
+
+/** "Signed" of "a treaty signed", but not of "they signed" nor "a summit held". */
+const isParticiple = (words: readonly Word[], at: number, lists: SummitWords) =>
+  isDeedAt(words, at, lists) &&
+  !lists.meetings.hold.has(words[at]?.lower ?? '') &&
+  meetVerbAt(words, at, false, lists) === 0 &&
+  /^(?:an?|the|their|its)$/.test(words[at - 2]?.lower ?? '') &&
+  !namesMeeting(words, at - 1, at, lists);
 
 const PART = /^(?:start|beginning|middle|end|half|course|rest|part|quarter|months|weeks|days)$/;
 
