@@ -1,4 +1,5 @@
 import type { QuestionWords } from '../../../search/question-words.ts';
+import { alternatives } from '../../../text/patterns.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { stem } from '../../../text/stem.ts';
 
@@ -46,4 +47,4 @@ export const proofPatterns = remembered(({ proof, plans, signs, halves }: Questi
   };
 });
 
-const anyOf = (phrases: readonly string[]) => `(?<![\\p{L}\\d])(?:${phrases.join('|')})(?![\\p{L}\\d])`;
+const anyOf = (phrases: readonly string[]) => `(?<![\\p{L}\\d])${alternatives(phrases)}(?![\\p{L}\\d])`;
