@@ -5,16 +5,13 @@ import type { Kind } from '../../search/question-words.ts';
 import type { Range } from '../../text/range.ts';
 import { stem } from '../../text/stem.ts';
 import { fold, tokenize } from '../../text/tokenize.ts';
-import type { Item } from './items.ts';
+import { type Item, SAME } from './items.ts';
 import type { Question } from './question.ts';
 
 /** A sentence of an article, by offsets into its body. */
 export interface SentencePlace extends Range {
   readonly article: string;
 }
-
-// a word that is merely related asks for something else
-const SAME = 0.7;
 
 /**
  * Tells of a range inside a sentence whether the clause around it says what was asked, so that a date or a name beside it is the

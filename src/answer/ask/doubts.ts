@@ -1,11 +1,12 @@
 import type { Library } from '../../library/library.ts';
 import type { Passage } from '../../library/passage.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
-import { CAPITAL, WORD_MASK } from '../../search/inverted-index.ts';
+import { CAPITAL } from '../../search/inverted-index.ts';
 import { type Kind, type PhraseWords, Sign } from '../../search/question-words.ts';
 import { alternatives } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
 import { type Feature, featureNames } from './features.ts';
+import { signsOf } from './indexed-words.ts';
 import type { Item } from './items.ts';
 import type { Question } from './question.ts';
 import type { Ranked } from './rank.ts';
@@ -132,10 +133,9 @@ function slot(library: Library, question: Question, best: Ranked | undefined): {
   const { article, sentences } = library.passages[best.candidate.passage] as Passage;
   const { start, end } = sentences[best.sentence.number] as Passage['sentences'][number];
   const place = { article, start, end };
-  return {
-    few: shortAnswer(library, question, place) === undefined ? 0 : 1,
-    bare: SLOTTED.has(question.kinds[0]) && candidateAnswers(library, question, place).length === 0 ? 1 : 0,
-  };
+  if (shortAnswer(library, question, place) !== undefined) return { few: 1, bare: 0 };
+  const isBare = SLOTTED.has(question.kinds[0]) && candidateAnswers(library, question, place).length === 0;
+  return { few: 0, bare: isBare ? 1 : 0 };
 }
 
 /** Whether an item is a person or in a group of names. */
@@ -157,11 +157,11 @@ const sumOf = (items: readonly Item[], value: (item: Item, at: number) => number
 
 /** Whether "which companies" or "names of …" finds the common noun without a name beside it. */
 function lacksInstance(
-  { questions }: SearchIndex,
+  index: SearchIndex,
   { items, text }: Question,
   { sentence: { words, places } }: Ranked,
 ): boolean {
-  const asked = askedNoun(questions.phrases).exec(text)?.[1]?.toLowerCase();
+  const asked = askedNoun(index.questions.phrases).exec(text)?.[1]?.toLowerCase();
   const noun = asked === undefined ? -1 : items.findIndex(({ printed }) => printed.toLowerCase().endsWith(asked));
   if (noun < 0) return false;
   const taken = new Set(places.flatMap(({ at, length }) => Array.from({ length }, (_, more) => at + more)));
@@ -170,7 +170,7 @@ function lacksInstance(
     const last = Math.min(words.length, at + length + REACH);
     for (let other = Math.max(0, at - 1); other < last; other++) {
       const word = words[other] as number;
-      const country = (questions.signs[word & WORD_MASK] as number) & Sign.country;
+      const country = signsOf(index, word) & Sign.country;
       if (!taken.has(other) && word & CAPITAL && !country) return true;
     }
     return false;

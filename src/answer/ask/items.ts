@@ -27,6 +27,9 @@ export interface Item {
   readonly at: number;
 }
 
+/** The least weight of an alternative that means the same as the word, not something merely related. */
+export const SAME = 0.7;
+
 const SHARES = { same: 0.85, related: 0.4, phrase: 1, foreign: 0.75, light: 0.8, unknownLight: 0.3, around: 0.5 };
 
 /** The words and phrases that tell what a question is about, with all that may stand for them. */

@@ -5,6 +5,7 @@ import { alternatives, literal } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
 import type { SentenceReading } from './candidates.ts';
+import { isNumber, isYear, signsOf, wordOf } from './indexed-words.ts';
 import type { Question } from './question.ts';
 
 /** How well a sentence holds something of the kind that is asked for, outside the question's own words: 0 to 1. */
@@ -65,7 +66,7 @@ function wordHeld(index: SearchIndex, question: Question, kind: Kind, words: Uin
     case 'money':
       return signs & Sign.money && near(words, at, 3, (other) => (other & NUMERIC) !== 0)
         ? 1
-        : /^[$€£¥]/.test(printedWord(index, word))
+        : /^[$€£¥]/.test(wordOf(index, word))
           ? 1
           : 0;
     case 'place':
@@ -81,10 +82,10 @@ function wordHeld(index: SearchIndex, question: Question, kind: Kind, words: Uin
 function lengthHeld(index: SearchIndex, { units }: Question, words: Uint32Array, at: number): number {
   const word = words[at] as number;
   if (!(signsOf(index, word) & Sign.unit)) return 0;
-  const asked = units.size === 0 || units.has(stem(printedWord(index, word)));
+  const asked = units.size === 0 || units.has(stem(wordOf(index, word)));
   const before = [at - 1, at - 2, at - 3].filter((other) => other >= 0).map((other) => words[other] as number);
-  const counted = before.some((other) => isNumber(index, other) && !ORDINAL.test(printedWord(index, other)));
-  const one = before[0] !== undefined && printedWord(index, before[0]) === 'a';
+  const counted = before.some((other) => isNumber(index, other) && !ORDINAL.test(wordOf(index, other)));
+  const one = before[0] !== undefined && wordOf(index, before[0]) === 'a';
   return (counted ? 1 : one ? 0.8 : 0.4) * (asked ? 1 : 0.5);
 }
 
@@ -94,17 +95,10 @@ const REACH = 12;
 /** Whether the words before a length say that it lies between two events: "the first visit in more than three years". */
 function tellsSince(index: SearchIndex, words: Uint32Array, at: number): boolean {
   for (let other = Math.max(0, at - REACH); other < at; other++) {
-    if (/^(?:first|last|since|ago|without|only)$/.test(printedWord(index, words[other] as number))) return true;
+    if (/^(?:first|last|since|ago|without|only)$/.test(wordOf(index, words[other] as number))) return true;
   }
   return false;
 }
-
-const signsOf = ({ questions }: SearchIndex, word: number) => questions.signs[word & WORD_MASK] as number;
-const printedWord = ({ inverted }: SearchIndex, word: number) => inverted.vocabulary.words[word & WORD_MASK] as string;
-const isYear = (index: SearchIndex, word: number) =>
-  (word & NUMERIC) !== 0 && /^(1\d|20)\d\d$/.test(printedWord(index, word));
-const isNumber = (index: SearchIndex, word: number) =>
-  (word & NUMERIC) !== 0 || (signsOf(index, word) & Sign.number) !== 0;
 
 function near(words: Uint32Array, at: number, reach: number, holds: (word: number) => boolean): boolean {
   for (let other = Math.max(0, at - reach); other <= Math.min(words.length - 1, at + reach); other++) {

@@ -7,15 +7,12 @@ import { spaced } from '../../search/question-words.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Answer, Evidence } from '../answer.ts';
-import type { Item } from './items.ts';
+import { type Item, SAME } from './items.ts';
 import type { Question } from './question.ts';
 import { absence, sourceOf } from './statement.ts';
 
 const MOST_CITATIONS = 10;
 const MOST_CHARACTERS = 300;
-// a word that is merely related is not mentioned
-const SAME = 0.7;
-
 /** All articles that mention what a question is about, where it asks for these, each cited once; undefined for every other question. */
 export function mentionsAnswer(library: Library, question: Question, words: Words): Answer | undefined {
   const topics = topicsOf(library.index, question);

@@ -3,9 +3,10 @@ import type { SearchIndex } from '../../../library/search-index.ts';
 import { CAPITAL } from '../../../search/inverted-index.ts';
 import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
+import { wordOf } from '../indexed-words.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { isActor, itemRanges, wordOf } from './held.ts';
+import { isActor, itemRanges } from './held.ts';
 import { proofPatterns } from './patterns.ts';
 import { topicOf } from './speaking.ts';
 

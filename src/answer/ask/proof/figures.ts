@@ -2,9 +2,10 @@ import type { SearchIndex } from '../../../library/search-index.ts';
 import { Sign, spaced } from '../../../search/question-words.ts';
 import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
+import { isAmount, isYear, signsOf, wordOf } from '../indexed-words.ts';
 import { meetingWords } from '../meetings.ts';
 import type { Question } from '../question.ts';
-import { isActor, isAmount, isYear, itemRanges, signsOf, wordOf } from './held.ts';
+import { isActor, itemRanges } from './held.ts';
 
 const REACH = 3;
 const FAR = 12;

@@ -4,8 +4,9 @@ import { Sign } from '../../../search/question-words.ts';
 import { stem } from '../../../text/stem.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import type { SentenceReading } from '../candidates.ts';
+import { signsOf, wordOf } from '../indexed-words.ts';
 import type { Question } from '../question.ts';
-import { isActor, itemRanges, signsOf, wordOf } from './held.ts';
+import { isActor, itemRanges } from './held.ts';
 import { proofPatterns } from './patterns.ts';
 
 const REACH = 3;

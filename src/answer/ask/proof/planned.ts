@@ -2,12 +2,11 @@ import type { Library } from '../../../library/library.ts';
 import { readSentence } from '../../../reading/clauses.ts';
 import { CAPITAL } from '../../../search/inverted-index.ts';
 import { spaced } from '../../../search/question-words.ts';
+import { SAME } from '../items.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
 import { type HeldSentence, isActor, passageOf } from './held.ts';
 import { proofPatterns } from './patterns.ts';
-
-const SAME = 0.7;
 
 /**
  * Whether a question asks what was said or done at a place or event of which the sentences only announce something: "what did she say

@@ -4,9 +4,10 @@ import { spaced } from '../../../search/question-words.ts';
 import type { Range } from '../../../text/range.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import { findSpeaker } from '../../speakers.ts';
+import { wordOf } from '../indexed-words.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { type HeldSentence, isActor, itemRanges, passageOf, wordOf } from './held.ts';
+import { type HeldSentence, isActor, itemRanges, passageOf } from './held.ts';
 import { type ProofPatterns, proofPatterns } from './patterns.ts';
 
 /** Whose words or reaction a question asks for, by numbers of items. */
