@@ -1,10 +1,11 @@
 import type { Words } from '../language/words.ts';
-import { cite } from '../library/citation.ts';
+import { articleOf, cite } from '../library/citation.ts';
 import type { Library } from '../library/library.ts';
 import type { LibraryCount } from '../library/reading.ts';
 import type { Summit } from '../library/summits.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
+import { isSeriesAt } from '../reading/meetings/nouns.ts';
 import { findPhrase } from '../reading/phrases.ts';
 import { wordsIn } from '../reading/words.ts';
 import type { Answer, Evidence } from './answer.ts';
@@ -160,12 +161,22 @@ function isOfKind({ kind, leaders }: LibraryCount, wanted: CountFilter['kind']):
   return wanted === 'bilateral' ? leaders.length === 2 : wanted === 'trilateral' && leaders.length === 3;
 }
 
-function isSummitOfKind(library: Library, { leaders, evidence }: Summit, wanted: CountFilter['kind']): boolean {
-  if (wanted === 'bilateral') return leaders.length === 2;
-  if (wanted === 'trilateral') return leaders.length === 3;
-  if (wanted !== 'sidelines') return true;
-  const { sidelines } = library.knowledge.words.summits.meetings;
-  return evidence.some((span) => findPhrase(wordsIn(library.article(span.article)?.body ?? '', span), sidelines) >= 0);
+function isSummitOfKind(library: Library, summit: Summit, wanted: CountFilter['kind']): boolean {
+  if (wanted === 'bilateral') return summit.leaders.length === 2;
+  if (wanted === 'trilateral') return summit.leaders.length === 3;
+  return wanted !== 'sidelines' || isOnSidelines(library, summit);
+}
+
+/** Whether a sentence that reports a summit says so, or its occasion is a gathering of many. */
+function isOnSidelines(library: Library, { occasion, evidence }: Summit): boolean {
+  const lists = library.knowledge.words.summits;
+  const named = occasion === null ? [] : wordsIn(occasion, { start: 0, end: occasion.length });
+  if (named.some((_, at) => isSeriesAt(named, at, lists))) return true;
+  return evidence.some((span) => {
+    const { citation } = wholeSentences(library, span);
+    const words = wordsIn(articleOf(library, citation).body, citation);
+    return findPhrase(words, lists.meetings.sidelines) >= 0;
+  });
 }
 
 /** The sentence of a claim, its words marked. */

@@ -30,6 +30,23 @@ test('a meeting is not on the sidelines because “pledges” ends in “edges�
   expect(answer).not.toContain('They report');
 });
 
+test.each([
+  ['whose sentence says so beyond the words given as evidence', 'talks', 'on the fringes of a fair in Porto'],
+  ['whose occasion is a gathering of many', "APEC leaders' meeting", 'in Porto'],
+])('a summit is on the sidelines %s', async (_, occasion, where) => {
+  const shown = await consoleOver({
+    'porto.md': `---
+published: 2031-06-02
+summits:
+  - { date: 2031-06-01, place: Porto, occasion: "${occasion}", leaders: [Ana Reis, Bo Lind], evidence: President Ana Reis met Prime Minister Bo Lind }
+---
+
+President Ana Reis met Prime Minister Bo Lind ${where} on 1 June 2031.
+`,
+  });
+  expect(await shown('/summit count kind:sidelines')).toContain('They report one: Porto, 1 June 2031.');
+});
+
 test('a name that stands in no article is told from one without a count', async () => {
   expect(await shown('/summit count leader:Zyzzwick')).toMatch('The articles do not mention “Zyzzwick”.');
 });
