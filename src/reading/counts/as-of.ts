@@ -8,6 +8,7 @@ import { isHeld } from '../meetings/held.ts';
 import { isDeedAt } from '../meetings/verbs.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
 
 /** A date and how it is known. */
@@ -77,15 +78,21 @@ function dayOfMeeting(
       !sentenceAfterCount(sentence, phrase, reading) &&
       !isBound(sentence, phrase, reading),
   );
-  if (own[0]) return { date: own[0].date, basis: own[0].basis };
+  // "the first was in 2020; the fourth came on Saturday"
+  const clauseOf = ({ start }: Range) => sentence.clauses[sentence.words.findIndex((word) => word.end > start)];
+  const told = own.find((reading) => clauseOf(reading) === sentence.clauses[phrase.from]) ?? own[0];
+  if (told) return { date: told.date, basis: told.basis };
   const pointsBack = sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower));
   const near = before && pointsBack ? pastDates(before, dated, words)[0] : undefined;
   return near ? { date: near.date, basis: near.basis } : null;
 }
 
-/** Whether a date after the count is that of another event: "their second after the one in January". */
-const isBound = ({ words }: SentenceText, { to }: NumberPhrase, { start }: Range): boolean =>
-  words.slice(to).some((word) => word.start < start && /^(?:after|before|since|until|following)$/.test(word.lower));
+/** Whether a date is that of another event: "their second after the one in January", "held since 2001; this was the 23rd". */
+const isBound = ({ words }: SentenceText, { to }: NumberPhrase, { start }: Range): boolean => {
+  const bounds = (word: Word) => /^(?:after|before|since|until|following)$/.test(word.lower);
+  const last = words.findLast((word) => word.end <= start);
+  return last?.lower === 'since' || words.slice(to).some((word) => word.start < start && bounds(word));
+};
 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */
 function sentenceAfterCount(sentence: SentenceText, { to }: NumberPhrase, { start }: Range): boolean {

@@ -41,7 +41,8 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
 const LATEST = /^(?:last|latest|recent|final|\p{L}+est)$/u;
 
 const RATE = /^(?:(?:a|per|each|every) (?:day|week|month|quarter|year)|(?:annually|yearly|monthly|weekly) )/;
-const DEFINITE = /^(?:what|these|those|both|all|each|last|first|next|other|any|that|this|whose|which)$/;
+// but "say that seven summits …"
+const DEFINITE = /^(?:what|these|those|both|all|each|last|first|next|other|any|this|whose|which)$/;
 
 /** Whether the word before a number says that these meetings are no sum: "between two meetings", "missed three meetings". */
 const isUnreached = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
@@ -82,7 +83,7 @@ export function isReckoned(sentence: SentenceText, at: number, to: number, lists
   // "a third summit" is mostly one to come
   const took = findPhrase(words, lists.counting['took-place'], to, to + LONGEST_COMPLEMENT) >= 0;
   if (/^(?:a|an)$/.test(words[at - 1]?.lower ?? ''))
-    return took || lists.counting['held-for'].has(words[at - 2]?.lower ?? '');
+    return took || isSpanStart(words, to, lists) || lists.counting['held-for'].has(words[at - 2]?.lower ?? '');
   if (words[at - 1]?.lower !== 'the') return true;
   // "the 24th EU-China summit"
   if (words.slice(at, to).some((word) => /^\p{Lu}[\p{L}.]*[-‐‑]\p{Lu}/u.test(word.text))) return true;

@@ -176,7 +176,7 @@ function leading(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWord
 
 // "since May the two leaders": where a span runs on to the end of its clause
 const OPEN_END =
-  /^((?:[Ss]ince|[Cc]ounting|[Uu]nder|[Bb]etween|(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|[Ff]or) the (?:year|months|weeks) (?:before|after|since)).*?)\s(?:the(?!\s(?:past|last|previous|current|first|year|months|weeks)\s)|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/su;
+  /^((?:[Ss]ince|[Cc]ounting|[Uu]nder|[Bb]etween|(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|[Ff]or) the (?:year|months|weeks) (?:before|after|since))\s\S+.*?)\s(?:the(?!\s(?:past|last|previous|current|first|year|months|weeks)\s)|they|we|he|she|both|\p{Lu}\p{Ll}+)\s.*$/su;
 
 const openingQuote = (before: string) =>
   Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'), before.lastIndexOf('‘'), -1) + 1;
