@@ -5,6 +5,7 @@ import { clauseWords, type SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
 import { datelineOf } from '../meetings/dateline.ts';
 import { isHeld } from '../meetings/held.ts';
+import { meetingNounAt } from '../meetings/nouns.ts';
 import { isDeedAt } from '../meetings/verbs.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -82,10 +83,19 @@ function dayOfMeeting(
   const clauseOf = ({ start }: Range) => sentence.clauses[sentence.words.findIndex((word) => word.end > start)];
   const told = own.find((reading) => clauseOf(reading) === sentence.clauses[phrase.from]) ?? own[0];
   if (told) return { date: told.date, basis: told.basis };
-  const pointsBack = sentence.words.slice(0, phrase.from).some(({ lower }) => /^(?:that|it|this|the)$/.test(lower));
-  const near = before && pointsBack ? pastDates(before, dated, words)[0] : undefined;
+  const near = before && pointsBack(sentence, phrase, words) ? pastDates(before, dated, words)[0] : undefined;
   return near ? { date: near.date, basis: near.basis } : null;
 }
+
+/** "It was their third", "the summit was the third": what was told of in the sentence before; not so "the two met for the third time". */
+const pointsBack = ({ words }: SentenceText, { from }: NumberPhrase, lists: SummitWords): boolean =>
+  words
+    .slice(0, from)
+    .some(
+      ({ lower }, at) =>
+        /^(?:that|it|this)$/.test(lower) ||
+        (lower === 'the' && at + 1 < from && meetingNounAt(words, at + 1, lists) > 0),
+    );
 
 /** Whether a date is that of another event: "their second after the one in January", "held since 2001; this was the 23rd". */
 const isBound = ({ words }: SentenceText, { to }: NumberPhrase, { start }: Range): boolean => {
