@@ -9,7 +9,6 @@ import { meetingNounAt } from '../meetings/nouns.ts';
 import { isDeedAt } from '../meetings/verbs.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
 
 /** A date and how it is known. */
@@ -77,13 +76,15 @@ function dayOfMeeting(
     (reading) =>
       !spans.some((span) => overlaps(span, reading)) &&
       !sentenceAfterCount(sentence, phrase, reading) &&
-      !isBound(sentence, phrase, reading),
+      !isAfterBound(sentence, phrase, reading) &&
+      !isOfAnother(sentence, reading, words),
   );
   // "the first was in 2020; the fourth came on Saturday"
   const clauseOf = ({ start }: Range) => sentence.clauses[sentence.words.findIndex((word) => word.end > start)];
   const told = own.find((reading) => clauseOf(reading) === sentence.clauses[phrase.from]) ?? own[0];
   if (told) return { date: told.date, basis: told.basis };
-  const near = before && pointsBack(sentence, phrase, words) ? pastDates(before, dated, words)[0] : undefined;
+  if (!before || !pointsBack(sentence, phrase, words)) return null;
+  const near = pastDates(before, dated, words).find((reading) => !isOfAnother(before, reading, words));
   return near ? { date: near.date, basis: near.basis } : null;
 }
 
@@ -97,12 +98,22 @@ const pointsBack = ({ words }: SentenceText, { from }: NumberPhrase, lists: Summ
         (lower === 'the' && at + 1 < from && meetingNounAt(words, at + 1, lists) > 0),
     );
 
-/** Whether a date is that of another event: "their second after the one in January", "held since 2001; this was the 23rd". */
-const isBound = ({ words }: SentenceText, { to }: NumberPhrase, { start }: Range): boolean => {
-  const bounds = (word: Word) => /^(?:after|before|since|until|following)$/.test(word.lower);
-  const last = words.findLast((word) => word.end <= start);
-  return last?.lower === 'since' || words.slice(to).some((word) => word.start < start && bounds(word));
-};
+/** "Their second after the one in January": a date behind such a word is that of another event. */
+const isAfterBound = ({ words }: SentenceText, { to }: NumberPhrase, { start }: Range): boolean =>
+  words.slice(to).some((word) => word.start < start && /^(?:after|before|since|until|following)$/.test(word.lower));
+
+/** "Held since 2001", "last year's reset", "the previous one was in Faro in May": whether a date is not that of the meeting told. */
+function isOfAnother(sentence: SentenceText, { start, end, date }: PastDate, lists: SummitWords): boolean {
+  const { text, words } = sentence;
+  const at = words.findIndex((word) => word.end > start);
+  const owns = date.length < 10 && /^['’]s\s/.test(text.slice(end, end + 3));
+  return (
+    owns ||
+    words[at - 1]?.lower === 'since' ||
+    words[at]?.lower === 'since' ||
+    findPhrase(words, lists.counting.earlier, 0, at) >= 0
+  );
+}
 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */
 function sentenceAfterCount(sentence: SentenceText, { to }: NumberPhrase, { start }: Range): boolean {
