@@ -210,6 +210,10 @@ describe('quotations that go on', () => {
     expect(said(text)).toEqual(['I said “no” and I meant it. | Hana Mori']);
   });
 
+  test('a numeral that opens a paragraph is the end of no name', () => {
+    expect(said('V. The bridge\nII, said Hana Mori, was “a trap.”')).toEqual(['a trap. | Hana Mori']);
+  });
+
   test('a headline with a colon is no turn', () => {
     expect(said('Hana Mori: We will build the bridge\nHana Mori spoke.')).toEqual([]);
   });

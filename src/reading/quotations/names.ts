@@ -84,7 +84,9 @@ function toName(tokens: readonly Token[], sentence: number, from: number, end: n
   const text = (at: number) => (tokens[at] as Token).text;
   const bare = (at: number) => text(at).replace(/\.$/, '');
   const last = end - 1;
-  const family = isSuffix(text(last), words) ? last - (text(last - 1) === ',' ? 2 : 1) : last;
+  // "V." that opens a sentence stands behind no name
+  const suffixed = last > from && isSuffix(text(last), words);
+  const family = suffixed ? last - (text(last - 1) === ',' ? 2 : 1) : last;
   let first = from;
   for (let at = from; at < family; at++) if (isTitle(bare(at), words)) first = at + 1;
   if (first > from && first === family && isFirstName(bare(first - 1), words)) first--;
