@@ -14,9 +14,11 @@ interface StatedPatterns {
   readonly dateLine: RegExp;
   /** "Done at Batam on 9 June 2024." */
   readonly doneLine: RegExp;
+  /** "She spoke to us on 12 May 2025", "Interview broadcast by Radio Fjord on 3 May 2024". */
+  readonly interview: RegExp;
 }
 
-const patternsOf = remembered(({ months, published, done }: DateWords): StatedPatterns => {
+const patternsOf = remembered(({ months, published, done, interviewed }: DateWords): StatedPatterns => {
   const month = `(${alternatives(months.keys())})\\.?`;
   return {
     fullDate: new RegExp(
@@ -27,17 +29,23 @@ const patternsOf = remembered(({ months, published, done }: DateWords): StatedPa
       'i',
     ),
     doneLine: new RegExp(`^${alternatives(done)} .{2,40}\\d{4}\\.?$`, 'i'),
+    interview: new RegExp(
+      `\\b${alternatives(interviewed)}\\b[^.]{0,60}? on [^.]{0,14}\\d{1,2}[^.]{0,20}?\\b\\d{4}\\b`,
+      'i',
+    ),
   };
 });
 
-/** The day on which a plain text says that it was written: in a dateline, a line that is a date, or a photograph's caption with its credit. */
+/** The day on which a plain text says that it was written: in a dateline, a line that is a date, what it says of its interview, or a photograph's caption with its credit. */
 export function statedDate(body: string, paragraphs: readonly Paragraph[], words: DateWords): IsoDate | undefined {
-  const { dateLine, doneLine, fullDate } = patternsOf(words);
+  const { dateLine, doneLine, fullDate, interview } = patternsOf(words);
   for (const { start, end, debris } of paragraphs) {
     if (debris) continue;
     const paragraph = body.slice(start, end);
     const isLine = dateLine.test(paragraph) || doneLine.test(paragraph);
-    const place = isLine ? paragraph : (datelineOf(paragraph) ?? captionOf(paragraph));
+    const place = isLine
+      ? paragraph
+      : (datelineOf(paragraph) ?? captionOf(paragraph) ?? interview.exec(paragraph)?.[0]);
     const date = place && isoOf(place, fullDate, words);
     if (date) return date;
   }
@@ -53,9 +61,9 @@ export function statedTitle(body: string, paragraphs: readonly Paragraph[]): str
   return heading ? line : undefined;
 }
 
-// "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — ", "LIMA, 3 May 2021. The"
+// "SEOUL, Nov. 16, 2023 (Kyodo) -", "ATHENS, Greece (AP) — December 7, 2023 — ", "LIMA, 3 May 2021. The", "Lima, 3 May 2021 (Sur). The"
 const DATELINE =
-  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[,–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:(?:\([^)]*\)\s*)?[–—-]|\.?\s*\/\p{Lu}|(?<=\d{4})\.\s+\p{Lu})/u;
+  /^\p{Lu}[\p{L} .,'’/-]{1,60}(?:\([^)]*\)\s*[,–—-]\s*[^–—\d]{0,12})?\d[^–—-]{0,40}?\s*(?:(?:\([^)]*\)\s*)?[–—-]|\.?\s*\/\p{Lu}|(?<=\d{4})\.\s+\p{Lu}|\([^)]{2,40}\)\.?\s+\p{Lu})/u;
 const datelineOf = (paragraph: string) => DATELINE.exec(paragraph)?.[0];
 
 // "… shake hands in Geneva on Nov. 16, 2023. (Kyodo)"

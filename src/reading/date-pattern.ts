@@ -23,6 +23,7 @@ export function datePattern(words: SummitWords): RegExp {
   const count = `(?<count>\\d+|${insensitive(alternatives(['a', 'an', 'a couple of', ...numbers.cardinals.keys()]))})`;
   const before = insensitive(alternatives(dates.before));
   const season = alternatives(dates.seasons.keys());
+  const meeting = alternatives([...words.meetings.summits, ...words.meetings.nouns]);
   const source = [
     `(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,
     `${month('m1')}\\s${day('d1')}(?:${ofYear(1)})?`,
@@ -38,7 +39,11 @@ export function datePattern(words: SummitWords): RegExp {
     `(?<=\\b${before}[\\s-]|\\()${month('m4')}(?!\\s\\p{Lu})`,
     `(?<=\\b${before}[\\s-]|\\()${year('y4')}`,
     // "the 2019 Hanoi summit"
-    `(?<=\\b(?:the|their|that)\\s)${year('y6')}(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${alternatives(words.meetings.summits)}\\b)`,
+    `(?<=\\b(?:[Tt]he|[Tt]heir|[Tt]hat)\\s)${year('y6')}(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${meeting}\\b)`,
+    // "the March summit"
+    `(?<=\\b(?:[Tt]he|[Tt]heir|[Tt]hat)\\s)${month('m5')}(?=\\s(?:\\p{Lu}[\\p{L}-]+\\s){0,2}${meeting}\\b)`,
+    // "the leanest year was 2021, when they met once"
+    `(?<=\\b(?:was|were)\\s)${year('y8')}(?=,?\\s(?:when|with)\\b)`,
     `(?<weekend>(?:at|over|last|this)(?:\\s(?:the|this))?\\sweekend)\\b`,
     // "2017: The presidents meet" in a chronology
     `(?<![^])${year('y5')}(?=:\\s)`,

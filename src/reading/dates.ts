@@ -62,7 +62,7 @@ export const datesIn = remembered((sentence: SentenceText, article: ArticleDate,
 const stepIn = ({ step1, step2, step3, step7 }: DateGroups) => step1 ?? step2 ?? step3 ?? step7;
 
 /** The year as printed. */
-const yearIn = ({ y1, y2, y3, y4, y5, y6, y7 }: DateGroups) => y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7;
+const yearIn = ({ y1, y2, y3, y4, y5, y6, y7, y8 }: DateGroups) => y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8;
 
 const isStated = (groups: DateGroups) => Boolean(groups.iso ?? yearIn(groups));
 
@@ -78,7 +78,7 @@ function resolve(
   const step = stepIn(found);
   if (step !== undefined && published === null) return null;
   const year = step === undefined || !published ? yearIn(found) : partsOf(published.first).year + stepOf(step, dates);
-  const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4;
+  const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4 ?? found.m5;
   const dayText = found.d1 ?? found.d2;
   if (monthName !== undefined) {
     const month = dates.months.get(monthName) as number;

@@ -39,6 +39,7 @@ const dateWords = z.strictObject({
   'same-day': wordSet,
   published: wordList,
   done: wordList,
+  interviewed: wordList,
   earlier: wordSet,
 });
 
@@ -137,6 +138,7 @@ export const summitWordsSchema = z.strictObject({
     houses: wordSet,
     islands: wordSet,
     travel: wordSet,
+    returns: wordSet,
     journeys: wordSet,
     trips: wordSet,
   }),
@@ -153,6 +155,7 @@ export const summitWordsSchema = z.strictObject({
     scheduled: wordSet,
     cancelled: wordSet,
     refused: wordSet,
+    open: wordSet,
     denied: wordSet,
   }),
   clauses: z.strictObject({ openers: wordSet, 'after-and': wordSet, verbs: wordSet, 'no-nouns': wordSet }),

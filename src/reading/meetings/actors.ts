@@ -44,6 +44,7 @@ function beginsGroupOfOthers(sentence: SentenceText, at: number, lists: SummitWo
   const crowd =
     phraseAt(sentence.words, at, lists.leaders['plural-titles']) > 0 &&
     (isCrowd(sentence, at, lists.numbers) ||
+      isOfMany(sentence.words, at, lists) ||
       isOfSeries(sentence.words, at, lists) ||
       isDemoted(sentence.words, at, lists));
   return plural || several || crowd || phraseAt(sentence.words, at, lists.leaders.bodies) > 0;
@@ -61,7 +62,7 @@ const pairsOf = remembered((sentence: SentenceText, lists: SummitWords) =>
 );
 
 function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWords): boolean {
-  const { leaders, numbers } = lists;
+  const { leaders } = lists;
   const pair = phraseAt(words, at, leaders.pairs);
   if (pair > 0) {
     const next = words[at + pair];
@@ -85,9 +86,14 @@ function beginsPair({ text, words }: SentenceText, at: number, lists: SummitWord
     return false;
   const end = at + phraseAt(words, at, leaders['plural-titles']);
   if (words[end]?.lower === 'of' && isBodyAt(words, end + 1, lists)) return false;
-  // "the presidents of the five Central Asian states"
-  if (words[end]?.lower === 'of' && isMany(words, end + 1, numbers)) return false;
+  if (isOfMany(words, at, lists)) return false;
   return !isCrowd({ text, words }, at, lists.numbers) && !isOfSeries(words, at, lists) && !isDemoted(words, at, lists);
+}
+
+/** "The presidents of the five Central Asian states". */
+function isOfMany(words: readonly Word[], at: number, { leaders, numbers }: SummitWords): boolean {
+  const end = at + phraseAt(words, at, leaders['plural-titles']);
+  return words[end]?.lower === 'of' && isMany(words, end + 1, numbers);
 }
 
 /** "The party", "the coalition", "the Danish People's Party": the name of a body after "of". */

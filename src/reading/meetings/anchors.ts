@@ -68,7 +68,8 @@ function hasGuest({ sentence: { words, clauses }, mentions, stage }: Scene, at: 
   const host = before ?? stage.leaders[0];
   const passive = words[at + 1]?.lower === 'by';
   if (mentions.some(({ from, leader, possessive }) => from > at && leader !== host && !possessive)) return true;
-  if (passive) return mentions.length > 0;
+  // "received by the monarch" is told of one leader alone
+  if (passive) return mentions.some(({ from }) => from > at) || !/^the$/.test(words[at + 2]?.lower ?? '');
   // "Mori, whom she hosted"
   if (words[clauses.indexOf(clauses[at] ?? 0)]?.lower === 'whom') return mentions.some(({ to }) => to <= at);
   const object = words.findIndex((_, next) => next > at && clauses[next] !== clauses[at]);

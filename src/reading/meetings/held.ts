@@ -12,7 +12,8 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const { from, to } = partAround(sentence, at);
   if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
   const saying = clauseWords(sentence, clause);
-  if (isSupposed(sentence, own, lists) || isDisputed(sentence, own)) return false;
+  if (isSupposed(sentence, own, lists) || isDisputed(sentence, own) || isOnlyAnnounced(sentence, at, lists))
+    return false;
   const around = clauseWords(sentence, own);
   // "they see each other in July, when the bloc gathers in Oslo"
   const main = sentence.words[around.from]?.lower === 'when' ? clauseWords(sentence, own - 1) : around;
@@ -42,6 +43,21 @@ function isDisputed(sentence: SentenceText, clause: number): boolean {
   const before = clauseWords(sentence, clause - 1);
   const opens = clause > 0 && words[from]?.lower === 'that';
   return opens && words.slice(before.from, before.to).some(({ lower }) => DENIES.test(lower));
+}
+
+/** "A meeting in Oslo was announced and then called off": whether the verb of which a noun is the subject leaves it open, or the next one undoes it. */
+function isOnlyAnnounced(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const own = sentence.clauses[at] ?? 0;
+  const { from, to } = clauseWords(sentence, own);
+  if (findMeetVerb(words, from, to, lists) >= 0 || findPhrase(words, lists.clauses.verbs, from, at) >= 0) return false;
+  const verb = findPhrase(words, lists.clauses.verbs, at, to);
+  if (verb < 0) return false;
+  const leftOpen = /^(?:been|be)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  if (lists.unheld.open.has(words[leftOpen]?.lower ?? '')) return true;
+  const next = clauseWords(sentence, own + 1);
+  const goesOn = /^(?:and|but)$/.test(words[next.from]?.lower ?? '') && next.to - next.from > 1;
+  return goesOn && findPhrase(words, lists.unheld.cancelled, next.from, Math.min(next.to, next.from + NEAR)) >= 0;
 }
 
 const DENIES =
@@ -177,6 +193,7 @@ function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWor
   // "has met no foreign leader", but not "have met no fewer than four times"
   const none = /^(?:no|none|neither|nobody)$/.test(words[at + length]?.text ?? '');
   if (verb && none && phraseAt(words, at + length, lists.meetings.hedges) === 0) return true;
+  if (!verb && isHeldByNobody(words, first, at, lists)) return true;
   const from = verb ? first : Math.max(first, beforeHedges(words, at, lists) + 1 - NEAR);
   for (let index = at - 1; index >= from; index--) {
     // "never before had they met so often"
@@ -187,6 +204,12 @@ function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWor
   }
   return false;
 }
+
+/** "No premier had held formal talks", but not "no deal came of their talks". */
+const isHeldByNobody = (words: SentenceText['words'], first: number, at: number, lists: SummitWords): boolean =>
+  /^(?:no|nobody|none|neither)$/.test(words[first]?.lower ?? '') &&
+  denies(words, first, lists) &&
+  [1, 2, 3].some((back) => at - back > first && /^(?:held|hold|had)$/.test(words[at - back]?.lower ?? ''));
 
 const LINK = /^(?:a|an|the|their|our|his|her|its|is|was|were|are|be|been|held|hold|have|has|had|yet|ever|even)$/;
 

@@ -12,7 +12,10 @@ export function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined
   return words.findIndex((_, at) => {
     const to = words[at + 1]?.lower === 'to';
     if (to && lists.places.trips.has(words[at]?.lower ?? '')) return true;
-    const goes = lists.places.journeys.has(words[at]?.lower ?? '');
+    // "returned home from Oslo" was no journey to the other one
+    const back =
+      /^return/.test(words[at]?.lower ?? '') && words.some(({ lower }, from) => from > at && lower === 'from');
+    const goes = !back && lists.places.journeys.has(words[at]?.lower ?? '');
     return goes && (to || /^visit/.test(words[at]?.lower ?? '')) && mentions.some((mention) => mention.to <= at);
   });
 }

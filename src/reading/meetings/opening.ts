@@ -39,7 +39,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const plain = called.every((list) => findPhrase(sentence.words, list) < 0);
   if (there && plain && speaksOfPair(sentence, lists) && dayIn(sentence, dated, lists)) return true;
   const joint = togetherIn(scene, lists);
-  const early = isLater(sentence, Math.min(...mentions.map((mention) => mention.from)));
+  const early = mentions.length > 0 && isLater(sentence, Math.min(...mentions.map((mention) => mention.from)));
   const both = named.size > 1 || (scene.introduced && speaksOfPair(sentence, lists));
   if (joint >= 0 && both && !early && isHeld(sentence, joint, lists) && !isOld(scene, joint, dated, lists)) return true;
   const paper = findPhrase(sentence.words, lists.meetings.papers);

@@ -59,6 +59,15 @@ const isByline = (sentence: SentenceText, dated: ArticleDate, words: SummitWords
 
 const LONGEST_BYLINE = 10;
 
+/** The recent day that goes with the words for the meeting, beside any other of the sentence: "returned on Monday from Oslo, where he held talks on Friday". */
+export function dayOfMeeting(scene: Scene, dated: ArticleDate, words: SummitWords) {
+  const { sentence, mentions } = scene;
+  const slots = anchorsIn(scene, words).flatMap((at) => slotsAround(sentence, at, mentions, dated, words));
+  const days = slots.filter(({ date }) => date?.length === 10 && dated.published !== null && isRecent(date, dated));
+  const { date, basis } = days[0] ?? {};
+  return date && basis && new Set(days.map((slot) => slot.date)).size === 1 ? { date, basis } : null;
+}
+
 /** "In mid-November", "last week": the month of the article's meeting where its sentence names no day; in an article without a date the year, too. */
 export function monthIn(scene: Scene, dated: ArticleDate, words: SummitWords) {
   const { sentence, mentions } = scene;

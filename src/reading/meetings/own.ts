@@ -8,11 +8,11 @@ import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
 import { isOfOldDays, isOld, isOpening, isToCome } from './opening.ts';
-import { dayAround, dayIn, monthIn } from './own-day.ts';
+import { dayAround, dayIn, dayOfMeeting, monthIn } from './own-day.ts';
 import { placeOfOpening } from './own-place.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
-import { findMeetVerb } from './verbs.ts';
+import { findMeetVerb, isDeedAt } from './verbs.ts';
 
 const OPENING_SENTENCES = 8;
 
@@ -33,7 +33,7 @@ export function meetingOfArticle(
   const { sentence, mentions, stage } = scene;
   const named = [...new Set(mentions.map(({ leader }) => leader))];
   const opening = scenes.slice(at < OPENING_SENTENCES ? 0 : at - 2, at + 3);
-  const told = dayIn(sentence, dated, words) ?? monthIn(scene, dated, words);
+  const told = dayOfMeeting(scene, dated, words) ?? dayIn(sentence, dated, words) ?? monthIn(scene, dated, words);
   if (surely && !told) return null;
   const day = told ?? dayBefore(scenes[at - 1], dated, words) ?? dayAround(scenes, at, dated, words);
   return {
@@ -58,7 +58,9 @@ function dayBefore(scene: Scene | undefined, dated: ArticleDate, words: SummitWo
 function isPreview(scenes: readonly Scene[], opens: number, words: SummitWords): boolean {
   const first = scenes.findIndex(({ mentions }) => new Set(mentions.map(({ leader }) => leader)).size > 1);
   const scene = scenes[first];
-  if (scene === undefined || first === opens) return false;
+  const opening = scenes[opens]?.sentence.words ?? [];
+  const past = opening.some((_, at) => isDeedAt(opening, at, words));
+  if (scene === undefined || first === opens || (past && opens < first)) return false;
   const { sentence, mentions } = scene;
   return mentions.some(({ from: at }) => {
     const { from, to } = clauseWords(sentence, sentence.clauses[at] ?? 0);

@@ -1,4 +1,5 @@
 import type { ArticleDate } from '../article-text.ts';
+import type { SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -46,13 +47,23 @@ function placed(
   lists: SummitWords,
 ): Passing[] {
   if (!isHeld(sentence, anchor, lists)) return [];
-  // "discussed a team in Australia's league"
   const speaks = phraseAt(sentence.words, anchor, lists.meetings.speaking) > 0;
   const slots = slotsAround(sentence, anchor, mentions, dated, lists).filter(
     ({ place, date, timed }) =>
-      timed && (place === null ? listing && date?.length === 10 : !(speaks && lists.countries.has(place))),
+      timed &&
+      (place === null
+        ? listing && date?.length === 10
+        : !(speaks && (lists.countries.has(place) || isOfPlan(sentence, anchor, place)))),
   );
   return slots.length > 0 ? [{ anchor, slots }] : [];
+}
+
+/** "Agreed to meet in Oslo", "discussed a team in Australia's league": whether a place is told of what leaders spoke of. */
+function isOfPlan({ text, words, clauses }: SentenceText, anchor: number, place: string): boolean {
+  const to = words.findIndex(
+    ({ lower }, at) => at > anchor && clauses[at] === clauses[anchor] && /^(?:to|that)$/.test(lower),
+  );
+  return to > 0 && text.indexOf(place, words[anchor]?.end) > (words[to]?.start ?? 0);
 }
 
 /** Whether a sentence, a question too, speaks of meetings of those on stage. */

@@ -20,7 +20,7 @@ const COUNTRY = 0;
 const HOUSE = 1;
 const TOWN = 2;
 
-const BEFORE = new Set(['in', 'at', 'near', 'outside']);
+const BEFORE = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'along']);
 
 /** The places of a sentence after "in", "at" or "near", after such a place and a comma, and before "summit" or "meeting" as in "the Camp David summit"; people, months and organisations are none. */
 export function placesIn(
@@ -32,7 +32,7 @@ export function placesIn(
   const found: PlaceReading[] = [];
   for (let at = 0; at < words.length; at++) {
     const before = words[at]?.lower ?? '';
-    const travels = isTravel(words, at, lists);
+    const travels = isTravel(words, at, lists) || isReturn(words, at, lists);
     if (BEFORE.has(before) || travels || isOnWater(words, at, lists)) {
       const place = placeAt(text, words, nameFrom(words, at + 1, lists), mentions, lists);
       if (!place || (travels && place.rank === COUNTRY)) continue;
@@ -80,7 +80,9 @@ export function barePlaces(
     const hosts = /^(?:got|had|hosted|staged|saw|took)$/.test(words[place.to]?.lower ?? '');
     if (hosts && phraseAt(words, place.to + 1, lists.meetings.echoing) > 0) found.push(place);
     const leads = isDate(before) || lists.dates.weekdays.has(before?.text ?? '');
-    if (follows || (leads && gapAt(text, words, at) === ', ')) found.push(place);
+    // "Visby, where they had met in March"
+    const there = words[place.to]?.lower === 'where';
+    if (there || follows || (leads && gapAt(text, words, at) === ', ')) found.push(place);
   }
   return found;
 }
@@ -121,6 +123,10 @@ function isTravel(words: readonly Word[], at: number, { places }: SummitWords): 
     /^(?:cho|pick)/.test(words[at]?.lower ?? '') && [2, 3, 4].some((step) => words[at + step]?.lower === 'for');
   return (chosen || /^visit/.test(words[at]?.lower ?? '')) && goes(at);
 }
+
+/** "Emerged from the town hall", "flew home from Oslo". */
+const isReturn = (words: readonly Word[], at: number, { places }: SummitWords) =>
+  words[at]?.lower === 'from' && [1, 2, 3, 4, 5, 6].some((back) => places.returns.has(words[at - back]?.lower ?? ''));
 
 /** "On Lake Khövsgöl", "on the island of Hvar", but not "on Ukraine". */
 const isOnWater = (words: readonly Word[], at: number, { places }: SummitWords) =>
@@ -164,15 +170,21 @@ function placeBefore(
   while (
     from > 0 &&
     isPlaceWord(words[from - 1] as Word, from - 1, mentions, lists) &&
+    !OPENS.test((words[from - 1] as Word).lower) &&
     text[(words[from - 1] as Word).end] === ' '
   )
     from--;
   // "the Camp David summit", but not "the so-called Three Amigos summit"; "the Galway meeting of last May", not "the Nile talks"
   const determined =
-    /^(?:the|their)$/.test(words[from - 1]?.lower ?? '') &&
+    DETERMINES.test(words[from - 1]?.lower ?? '') &&
     words
-      .slice(noun + 1, noun + 4)
-      .some((word) => lists.dates.months.has(word.text) || lists.dates.last.includes(word.lower));
+      .slice(Math.max(0, from - 1), noun + 4)
+      .some(
+        (word) =>
+          lists.dates.months.has(word.text) ||
+          /^(?:19|20)\d\d$/.test(word.text) ||
+          lists.dates.last.includes(word.lower),
+      );
   if (
     from === noun ||
     !(determined || phraseAt(words, noun, lists.meetings.summits) > 0) ||
@@ -186,6 +198,11 @@ function placeBefore(
   const place = reading(text, words, from, noun, lists);
   return place?.rank === COUNTRY ? null : place;
 }
+
+const DETERMINES = /^(?:the|their|our|that|this|last|an?|(?:19|20)\d\d)$/;
+
+const OPENS =
+  /^(?:the|their|our|that|this|last|an?|his|her|after|before|during|following|since|at|in|for|despite|two|three)$/;
 
 function isPlaceWord(
   { text, lower }: Word,

@@ -1,8 +1,10 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { LeaderMention } from './leaders.ts';
+import { countryAt, countryBefore } from './names.ts';
 import { namesMeeting } from './nouns.ts';
+import { findMeetVerb } from './verbs.ts';
 
 const NEAR_WORDS = 5;
 const LONGEST_ASIDE = 8;
@@ -20,7 +22,9 @@ export function reachOf(
   const own = clauseWords(sentence, clause);
   const former = clauseWords(sentence, Math.max(0, clause - 1));
   const apart =
-    words[own.from]?.lower !== 'when' && (clause !== 1 || namesMeeting(words, former.from, former.to, lists));
+    !/^(?:when|where)$/.test(words[own.from]?.lower ?? '') &&
+    (clause !== 1 || namesMeeting(words, former.from, former.to, lists)) &&
+    !goesThrough(sentence, clause, lists);
   const reach = new Set(apart ? [clause] : [clause - 1, clause]);
   // "In October 2020, in Guarda, Costa and Sánchez signed"
   for (let before = clause - 1; before >= 0; before--) {
@@ -32,13 +36,18 @@ export function reachOf(
     else if (lists.meetings.continues.has(words[from]?.lower ?? '') && to - from <= NEAR_WORDS) reach.add(before);
     else if (!named) break;
   }
+  const told =
+    findPhrase(words, lists.clauses.verbs, own.from, own.to) >= 0 || findMeetVerb(words, own.from, own.to, lists) >= 0;
   for (let next = clause + 1; ; next++) {
     const { from, to } = clauseWords(sentence, next);
     if (from === to) return reach;
     // "the two meetings that they held in 2023", "the first of which was in Oslo"
     const links = own.to - 1 === anchor || words[own.to - 1]?.lower === 'of';
     const relative = next === clause + 1 && links && /^(?:that|which)$/.test(words[from]?.lower ?? '');
-    if (relative || continues(words, from, to, lists)) reach.add(next);
+    const listed = next === clause + 1 && goesThrough(sentence, next, lists);
+    // "their last meeting, the fourth of 2023, took place in Visby"
+    const predicate = !told && phraseAt(words, from, lists.counting['took-place']) > 0;
+    if (relative || listed || predicate || continues(words, from, to, lists)) reach.add(next);
     else if (isAside(sentence, from, to, lists)) continue;
     else {
       // "in Beijing in May, where they signed a pact, and later in Samarkand"
@@ -49,9 +58,18 @@ export function reachOf(
   }
 }
 
+/** "A summit of Chad, Niger and Mali": whether the comma before a clause only parts two countries of a list. */
+function goesThrough({ words, clauses }: SentenceText, clause: number, lists: SummitWords): boolean {
+  const from = clauses.indexOf(clause);
+  const country = from > 0 ? countryAt(words, from, lists) : null;
+  return (
+    country !== null && words[from + country.length]?.lower === 'and' && countryBefore(words, from, lists) !== null
+  );
+}
+
 /** "In Mamallapuram, a temple town in the south, in 2019": words that only describe the place before them. */
 const isAside = ({ words }: SentenceText, from: number, to: number, lists: SummitWords) =>
-  /^(?:an?|the|his|her|its|home)$/.test(words[from]?.lower ?? '') &&
+  /^(?:an?|the|his|her|its|their|home)$/.test(words[from]?.lower ?? '') &&
   to - from <= LONGEST_ASIDE &&
   findPhrase(words, lists.clauses.verbs, from, to) < 0 &&
   !namesMeeting(words, from, to, lists);

@@ -31,6 +31,8 @@ export function readMeetings(
     const mentioned = mentionedIn(scene, passing[index] ?? [], dated, words).map((one) => inYear(one, year));
     for (const report of mentioned.map((one) => (own ? besideOwn(scene, one, own, words) : one))) {
       if (report.place === null ? report.date === null || report.leaders.length === 0 : isNobodys(report)) continue;
+      // "talks in Norway" tells no one meeting from others
+      if (report.date === null && words.countries.has(report.place ?? '')) continue;
       add(report);
     }
   }

@@ -58,8 +58,12 @@ export function slotsAround(
   const reach = reachOf(sentence, anchor, mentions, lists);
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
   const within = (item: Item) => reach.has(sentence.clauses[item.at] ?? -1) || heads(item);
-  const all = itemsOf(sentence, mentions, dated, lists).filter(
-    (item) => within(item) && !isBound(sentence, anchor, item.at, lists),
+  const all = nearestThere(
+    sentence,
+    anchor,
+    itemsOf(sentence, mentions, dated, lists).filter(
+      (item) => within(item) && !isBound(sentence, anchor, item.at, lists),
+    ),
   );
   if (all.some(({ at }) => lists.dates.next.includes(sentence.words[at]?.lower ?? ''))) return [];
   const year = yearOfSpan(sentence, anchor, dated, lists);
@@ -85,6 +89,15 @@ export function slotsAround(
     else slots.push({ items: [item] });
   }
   return slots.map(({ items: parts }) => slotOf(parts, year));
+}
+
+/** "Returned to Oslo from Visby, where they had met": of the places before "where" only the last one is meant. */
+function nearestThere({ words, clauses }: SentenceText, anchor: number, items: readonly Item[]): readonly Item[] {
+  const from = clauses.indexOf(clauses[anchor] ?? 0);
+  if (words[from]?.lower !== 'where') return items;
+  const there = items.findLast((item) => item.kind === 'place' && item.to === from) ?? null;
+  const far = (item: Item) => item.at < from && item !== there;
+  return there ? items.filter((item) => !far(item)) : items;
 }
 
 /** "In Avaza and on the margins of a summit in Astana": whether "and" parts each of the items from the next. */
@@ -192,7 +205,8 @@ function isOfEvent(sentence: SentenceText, at: number, lists: SummitWords): bool
   if (words[at - 1]?.lower !== 'of' || !noun) return false;
   const { months, seasons, units } = lists.dates;
   const isTime = months.has(noun.text) || seasons.has(noun.lower) || units.has(noun.lower) || PART.test(noun.lower);
-  const points = /^(?:that|those)$/.test(noun.lower);
+  // "their fourth of 2023"
+  const points = /^(?:that|those)$/.test(noun.lower) || lists.numbers.ordinals.has(noun.lower);
   return !isTime && !points && !isEchoAt(words, at - 2, lists) && !namesMeeting(words, at - 2, at - 1, lists);
 }
 
