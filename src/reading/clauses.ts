@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import type { ParagraphText } from './article-text.ts';
-import { phraseAt } from './phrases.ts';
+import { findPhrase, phraseAt } from './phrases.ts';
 import type { SummitWords } from './summit-words.ts';
 import { type Word, wordsIn } from './words.ts';
 
@@ -36,6 +36,18 @@ export function readParagraphs(
   return paragraphs.map(({ debris, sentences }) =>
     debris ? [] : sentences.map((range) => readSentence(text, range, lists)),
   );
+}
+
+/** The index of the first verb that makes words say something, among those from `from` to before `to`, or -1: in "19 May" there is none. */
+export function findVerb(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lists: Pick<SummitWords, 'clauses' | 'dates'>,
+): number {
+  const { clauses, dates } = lists;
+  const at = findPhrase(words, clauses.verbs, from, to);
+  return at >= 0 && dates.months.has((words[at] as Word).text) ? findVerb(words, at + 1, to, lists) : at;
 }
 
 /** The words of a clause as half-open indices. */

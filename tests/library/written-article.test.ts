@@ -24,6 +24,7 @@ test('whatever title is written, it is read as written, under a name that may be
 test.each([
   ['one\ntwo', ['one', 'two']],
   ['one\nstill one\n\ntwo', ['one\nstill one', 'two']],
+  ['- one\n- two\n12. three', ['- one', '- two', '12. three']],
 ])('paragraphs of %j', (text, expected) => {
   const file = articleFile({ title: 'A day', published: '2031', text });
   const { article } = parseFile(file.name, file.bytes, words);

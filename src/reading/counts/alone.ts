@@ -1,7 +1,7 @@
-import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { breaksBetween, findVerb, type SentenceText } from '../clauses.ts';
 import { namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
-import { findPhrase, phraseAt } from '../phrases.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isSpanStart } from './span-start.ts';
@@ -43,5 +43,5 @@ export function standsAlone(sentence: SentenceText, next: number, lists: SummitW
 /** Whether words say nothing by themselves: they hold no verb but in a span such as "since they took office". */
 export function isVerbless({ words }: SentenceText, from: number, to: number, lists: SummitWords): boolean {
   const since = words.slice(from, to).findIndex(({ lower }) => lower === 'since');
-  return findPhrase(words, lists.clauses.verbs, from, since < 0 ? to : from + since) < 0;
+  return findVerb(words, from, since < 0 ? to : from + since, lists) < 0;
 }

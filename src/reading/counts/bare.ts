@@ -1,4 +1,4 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
@@ -7,21 +7,26 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isVerbless, standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
+import { LATEST } from './reached.ts';
 import { isSpanStart } from './span-start.ts';
 
 /** "With the premier she has had two", "the palace lists four", "five in all": a number alone, where meetings or a count of them were spoken of. */
 export function barePhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number, before } = one;
   const { words, clauses } = sentence;
-  if (number.kind === 'ordinal' || !standsAlone(sentence, next, lists)) return null;
+  if (number.kind === 'ordinal') return null;
+  const theirs = isTheirs(one, lists);
+  if (!theirs && !standsAlone(sentence, next, lists)) return null;
   if (isOfCalls(sentence, at, lists) || isOfThings(words, next, lists) || number.value > MOST_MEETINGS) return null;
   const { from } = clauseWords(sentence, clauses[at] as number);
   const bare = { value: number.value, from: at, to: next, anchor: at, form: 'part', nth: false } as const;
   if (before === 'asked' && isAnswer(words, at, from, lists)) return bare;
   if (number.kind !== 'cardinal') return null;
+  if (theirs || isLatestOf(one, lists)) return bare;
   // "the records show the two have dined"
   if (/^(?:the|these|both|those)$/.test(words[at - 1]?.lower ?? '')) return null;
-  const lone = /^(?:just|only|but)$/.test(words[at - 1]?.lower ?? '');
+  const managed = lists.counting.managed.has(words[at - 1]?.lower ?? '') && isSpanStart(words, next, lists);
+  const lone = managed || /^(?:just|only|but|exactly)$/.test(words[at - 1]?.lower ?? '');
   if (number.value === 1 && !lone) return null;
   const states = isExistence(words, at, from, lists) || isHad(words, at, from, lists);
   const counted = isOfCounts(one, lists);
@@ -64,20 +69,43 @@ function isExistence(words: readonly Word[], at: number, from: number, lists: Su
   return opening.includes('there') && !opening.includes('time');
 }
 
-/** "They have had five", "with the premier she has had two". */
+/** "They have had five", "the leaders have managed six", "with the premier she has had two". */
 function isHad(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const verb = beforeHedges(words, at, lists);
-  if (verb < from || !/^(?:had|held)$/.test(words[verb]?.lower ?? '')) return false;
-  return words.slice(Math.max(0, from - 3), verb).some(({ lower }) => /^(?:with|they|we)$/.test(lower));
+  if (verb < from || !lists.counting.managed.has(words[verb]?.lower ?? '')) return false;
+  return words
+    .slice(Math.max(0, from - 3), verb)
+    .some(({ lower }) => /^(?:with|they|we|leaders|presidents|premiers)$/.test(lower));
 }
 
-/** "With Sweden's premier she managed three", "her predecessor got two", "Ek managed six". */
+/** "With Sweden's premier she managed three", "her predecessor held two", "Ek managed six". */
 function isManaged(words: readonly Word[], at: number, from: number, lists: SummitWords): boolean {
   const verb = beforeHedges(words, at, lists);
   if (verb < from || !lists.counting.managed.has(words[verb]?.lower ?? '')) return false;
   const named = verb - 1 >= from && /^\p{Lu}/u.test(words[verb - 1]?.text ?? '');
-  return named || words.slice(from, verb).some(({ lower }) => /^(?:with|predecessor|successor)$/.test(lower));
+  const subject = words.slice(Math.max(0, from - LONGEST_KIND), verb);
+  return named || subject.some(({ lower }) => /^(?:with|predecessors?|successors?)$/.test(lower));
 }
+
+/** "The four they managed in spring", "the seven that both have held", where meetings are spoken of. */
+function isTheirs({ sentence: { words }, at, next, previous, before }: NumberAt, lists: SummitWords): boolean {
+  const known = previous !== undefined || before !== null || namesMeeting(words, 0, at, lists);
+  const opening = words.slice(next, next + LONGEST_KIND).map(({ lower }) => lower);
+  const people = /^(?:that )?(?:they|we|he|she|both|the (?:two|leaders))\b/.test(opening.join(' '));
+  return (
+    known &&
+    people &&
+    words[at - 1]?.lower === 'the' &&
+    words.slice(next + 1, next + LONGEST_FRAGMENT).some(({ lower }) => lists.counting.managed.has(lower))
+  );
+}
+
+/** "At the end of talks between Dahl and Holm, the latest of nine since May". */
+const isLatestOf = ({ sentence: { words }, at }: NumberAt, lists: SummitWords): boolean =>
+  words[at - 1]?.lower === 'of' &&
+  LATEST.test(words[at - 2]?.lower ?? '') &&
+  words[at - 3]?.lower === 'the' &&
+  namesMeeting(words, 0, at - 3, lists);
 
 /** Whether a count was given or asked for shortly before, or the clause before names meetings. */
 const isOfCounts = ({ sentence, at, previous, before }: NumberAt, lists: SummitWords): boolean =>
@@ -96,6 +124,8 @@ function isTold({ text, words }: SentenceText, at: number, from: number, lists: 
   // "the jury gave it nine", but "the palace makes it nine"
   if (words[at - 1]?.lower === 'it' && phraseAt(words, at - 2, lists.meetings.tells) !== 2) return false;
   if (/^(?:me|us)$/.test(last)) return telling(verb - 1);
+  // "the embassy gives them nine", but not "the jury gave them nine"
+  if (last === 'them') return words[verb - 1]?.lower === 'gives';
   // "that's eleven", "it is eleven", "it has been eleven"
   let is = verb;
   while (is > from && /^(?:is|was|been|has|have|had|now)$/.test(words[is]?.lower ?? '')) is--;
@@ -168,8 +198,7 @@ function isFragment(one: NumberAt, lists: SummitWords): boolean {
   const opens = from === 0 || /["“‘]/.test(gap);
   // "we counted: five", but not "agreements signed: 31", which labels a figure
   const counted =
-    /[:;—]|\s–/.test(gap) &&
-    (findPhrase(words, lists.clauses.verbs, 0, from) >= 0 || (before === 'count' && isName(words, from)));
+    /[:;—]|\s–/.test(gap) && (findVerb(words, 0, from, lists) >= 0 || (before === 'count' && isName(words, from)));
   // "with the chancellor, nine"
   const partner = words[0]?.lower === 'with' && from > 0 && isVerbless(sentence, 0, from, lists);
   if (!(opens || counted || partner || addsToMeetings(sentence, clauses[at] as number, lists))) return false;

@@ -7,10 +7,13 @@ import type { NumberPhrase } from './phrase.ts';
 
 const LONGEST_BLOC = 5;
 
-/** Whether the leaders of a bloc, and not two or three of them, stand before a number in its clause: "Commonwealth leaders met for the 27th time", "the heads of the Pacific islands". */
-export function isOfBloc(sentence: SentenceText, { from }: NumberPhrase, lists: SummitWords): boolean {
+/** Whether the leaders of a bloc, and not two or three of them, stand before a number or its verb in their clause, or before "at their fifth meeting": "Commonwealth leaders met for the 27th time", "the heads of the Pacific islands". */
+export function isOfBloc(sentence: SentenceText, phrase: NumberPhrase, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
-  const first = clauses.indexOf(clauses[from] as number);
+  const from = Math.max(phrase.from, phrase.anchor);
+  const own = clauses[from] as number;
+  const theirs = words[phrase.from - 1]?.lower === 'their' && clauses.indexOf(own) >= phrase.from - 2;
+  const first = clauses.indexOf(theirs && own > 0 ? own - 1 : own);
   return words.slice(first, from).some((_, step) => {
     const at = first + step;
     const length = words[at]?.lower === 'heads' ? 1 : phraseAt(words, at, lists.leaders['plural-titles']);

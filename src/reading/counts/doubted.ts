@@ -13,7 +13,8 @@ export function isDoubted(sentence: SentenceText, { from, to }: NumberPhrase, { 
     findPhrase(words, counting.doubts, first, from) >= 0 ||
     isGuessed(sentence, from, counting.guesses) ||
     isConceded(sentence, from, to) ||
-    isInverted(sentence, own)
+    isInverted(sentence, own) ||
+    isInverted(sentence, own - 1)
   );
 }
 
@@ -35,9 +36,14 @@ function isConceded({ words, clauses }: SentenceText, from: number, to: number):
   return may && !words.slice(to).some(({ lower }) => /^(?:but|yet)$/.test(lower));
 }
 
-/** "Had they met three times, …": a condition. */
-function isInverted(sentence: SentenceText, clause: number): boolean {
-  const { words } = sentence;
-  const { from } = clauseWords(sentence, clause);
-  return words[from]?.lower === 'had' && /^(?:they|we|he|she|the|these|both)$/.test(words[from + 1]?.lower ?? '');
+/** "Had they met three times, …", "Had Dahl come, they would have met": a condition. */
+function isInverted({ words, clauses, text, end }: SentenceText, clause: number): boolean {
+  const from = clauses.indexOf(clause);
+  const subject = words[from + 1];
+  return (
+    words[from]?.lower === 'had' &&
+    text[end - 1] !== '?' &&
+    (/^(?:they|we|he|she|the|these|both)$/.test(subject?.lower ?? '') ||
+      (from === 0 && /^\p{Lu}/u.test(subject?.text ?? '')))
+  );
 }

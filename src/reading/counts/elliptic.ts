@@ -8,16 +8,18 @@ import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isOwned } from './reached.ts';
+import { isSpanStart } from './span-start.ts';
 
 /** "It was their ninth", "the 12th between the two leaders", "dinner was the third": an ordinal whose meeting is named before. */
 export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number, previous, before } = one;
-  if (number.kind !== 'ordinal' || !isDetermined(sentence, at) || !standsAlone(sentence, next, lists)) return null;
+  if (number.kind !== 'ordinal' || !isDetermined(sentence, at, lists) || !standsAlone(sentence, next, lists))
+    return null;
   const { words, clauses } = sentence;
   const { from } = clauseWords(sentence, clauses[at] as number);
   // "an online summit, the second of its kind"
   const told = clauseWords(sentence, (clauses[at] as number) - 1);
-  const apposed = from === at - 1 && told.to === from;
+  const apposed = (from === at - 1 || from === at) && told.to === from;
   if (apposed && findPhrase(words, lists.meetings.calls, told.from, told.to) >= 0) return null;
   if (apposed && isOfOther(sentence, told, lists)) return null;
   const known = previous !== undefined || before !== null;
@@ -26,7 +28,7 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
     addsToVerb(sentence, at, lists) ||
     isEcho(words, from, at, lists) ||
     isOfDay(sentence, at) ||
-    (before === 'count' && opensSentence(one, lists)) ||
+    (before === 'count' && (opensSentence(one, lists) || isPlaceOfIt(one, lists))) ||
     (known && pointsBack(words, from, at) && !countsOther(sentence, at, lists));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
@@ -72,13 +74,30 @@ function lastNounPhrase(words: readonly Word[], from: number, to: number, lists:
 const DETERMINER = /^(?:a|an|the|his|her|their|its)$/;
 
 /** "The fifth", "their fifth", "the pair's fifth", but not "a week after the fifth", which speaks of another one. */
-const isDetermined = (sentence: SentenceText, at: number) =>
-  (sentence.words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
-  !/^(?:after|before|than|until)$/.test(sentence.words[at - 2]?.lower ?? '');
+const isDetermined = (sentence: SentenceText, at: number, lists: SummitWords) =>
+  ((sentence.words[at - 1]?.lower === 'the' || isOwned(sentence, at)) &&
+    !/^(?:after|before|than|until)$/.test(sentence.words[at - 2]?.lower ?? '')) ||
+  isInSeries(sentence, at, lists);
 
-/** "The sixth, in Bergen, lasted an hour": at the beginning, where meetings were counted just before. */
-const opensSentence = ({ sentence: { words }, at, next, number }: NumberAt, { counting }: SummitWords): boolean =>
-  at === 1 && number.value > 2 && findPhrase(words, counting['took-place'], next, next + LONGEST_ASIDE) >= 0;
+/** "Their summit in Oslo, second this year, …", "…, seventh in a series". */
+function isInSeries({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const series = words.slice(at + 1, at + 4).map(({ lower }) => lower);
+  return (
+    at > 0 &&
+    clauses[at - 1] !== clauses[at] &&
+    (isSpanStart(words, at + 1, lists) || /^in (?:a|the|this) series/.test(series.join(' ')))
+  );
+}
+
+/** "The sixth, in Bergen, lasted an hour", "at the sixth, they signed": at the beginning, where meetings were counted just before. */
+const opensSentence = ({ sentence: { text, words }, at, next, number }: NumberAt, { counting }: SummitWords): boolean =>
+  number.value > 2 &&
+  (at === 1
+    ? findPhrase(words, counting['took-place'], next, next + LONGEST_ASIDE) >= 0
+    : at === 2 &&
+      /^(?:at|after|with|by)$/.test(words[0]?.lower ?? '') &&
+      words[next] !== undefined &&
+      breaksBetween(text, words[next - 1] as Word, words[next]));
 
 const LONGEST_ASIDE = 8;
 
@@ -109,12 +128,16 @@ function pointsBack(words: readonly Word[], from: number, at: number): boolean {
   return near.some(({ lower }) => POINTERS.test(lower));
 }
 
-/** "Tuesday's was the sixth", "Tuesday's, by that count, was the sixth". */
+/** "Oslo was already the third this year". */
+const isPlaceOfIt = ({ sentence: { words }, at, next }: NumberAt, lists: SummitWords): boolean =>
+  at <= 4 && /^\p{Lu}/u.test(words[0]?.text ?? '') && BE.test(words[1]?.lower ?? '') && isSpanStart(words, next, lists);
+
+/** "Tuesday's was the sixth", "last week's was the sixth", "Tuesday's, by that count, was the sixth". */
 function isOfDay({ text, words }: SentenceText, at: number): boolean {
   const aside = words[1] && breaksBetween(text, words[0] as Word, words[1]) && at - 3 <= LONGEST_ASIDE;
   const day = aside ? words[0] : words[at - 3];
   return (
-    /day$/.test(day?.lower ?? '') &&
+    /(?:day|week|month|year)$/.test(day?.lower ?? '') &&
     BE.test(words[at - 2]?.lower ?? '') &&
     /^['’]s/.test(text.slice(day?.end, (day?.end ?? 0) + 2))
   );

@@ -1,7 +1,7 @@
 import { breaksBetween, type SentenceText } from '../clauses.ts';
 import { isPair } from '../meetings/actors.ts';
 import { endsCountryPair } from '../meetings/names.ts';
-import { isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
+import { isDistantAt, isEchoAt, meetingNounAt } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -14,17 +14,20 @@ const LONGEST_NAME = 5;
 
 /** "Their fifth face-to-face meeting", "seven summits", "just one meeting", "the fifth summit between …". */
 export function nounPhrase({ sentence, at, next, number }: NumberAt, lists: SummitWords): NumberPhrase | null {
+  const { words } = sentence;
   if (number.kind === 'frequency') return null;
-  const noun = nounAfter(sentence, next, number.kind === 'cardinal' && number.value > 1, lists);
-  if (!noun || isOfBody(sentence, at, noun.to, lists)) return null;
   const nth = number.kind === 'ordinal';
+  const theirs = nth && isOwned(sentence, at) && words[at - 1]?.lower !== 'its';
+  const noun = nounAfter(sentence, next, { many: !nth && number.value > 1, theirs }, lists);
+  if (!noun || isOfBody(sentence, at, noun.to, lists)) return null;
   // "the second biggest summit" ranks it
-  if (nth && /(?<!mod|hon|earn)est$|^most$/.test(sentence.words[next]?.lower ?? '')) return null;
+  if (nth && /(?<!mod|hon|earn)est$|^most$/.test(words[next]?.lower ?? '')) return null;
   const counts = nth
     ? isReckoned(sentence, at, noun.to, lists)
     : noun.plural === number.value > 1 && isReached(sentence, { from: at, ...noun, value: number.value }, lists);
   if (!counts) return null;
-  return { value: number.value, from: at, to: noun.to, anchor: at, form: nth ? 'ordinal' : 'cardinal', nth };
+  const form = nth ? 'ordinal' : 'cardinal';
+  return { value: number.value, from: at, to: noun.to, anchor: at, form, nth };
 }
 
 /** "Its 37th summit" and "the Arab League's 33rd summit" are those of a bloc; "its fifth summit with Norway" is not. */
@@ -45,19 +48,27 @@ function namesBefore(words: readonly Word[], at: number): readonly Word[] {
   return words.slice(from, at);
 }
 
+/** What stands before a noun of meeting: a number above one, or the owners of one meeting. */
+interface Counting {
+  readonly many: boolean;
+  readonly theirs: boolean;
+}
+
 /** The noun of meeting, plural where `many`, after a number and its adjectives; null when other things stand between, or the number of a series. */
-function nounAfter(sentence: SentenceText, next: number, many: boolean, lists: SummitWords) {
+function nounAfter(sentence: SentenceText, next: number, { many, theirs }: Counting, lists: SummitWords) {
   const { text, words } = sentence;
   let inPerson = false;
   for (let at = next; at <= next + MOST_MODIFIERS; at++) {
     const word = words[at];
     if (!word || breaksBetween(text, words[at - 1] as Word, word)) return null;
-    const near = inPerson || isOfLeaders(sentence, at + 1, lists);
-    const length = meetingNounAt(words, at, lists) || (near && isEchoAt(words, at, lists) ? 1 : 0);
+    const echo =
+      isEchoAt(words, at, lists) &&
+      (inPerson || isOfLeaders(sentence, at + 1, lists) || (theirs && !isDistantAt(words, at, lists)));
+    const length = meetingNounAt(words, at, lists) || (echo ? 1 : 0);
     inPerson ||= [lists.meetings.bilateral, lists.leaders['plural-titles']].some(
       (list) => phraseAt(words, at, list) > 0,
     );
-    inPerson ||= lists.counting['in-person'].has(word.lower);
+    inPerson ||= lists.counting['in-person'].has(word.lower) || word.lower === 'such';
     // "third summit meeting": the last noun is the one that is counted
     if (length > 0 && meetingNounAt(words, at + length, lists) === 0) {
       const ends = [words[at], words[at + length - 1]];
@@ -76,7 +87,7 @@ function nounAfter(sentence: SentenceText, next: number, many: boolean, lists: S
 function isOfLeaders(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
   if (phraseAt(words, at, lists.meetings.bilateral) > 0) return true;
-  if (words[at]?.lower === 'between')
+  if (/^(?:between|of)$/.test(words[at]?.lower ?? ''))
     return words.slice(at, at + LONGEST_NAME).some((_, step) => isPair(sentence, at + 1 + step, lists));
   return /^(?:in person|face to)/.test(`${words[at]?.lower} ${words[at + 1]?.lower}`);
 }

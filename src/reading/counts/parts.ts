@@ -23,6 +23,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const { words } = sentence;
   const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
   if (number.kind === 'cardinal' && number.value === 1) {
+    if (previous && !previous.nth && followsSpan(sentence, at, lists)) return { ...part, to: next };
     // "against a single one in 2021"
     const end = words[next]?.lower === 'one' ? next + 1 : next;
     // "after one in Oslo" names the meeting before
@@ -32,8 +33,9 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const counted = previous !== undefined || before === 'count';
   if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
   if (before === 'count' && isWasThere(sentence, at, next)) return { ...part, to: next };
+  const ofThem = addsToPlural(one, lists) || (before === 'recent' && isOfNumber(sentence, next, lists));
   if (
-    (counted || pair) &&
+    (counted || pair || ofThem) &&
     words[at - 1]?.lower !== 'the' &&
     isPartOf(sentence, next, lists) &&
     !wereDoneTo(words, next + 2, lists) &&
@@ -86,11 +88,35 @@ function isCompared(sentence: SentenceText, at: number, next: number, lists: Sum
 function isOtherPartner({ sentence: { text, words, end }, at, next, previous }: NumberAt): boolean {
   const name = words[at - 1];
   const after = words[next];
-  if (previous?.form !== 'times' || previous.nth || !name || !/^\p{Lu}/u.test(name.text)) return false;
+  if (previous?.form !== 'times' || previous.nth || !name) return false;
   const last = words[next - 1] as Word;
   if (breaksBetween(text, name, words[at] as Word)) return false;
+  // "…, with the Icelandic one on two, with the Finnish one five"
+  const named = words[at - 1]?.lower === 'on' ? at - 1 : at;
+  const partner =
+    words.slice(Math.max(previous.to, named - LONGEST_PARTNER), named).findLastIndex(({ lower }) => lower === 'with') >=
+    0;
+  if (!partner && !/^\p{Lu}/u.test(name.text)) return false;
   const ends = after ? breaksBetween(text, last, after) : !/\p{L}/u.test(text.slice(last.end, end));
-  return ends && words.slice(previous.to, at).some(({ lower }) => lower === 'and');
+  return ends && (partner || words.slice(previous.to, at).some(({ lower }) => lower === 'and'));
+}
+
+const LONGEST_PARTNER = 5;
+
+/** "I arranged their meetings, fourteen of them over six years": the clause before ends with the plural. */
+function addsToPlural({ sentence: { words, clauses }, at }: NumberAt, lists: SummitWords): boolean {
+  const noun = words[at - 1];
+  return (
+    noun !== undefined &&
+    clauses[at - 1] !== clauses[at] &&
+    noun.lower.endsWith('s') &&
+    [at - 1, at - 2, at - 3].some((from) => meetingNounAt(words, from, lists) === at - from)
+  );
+}
+
+/** "Four of the eight fell last year". */
+function isOfNumber({ words }: SentenceText, at: number, { numbers }: SummitWords): boolean {
+  return words[at + 1]?.lower === 'the' && readNumber(words, at + 2, numbers)?.kind === 'cardinal';
 }
 
 /** "Nine projects are on the table and I like eight of them": something else was counted in the sentence. */
@@ -137,7 +163,7 @@ function isRest({ sentence, at, next, previous }: NumberAt, lists: SummitWords):
     [next, next + 1].some((verb) => phraseAt(words, verb, lists.counting['took-place']) > 0);
   return (
     (/^(?:other|remaining)$/.test(last) || lists.counting.earlier.has(last)) &&
-    words[at - 2]?.lower === 'the' &&
+    /^(?:the|their|our)$/.test(words[at - 2]?.lower ?? '') &&
     (known || told || isSpanStart(words, next, lists)) &&
     standsAlone(sentence, next, lists)
   );
@@ -155,10 +181,12 @@ function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords
 /** "This year we have had three". */
 function followsSpan({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
   const from = clauses.indexOf(clauses[at] as number);
-  const verb = words[at - 1]?.lower ?? '';
+  const verb = words[beforeHedges(words, at, lists)]?.lower ?? '';
+  // "four summits and the present year one"
+  const and = words.slice(from, at).findLastIndex(({ lower }) => /^(?:and|but)$/.test(lower));
   return (
-    (verb === 'been' || lists.counting.managed.has(verb) || /^(?:had|held)$/.test(verb)) &&
-    isSpanStart(words, from, lists)
+    (verb === 'been' || lists.counting.managed.has(verb)) &&
+    [from, from + and + 1].some((start) => isSpanStart(words, start, lists))
   );
 }
 

@@ -4,6 +4,7 @@ import type { Spoken } from '../meetings/stage.ts';
 import { type NumberReading, readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { barePhrase } from './bare.ts';
+import { editionPhrase } from './edition.ts';
 import { ellipticPhrase } from './elliptic.ts';
 import { nounPhrase } from './noun.ts';
 import { partPhrase } from './parts.ts';
@@ -74,11 +75,16 @@ const numbersOf = remembered((sentence: SentenceText, lists: SummitWords) =>
 function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   // "first" alone counts nothing: it is mostly the first of something, or after a gap
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
-  if (one.number.value === 0 || isPartOfFigure(one) || isDayOfMonth(one, lists) || isHour(one) || isInName(one))
+  if (
+    one.number.value === 0 ||
+    [isLabel, isPartOfFigure, isHour, isInName].some((is) => is(one)) ||
+    isDayOfMonth(one, lists)
+  )
     return null;
   return (
     timesPhrase(one, lists) ??
     nounPhrase(one, lists) ??
+    editionPhrase(one, lists) ??
     labelPhrase(one, lists) ??
     listedPhrase(one, lists) ??
     tallyPhrase(one, lists) ??
@@ -87,6 +93,10 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
     barePhrase(one, lists)
   );
 }
+
+/** "4." that numbers what follows, alone in its sentence. */
+const isLabel = ({ sentence: { text, words } }: NumberAt): boolean =>
+  words.length === 1 && /^\d+$/.test(words[0]?.text ?? '') && text[words[0]?.end ?? 0] === '.';
 
 /** "670,000", "10:22", "the 2-1 win". */
 function isPartOfFigure({ sentence: { text, words }, at, next }: NumberAt): boolean {

@@ -1,4 +1,4 @@
-import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
+import { breaksBetween, clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -17,7 +17,8 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   const { text, words, clauses } = sentence;
   const { from, to, value } = counted;
   // "ten more summits and there may be a treaty"
-  if (words[from + 1]?.lower === 'more' && beforeHedges(words, from, lists) < 0) return false;
+  const followed = findPhrase(words, lists.counting['took-place'], to, to + LONGEST_VERB) >= 0;
+  if (words[from + 1]?.lower === 'more' && beforeHedges(words, from, lists) < 0) return followed;
   // "two summits ago"
   if ([...lists.dates.back, ...lists.dates.after].includes(words[to]?.lower ?? '')) return false;
   if (RATE.test(`${words[to]?.lower} ${words[to + 1]?.lower}`)) return false;
@@ -27,7 +28,8 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   const parted = from > 0 && breaksBetween(text, words[from - 1] as Word, words[from] as Word);
   const last = parted ? '' : (words[from - 1]?.lower ?? '');
   const spans = isSpanStart(words, to, lists);
-  if (last === 'the') return value > 2 && (spans || words[to]?.lower === 'between');
+  if (last === 'the')
+    return value > 2 && (spans || words[to]?.lower === 'between' || lists.counting.staged.has(words[to]?.lower ?? ''));
   const before = beforeHedges(words, from, lists);
   if (last === 'of' && before === from - 1) return LATEST.test(words[from - 2]?.lower ?? '');
   if (DEFINITE.test(last)) return false;
@@ -37,8 +39,10 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   return before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
 }
 
-// "the latest of nine meetings"
-const LATEST = /^(?:last|latest|recent|final|\p{L}+est)$/u;
+const LONGEST_VERB = 4;
+
+/** "The latest of nine meetings". */
+export const LATEST = /^(?:last|latest|recent|final|\p{L}+est)$/u;
 
 const RATE = /^(?:(?:a|per|each|every) (?:day|week|month|quarter|year)|(?:annually|yearly|monthly|weekly) )/;
 // but "say that seven summits …"
@@ -90,7 +94,7 @@ export function isReckoned(sentence: SentenceText, at: number, to: number, lists
   if (/^(?:between|of|since|together|so)$/.test(words[to]?.lower ?? '') || isSpanStart(words, to, lists)) return true;
   const { from, to: end } = clauseWords(sentence, clauses[at] as number);
   // "this was, by their count, the ninth summit"
-  if (from === at - 1 && findPhrase(words, lists.clauses.verbs, to, end) < 0) return true;
+  if (from === at - 1 && findVerb(words, to, end, lists) < 0) return true;
   // "the third summit took place", where a second one may be of two that were told
   const third = !/^(?:first|second|2nd)$/.test(words[at]?.lower ?? '');
   if (from === at - 1 && third && took) return true;

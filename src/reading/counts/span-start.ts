@@ -15,6 +15,7 @@ export function isSpanStart(words: readonly Word[], at: number, lists: SummitWor
   if (second === 'all' && words[at + 2]?.lower === 'of')
     return isSpanStart([words[at] as Word, ...words.slice(at + 3)], 0, lists);
   if (dates.this.includes(first) || dates.last.includes(first)) return dates.units.has(second);
+  if (first === 'the' && /^(?:present|current)$/.test(second)) return dates.units.has(words[at + 2]?.lower ?? '');
   if (/^(?:the|a|that)$/.test(first) && dates.units.has(second)) return AROUND.test(words[at + 2]?.lower ?? '');
   if (/^(?:in|since|during|over|throughout)$/.test(first) && dates.months.has(words[at + 1]?.text ?? '')) return true;
   return scopes.since.has(first) && (AMOUNT.test(second) || numbers.cardinals.has(second));

@@ -8,7 +8,10 @@ import { standsAlone } from './alone.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 
 /** "Brought the number of their meetings to nine", "their summits now number nine", and of meetings named before: "the count stands at four", "that makes six". */
-export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, lists: SummitWords): NumberPhrase | null {
+export function tallyPhrase(
+  { sentence, at, next, number, before, previous }: NumberAt,
+  lists: SummitWords,
+): NumberPhrase | null {
   if (number.kind !== 'cardinal' || number.value === 1) return null;
   const { words, clauses } = sentence;
   const last = words[beforeHedges(words, at, lists)]?.lower ?? '';
@@ -17,12 +20,16 @@ export function tallyPhrase({ sentence, at, next, number, before }: NumberAt, li
     .slice(from, to)
     .some(({ lower }, step) => lists.counting.tallies.has(lower) && !isOfThings(words, from + step + 1, lists));
   // "with that meeting, the tally stands at nine"
-  const named = namesMeeting(words, 0, to, lists);
+  const named =
+    namesMeeting(words, 0, to, lists) || words.slice(0, at).some((_, index) => isEchoAt(words, index, lists));
+  // "brought the year's account up to three"
+  const hedged = /^(?:up|down)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === 'to';
   const sum = lists.counting.sums.has(last) && standsAlone(sentence, next, lists) && !countOthers(sentence, at, lists);
-  const states = sum || isVerb(words, at, lists) || (tally && lists.counting.stands.has(last));
+  const states = sum || isVerb(words, at, lists) || (tally && (hedged || lists.counting.stands.has(last)));
   const sums = /^(?:makes?|made)$/.test(last) && /^(?:that|this|which|it)$/.test(words[at - 2]?.lower ?? '');
-  const adds =
-    (states || sums) && before !== null && standsAlone(sentence, next, lists) && !isOfOther(words, at, lists);
+  const between = words[next]?.lower === 'between' && words[next + 1]?.lower === 'them';
+  const known = before !== null || previous !== undefined || between;
+  const adds = (states || sums) && known && standsAlone(sentence, next, lists) && !isOfOther(words, at, lists);
   if (!(states && named) && !adds) return null;
   return { value: number.value, from: at, to: next, anchor: at, form: 'cardinal', nth: false };
 }

@@ -1,5 +1,6 @@
 import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges, followsPhrase } from '../hedges.ts';
+import { findMeetVerb } from '../meetings/verbs.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
@@ -22,10 +23,11 @@ export function timesAlone(
   // "in 2022 they met twice; this year, once"
   if (!nth && previous?.form === 'times' && !previous.nth && followsSpan(sentence, at, to, lists))
     return { ...previous, value: number.value, from: at, to };
-  if (before === null) return null;
   const { from, to: end } = clauseWords(sentence, clauses[at] as number);
   const repeats = findPhrase(words, lists.meetings.repeats, from, end);
-  if (repeats >= 0) return { ...alone, anchor: repeats };
+  if (repeats >= 0 && (before !== null || findMeetVerb(words, 0, from, lists) >= 0))
+    return { ...alone, anchor: repeats };
+  if (before === null) return null;
   if (nth) return isPointedAt(sentence, at, to, lists) ? alone : null;
   // "How many times have they met?" – "Five times."
   if (before !== 'recent' && opensAlone(sentence, at, to, lists)) return alone;

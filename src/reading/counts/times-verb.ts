@@ -1,4 +1,4 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { meetingNounAt } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
@@ -10,6 +10,7 @@ import { isSpanStart } from './span-start.ts';
 
 const LONGEST_ADDITION = 8;
 const LONGEST_ASIDE = 4;
+const LONGEST_SPEAKER = 5;
 
 /** The verb of meeting that "five times" belongs to: in its clause, after it ("the fifth time that they had met"), or in the clause before; null where there is none. */
 export function meetVerbFor(
@@ -25,13 +26,12 @@ export function meetVerbFor(
   // "four times he came with nothing": the verb of the pronoun is meant, not one before
   const ownSubject = clauses[to] === clause && /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
   const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
-  // "came for the second time to meet her" counts visits, "to meet four times is a lot" nothing
-  if (inOwn >= 0) return words[inOwn - 1]?.lower === 'to' ? null : inOwn;
+  if (inOwn >= 0) return isInfinitive(words, inOwn, at, lists) ? null : inOwn;
   if (ownSubject) return null;
   const next = clauseWords(sentence, clause + 1);
   // "four times since the group was founded" has a verb only in its span
   const said = isSpanStart(words, to, lists) ? at : own.to;
-  const verbless = findPhrase(words, lists.clauses.verbs, own.from, said) < 0;
+  const verbless = findVerb(words, own.from, said, lists) < 0;
   // "for the second time in a week, the two leaders sat down"
   const opens =
     verbless &&
@@ -44,7 +44,9 @@ export function meetVerbFor(
   }
   if (!verbless) return null;
   // "Twice already this year, in Oslo and Bergen, they met"
-  const heads = own.from === at || /[.:*]/.test(sentence.text.slice(words[at - 1]?.end, words[at]?.start));
+  const heads =
+    beforeHedges(words, at, lists) < own.from ||
+    /[.:*]/.test(sentence.text.slice(words[at - 1]?.end, words[at]?.start));
   const verb = number > 1 && heads ? verbAfter(sentence, clause + 1, lists) : null;
   if (verb !== null) return verb;
   // "…, twelve times in all", but not "…, once swearing an oath"
@@ -54,6 +56,10 @@ export function meetVerbFor(
   const adds = !split && (addsTo(sentence, own.from) || bare);
   return adds && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
 }
+
+/** "Came for the second time to meet her" counts visits, "to meet four times is a lot" nothing; but "managed to meet four times". */
+const isInfinitive = (words: readonly Word[], verb: number, at: number, { counting }: SummitWords): boolean =>
+  words[verb - 1]?.lower === 'to' && !(verb < at && counting.manages.has(words[verb - 2]?.lower ?? ''));
 
 /** Whether a clause only adds to the one before: "…, and once in May", "…, for the fifth time", "they meet often: five times since May". */
 function addsTo({ text, words }: SentenceText, from: number): boolean {
@@ -67,7 +73,14 @@ function verbAfter(sentence: SentenceText, clause: number, lists: SummitWords): 
   if (from === to) return null;
   const verb = findMeetVerb(sentence.words, from, to, lists);
   if (verb >= 0) return verb;
-  return isVerbless(sentence, from, to, lists) ? verbAfter(sentence, clause + 1, lists) : null;
+  return isAside(sentence, from, to, lists) ? verbAfter(sentence, clause + 1, lists) : null;
+}
+
+/** A clause without a verb, or one that only tells who says so: "he says", "the state house told reporters on Monday". */
+function isAside(sentence: SentenceText, from: number, to: number, lists: SummitWords): boolean {
+  if (isVerbless(sentence, from, to, lists)) return true;
+  const said = findPhrase(sentence.words, lists.meetings.saying, from, to);
+  return said > from && said - from <= LONGEST_SPEAKER && to - said <= LONGEST_SPEAKER;
 }
 
 /** The verb of meeting in the clause before, or before a short aside: "they have met, officially, five times". */
@@ -76,7 +89,7 @@ function verbBefore(sentence: SentenceText, clause: number, lists: SummitWords):
   const { from, to } = clauseWords(sentence, clause - 1);
   const verb = findMeetVerb(sentence.words, from, to, lists);
   if (verb >= 0) return verb;
-  const aside = to - from <= LONGEST_ASIDE && isVerbless(sentence, from, to, lists);
+  const aside = to - from <= LONGEST_ASIDE && isAside(sentence, from, to, lists);
   return aside ? verbBefore(sentence, clause - 1, lists) : null;
 }
 

@@ -11,6 +11,8 @@ import { isPassive, meetingHeld, meetVerbFor } from './times-verb.ts';
 export function timesPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   const { sentence, at, next, number } = one;
   const { words } = sentence;
+  // "on eight dates"
+  const dates = words[at - 1]?.lower === 'on' && /^(?:dates|days)$/.test(words[next]?.lower ?? '');
   // "on two separate occasions", "on two other occasions"
   const modified = phraseAt(words, next, lists.meetings.modifiers) === 1 || words[next]?.lower === 'other';
   const unitAt = modified ? next + 1 : next;
@@ -20,7 +22,7 @@ export function timesPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | n
   const round = unit === 'round' && words[at - 2]?.lower === 'for' && words[unitAt + 1]?.lower !== 'of';
   const counts = nth
     ? /^(?:time|occasion)$/.test(unit) || round
-    : lone || number.kind === 'frequency' || /^(?:times|occasions)$/.test(unit);
+    : lone || number.kind === 'frequency' || dates || /^(?:times|occasions)$/.test(unit);
   const to = number.kind === 'frequency' ? next : unitAt + 1;
   if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to, lists))) return null;
   // "nine times of meeting"

@@ -31,7 +31,7 @@ function topicAfter(sentence: SentenceText, states: boolean, before: readonly To
     (meetings || before[0] || words.some(({ lower }) => /^(?:these|those)$/.test(lower))) &&
     !ahead
   )
-    return 'asked';
+    return states ? 'count' : 'asked';
   // "And Trump and Kim?" asks for what was asked before
   const first = text[words[0]?.end ?? 0] === ':' ? words[1] : words[0];
   if (asks && counted && words.length <= LONGEST_ASIDE_QUESTION && first?.lower === 'and') return 'asked';

@@ -6,6 +6,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countriesBefore, countriesFrom, countryAt, endsCountryPair } from './names.ts';
 import { isSeriesAt } from './nouns.ts';
+import { areStrangers } from './strangers.ts';
 import { isDeedAt } from './verbs.ts';
 
 /** Whether a word names people below leaders: "minister", "the envoys". */
@@ -96,8 +97,13 @@ function isOfMany(words: readonly Word[], at: number, { leaders, numbers }: Summ
   return words[end]?.lower === 'of' && isMany(words, end + 1, numbers);
 }
 
-/** "The party", "the coalition", "the Danish People's Party": the name of a body after "of". */
-function isBodyAt(words: readonly Word[], from: number, { leaders }: SummitWords): boolean {
+/** "The party", "the coalition", "the Danish People's Party", "the two port authorities": a body after "of". */
+function isBodyAt(words: readonly Word[], from: number, lists: SummitWords): boolean {
+  const { leaders } = lists;
+  const ends = [lists.clauses['no-nouns'], lists.clauses.verbs];
+  let end = from;
+  while (/^\p{Ll}/u.test(words[end]?.text ?? '') && ends.every((list) => phraseAt(words, end, list) === 0)) end++;
+  if (areStrangers(words, from, end, lists)) return true;
   let at = from;
   while (words[at]?.lower === 'the' || /^\p{Lu}/u.test(words[at]?.text ?? '')) at++;
   const group = [leaders['not-before'], leaders.collectives].some((list) => phraseAt(words, at, list) > 0);
@@ -124,7 +130,7 @@ const isOfSeries = (words: readonly Word[], at: number, lists: SummitWords) =>
 /** "Party leaders", "vice presidents", "Fishermen's leaders". */
 const isDemoted = (words: readonly Word[], at: number, { leaders }: SummitWords) =>
   ((at === 1 || /^\p{Ll}/u.test(words[at - 1]?.text ?? '')) && phraseAt(words, at - 1, leaders['not-before']) > 0) ||
-  phraseAt(words, at - 1, leaders.others) === 1;
+  phraseAt(words, at - 1, leaders.others) > 0;
 
 /** Whether a number above three stands before a plural: "five Central Asian presidents", but not "5: the presidents". */
 function isCrowd(

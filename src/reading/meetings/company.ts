@@ -1,5 +1,5 @@
 import { clauseWords, type SentenceText } from '../clauses.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isGroupOfOthers, isOffice, isOther, isPair, namesPair } from './actors.ts';
@@ -99,10 +99,16 @@ function nearestBefore(
   sentence: SentenceText,
   from: number,
   mentions: readonly LeaderMention[],
-  { lesser, others }: Stage,
+  { lesser, others, known }: Stage,
   lists: SummitWords,
 ): boolean | undefined {
   const { words, clauses } = sentence;
+  const own = clauses[from] ?? 0;
+  // "the minister, who has had seven meetings"
+  const opening = clauses.indexOf(own);
+  const relative = /^(?:who|whom|whose)$/.test(words[opening]?.lower ?? '');
+  // but "the general who runs the country"
+  const antecedent = relative && !lists.leaders.rules.has(words[opening + 1]?.lower ?? '') ? own - 1 : own;
   let pronoun: string | undefined;
   for (let at = from - 1; at >= 0; at--) {
     if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
@@ -110,7 +116,7 @@ function nearestBefore(
     if (isLesser(sentence, at, lesser, lists)) return false;
     if (accompanies(sentence, at, lists)) continue;
     if (isGroupOfOthers(sentence, at, lists) && !isPlace(words, at)) return false;
-    const sameClause = clauses[at] === clauses[from];
+    const sameClause = clauses[at] === own || clauses[at] === antecedent;
     if (sameClause && pronoun === undefined && isOther(sentence, at, lists) && !isPlace(words, at)) return false;
     const plain = (words[at]?.text ?? '').replace(/['’](?:ve|re|d|ll|m)$/, '');
     const isPronoun = lists.leaders.pronouns.has(plain) || lists.leaders.pronouns.has(plain.toLowerCase());
@@ -120,7 +126,30 @@ function nearestBefore(
   }
   // "they" after a sentence about ministers are these
   if (pronoun?.toLowerCase() === 'they' && others) return false;
+  if (/^(?:i|we)$/i.test(pronoun ?? '') && isSaidByOther(sentence, from, mentions, lists)) return false;
+  // in an article that names no leader "she" is whoever it is about
+  if (/^(?:he|she)$/i.test(pronoun ?? '') && known.length === 0) return undefined;
   return pronoun === undefined ? undefined : true;
+}
+
+/** "“We have met six times,” the minister said": who speaks behind the words is no leader, nor speaks for one. */
+function isSaidByOther(
+  sentence: SentenceText,
+  from: number,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean {
+  const { words, clauses } = sentence;
+  const said = words.findIndex(
+    (_, at) => at > from && clauses[at] !== clauses[from] && phraseAt(words, at, lists.meetings.saying) > 0,
+  );
+  if (said < 0) return false;
+  const saying = clauseWords(sentence, clauses[said] ?? 0);
+  const within = words.slice(saying.from, saying.to).map((_, step) => saying.from + step);
+  const leads = within.some(
+    (at) => mentions.some((one) => one.from <= at && at < one.to) || isOffice(sentence, at, lists),
+  );
+  return !leads && within.some((at) => isOther(sentence, at, lists) && phraseAt(words, at, lists.leaders.voices) === 0);
 }
 
 /** "…, accompanied by 19 ministers, …": whether a word stands in a clause that tells who came along. */

@@ -1,5 +1,5 @@
-import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
-import { findPhrase, phraseAt } from '../phrases.ts';
+import { breaksBetween, clauseWords, findVerb, type SentenceText } from '../clauses.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isGroupOfOthers, isMany, isPair } from './actors.ts';
@@ -51,7 +51,7 @@ export function complement(
   )
     return false;
   // "between the trade czars"
-  const verb = findPhrase(words, lists.clauses.verbs, phrase.to + 1, end);
+  const verb = findVerb(words, phrase.to + 1, end, lists);
   const object = words.slice(phrase.to + 1, verb < 0 ? end : verb);
   const years = object.some(({ lower }) => /\d/.test(lower));
   const strangers = link === 'between' && phrase.form !== 'times' && !years && !pointsToLeader(object, lists);

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
@@ -61,7 +61,7 @@ function isFirstSince({ words, clauses }: SentenceText, at: number, lists: Summi
     /^(?:those|that|their|theirs)$/.test(words[at]?.lower ?? '') &&
     namesMeeting(words, from, at, lists) &&
     !words.slice(at, to).some((_, step) => isDeedAt(words, at + step, lists)) &&
-    findPhrase(words, lists.clauses.verbs, at, to) < 0
+    findVerb(words, at, to, lists) < 0
   );
 }
 

@@ -1,4 +1,4 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { readNumber } from '../numbers.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
@@ -110,7 +110,7 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
   const { words, text, clauses } = sentence;
   const hasVerb = (clause: number) => {
     const { from, to } = clauseWords(sentence, clause);
-    return findPhrase(words, lists.clauses.verbs, from, to) >= 0 || findMeetVerb(words, from, to, lists) >= 0;
+    return findVerb(words, from, to, lists) >= 0 || findMeetVerb(words, from, to, lists) >= 0;
   };
   const start = clauses.indexOf(own);
   const parted = /;/.test(text.slice(words[start - 1]?.end, words[start]?.start));
@@ -147,7 +147,7 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
   const { planned, cancelled, refused } = lists.unheld;
   // "met and promised to go on": what stands after a verb does not undo it
   const told =
-    findPhrase(words, lists.clauses.verbs, from, at) >= 0 ||
+    findVerb(words, from, at, lists) >= 0 ||
     meetVerbAt(words, at, at === from, lists) > 0 ||
     (words[at]?.lower ?? '').endsWith('ed');
   for (let index = from; index < (told ? at : to); index++) {
@@ -192,7 +192,10 @@ function isDenied({ words, clauses }: SentenceText, at: number, lists: SummitWor
   const verb = length > 0;
   // "has met no foreign leader", but not "have met no fewer than four times"
   const none = /^(?:no|none|neither|nobody)$/.test(words[at + length]?.text ?? '');
-  if (verb && none && phraseAt(words, at + length, lists.meetings.hedges) === 0) return true;
+  // "meeting no. 6"
+  const label = readNumber(words, at + length + 1, lists.numbers) !== null;
+  if (verb && none && !label && phraseAt(words, at + length, lists.meetings.hedges) === 0) return true;
+  if (!verb && words[beforeHedges(words, at, lists)]?.lower === 'without') return true;
   if (!verb && isHeldByNobody(words, first, at, lists)) return true;
   const from = verb ? first : Math.max(first, beforeHedges(words, at, lists) + 1 - NEAR);
   for (let index = at - 1; index >= from; index--) {

@@ -32,6 +32,10 @@ const isInCountry = (words: readonly Word[], at: number, lists: SummitWords) =>
 export const isEchoAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
   phraseAt(words, at, meetings.echoes) > 0 || singulars(meetings.echoes).has(words[at]?.lower ?? '');
 
+/** Whether such a word may stand for a call or for talks of officials as well: "conversation", "dialogue". */
+export const isDistantAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
+  meetings.distant.has(words[at]?.lower ?? '') || singulars(meetings.distant).has(words[at]?.lower ?? '');
+
 const singulars = remembered(
   (plurals: ReadonlySet<string>): ReadonlySet<string> =>
     new Set(

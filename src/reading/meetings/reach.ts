@@ -1,4 +1,4 @@
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { LeaderMention } from './leaders.ts';
@@ -71,7 +71,7 @@ function goesThrough({ words, clauses }: SentenceText, clause: number, lists: Su
 const isAside = ({ words }: SentenceText, from: number, to: number, lists: SummitWords) =>
   /^(?:an?|the|his|her|its|their|home)$/.test(words[from]?.lower ?? '') &&
   to - from <= LONGEST_ASIDE &&
-  findPhrase(words, lists.clauses.verbs, from, to) < 0 &&
+  findVerb(words, from, to, lists) < 0 &&
   !namesMeeting(words, from, to, lists);
 
 /** The next clause, of a few, with which a list goes on: "and later in Samarkand"; -1 when none does. */
@@ -89,5 +89,5 @@ function continues(words: SentenceText['words'], start: number, end: number, lis
   if (lists.dates.after.includes(words[end - 1]?.lower ?? '') && end - start <= 4) return true;
   if (!/^(?:\p{Lu}|\d)/u.test(words[start]?.text ?? '')) return false;
   const dated = words.slice(start, end).some(({ text }) => lists.dates.months.has(text));
-  return end - start <= 4 || (dated && findPhrase(words, lists.clauses.verbs, start, end) < 0);
+  return end - start <= 4 || (dated && findVerb(words, start, end, lists) < 0);
 }

@@ -15,9 +15,9 @@ export function thoseWhoMet(sentence: SentenceText, lists: SummitWords): Named[]
         ? personAt(sentence, at + 2, lists)
         : null;
     if (host && nameKey(host.name).length > 1) return [{ name: host.name, country: null, leads: true, titled: false }];
-    const first = personAt(sentence, at, lists);
-    // "the mayors of Bergen and Aarhus met"
-    if (!first || words[at - 1]?.lower === 'of') continue;
+    // "bosses from Lund and Malmö met"
+    const first = /^(?:of|from)$/.test(words[at - 1]?.lower ?? '') ? null : personAt(sentence, at, lists);
+    if (!first) continue;
     // "before Berlin, Scholz and Macron met"
     const opens = at === 0 || breaksBetween(text, words[at - 1] as Word, words[at] as Word);
     const partner = partnerIn(sentence, first, lists);
