@@ -147,6 +147,7 @@ export const summitWordsSchema = z.strictObject({
     returns: wordSet,
     journeys: wordSet,
     trips: wordSet,
+    arrivals: wordSet,
   }),
   outcomes: z.strictObject({
     /** Each word or phrase alone, the surest first. */

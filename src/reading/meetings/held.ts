@@ -157,10 +157,18 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
     const guess = words[index]?.lower === 'must' && /^(?:be|have)$/.test(words[index + 1]?.lower ?? '');
     // "a matter of will", "the political will"
     const wish = words[index]?.lower === 'will' && NOUN_BEFORE.test(words[index - 1]?.lower ?? '');
-    if (phraseAt(words, index, planned) > 0 && !guess && !wish && !endsOrdinal(words, index, lists)) return true;
+    if (isPlannedAt(words, index, lists) && !guess && !wish && !endsOrdinal(words, index, lists)) return true;
   }
   return false;
 }
+
+/** Whether a word speaks of plans; "at the invitation of" tells who hosted. */
+export const isPlannedAt = (words: SentenceText['words'], at: number, { unheld }: SummitWords): boolean =>
+  phraseAt(words, at, unheld.planned) > 0 && !(words[at]?.lower === 'invitation' && words[at - 2]?.lower === 'at');
+
+/** The index of the first word that speaks of plans among those from `from` to before `to`, or -1. */
+export const findPlan = (words: SentenceText['words'], from: number, to: number, lists: SummitWords): number =>
+  words.findIndex((_, at) => from <= at && at < to && isPlannedAt(words, at, lists));
 
 const NOUN_BEFORE = /^(?:of|the|a|political|good|ill|free|popular|their|its|our|strong|enough|no)$/;
 

@@ -31,7 +31,12 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
     if (countries !== null && (ofCountries || countries.end > next + 1)) next = countries.end;
     while ([lists.leaders.honorifics, lists.leaders.ranks].some((list) => list.has(words[next]?.text ?? ''))) next++;
     const named = personAt(sentence, next, lists) ?? shoutedName(sentence, next);
-    const together = office.plural && (ofCountries || words[named?.end ?? -1]?.lower === 'and');
+    const together =
+      office.plural &&
+      named !== null &&
+      (ofCountries ||
+        /^(?:and|of)$/.test(words[named.end]?.lower ?? '') ||
+        besideName(sentence, named.end, lists) !== null);
     // "the council's president, Charles Michel, said", but not "the president, Kyiv said"
     if (named && (together || gapAllows(text, words, next, named.end))) {
       const of = ofCountries ? countries.names : countriesBefore(words, start, lists);
@@ -40,7 +45,7 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
       const leads = office.leads && !(kin && found.at(-1)?.leads === false);
       found.push({
         name: named.name,
-        country: leads ? (of[0] ?? countryAfter(words, named.end, lists)) : null,
+        country: leads ? (of[0] ?? besideName(sentence, named.end, lists)?.country ?? null) : null,
         leads,
         titled: true,
       });
@@ -104,19 +109,27 @@ function alsoNamed(
   const { words } = sentence;
   const found: Named[] = [];
   for (let at = from; at < words.length; ) {
-    if (words[at]?.lower === 'of') at = afterCountry(words, at + 1, lists) ?? at;
+    at = besideName(sentence, at, lists)?.end ?? at;
     const named = personAt(sentence, words[at]?.lower === 'and' ? at + 1 : at, lists);
     if (!named) break;
-    const country = countries[found.length] ?? countryAfter(words, named.end, lists);
+    const country = countries[found.length] ?? besideName(sentence, named.end, lists)?.country ?? null;
     found.push({ name: named.name, country: leads ? country : null, leads, titled: true });
     at = named.end;
   }
   return found;
 }
 
-/** "Prime Minister Mirela Dragan of Romania": the country after the name. */
-const countryAfter = (words: readonly Word[], at: number, lists: SummitWords) =>
-  words[at]?.lower === 'of' ? (countriesFrom(words, at + 1, lists).names[0] ?? null) : null;
+/** "Prime Minister Mirela Dragan of Romania", "Mirela Dragan (Romania)": the country after a name, and where it ends. */
+function besideName(
+  { text, words }: SentenceText,
+  at: number,
+  lists: SummitWords,
+): { country: string; end: number } | null {
+  const bracketed = text.slice(words[at - 1]?.end, words[at]?.start) === ' (';
+  const from = bracketed ? at : words[at]?.lower === 'of' ? (words[at + 1]?.lower === 'the' ? at + 2 : at + 1) : null;
+  const country = from === null ? null : countryAt(words, from, lists);
+  return from !== null && country ? { country: country.country, end: from + country.length } : null;
+}
 
 /** "Sweden's Birgitta Ek", "Mariela Paredes, for Peru,": a leader whose office goes without saying. */
 function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {

@@ -6,7 +6,8 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesOffices, speaksOfPair } from './actors.ts';
 import { anchorsIn, isCounted } from './anchors.ts';
-import { isHeld, isScheduled } from './held.ts';
+import { findPlan, isHeld, isScheduled } from './held.ts';
+import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
 import { dayIn, isRecent } from './own-day.ts';
 import { bestPlace, placesIn } from './places.ts';
@@ -50,9 +51,10 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   if (deniesMeeting(sentence, lists) || several.some(({ nth, value }) => !nth && value > 1)) return false;
   if (paper >= 0 || isCaption(sentence, dated, lists)) return true;
   // "arrived in Oslo for talks with …" tells it before the second name, "… and … promised" after it
-  const from = namesMeeting(sentence.words, 0, sentence.words.length, lists)
-    ? 0
-    : Math.max(0, ...mentions.map(({ to }) => to));
+  const from =
+    namesMeeting(sentence.words, 0, sentence.words.length, lists) || arrives(sentence, mentions, lists)
+      ? 0
+      : Math.max(0, ...mentions.map(({ to }) => to));
   const verb = sentence.words.findIndex(
     (_, at) =>
       at >= from &&
@@ -64,11 +66,22 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
     verb >= 0 &&
     !early &&
     findPhrase(sentence.words, lists.meetings.calls) < 0 &&
-    findPhrase(sentence.words, lists.unheld.planned, from, verb) < 0 &&
+    findPlan(sentence.words, from, verb, lists) < 0 &&
     !mentions.some(({ from: at }) => isToCome(sentence, at, lists) || isScheduledAt(sentence, at, lists)) &&
     findPhrase(sentence.words, lists.unheld.cancelled) < 0 &&
     !isOld(scene, verb, dated, lists) &&
     !isOfOldDays(sentence, dated, lists)
+  );
+}
+
+/** "Dahl stepped ashore in Skagen, where Holm was waiting", "paid a visit to Skagen at the invitation of Holm": one leader goes somewhere, and the other is named after it. */
+function arrives({ words }: SentenceText, mentions: readonly LeaderMention[], { places }: SummitWords): boolean {
+  const first = mentions[0];
+  return words.some(
+    ({ lower }, at) =>
+      (places.arrivals.has(lower) || places.trips.has(lower)) &&
+      mentions.some(({ to }) => to <= at) &&
+      mentions.some(({ from, leader }) => from > at && leader !== first?.leader),
   );
 }
 
@@ -104,7 +117,7 @@ const isCaption = (sentence: SentenceText, dated: ArticleDate, lists: SummitWord
 export function isToCome(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
   const { to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
-  const planned = findPhrase(words, lists.unheld.planned, at, to);
+  const planned = findPlan(words, at, to, lists);
   if (planned < 0) return false;
   const done = words.slice(at, planned).some((_, step) => isDeedAt(words, at + step, lists));
   return !done || namesMeeting(words, planned, to, lists) || findMeetVerb(words, planned, to, lists) >= 0;

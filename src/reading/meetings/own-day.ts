@@ -59,6 +59,18 @@ const isByline = (sentence: SentenceText, dated: ArticleDate, words: SummitWords
 
 const LONGEST_BYLINE = 10;
 
+/** Whether a sentence prints a day in full, beside its dateline: "the shops were shut on Friday, 15 September 2023". */
+export const printsDay = (scenes: readonly Scene[], day: string, dated: ArticleDate, words: SummitWords) =>
+  scenes.some(({ sentence }) => {
+    const from = datelineOf(sentence.text, sentence, words)?.end ?? sentence.start;
+    return (
+      sentence.words.length > LONGEST_BYLINE &&
+      datesIn(sentence, dated, words).some(
+        ({ date, basis, start }) => date === day && basis === 'stated' && start >= from,
+      )
+    );
+  });
+
 /** The recent day that goes with the words for the meeting, beside any other of the sentence: "returned on Monday from Oslo, where he held talks on Friday". */
 export function dayOfMeeting(scene: Scene, dated: ArticleDate, words: SummitWords) {
   const { sentence, mentions } = scene;

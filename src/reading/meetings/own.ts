@@ -8,7 +8,7 @@ import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
 import { isOfOldDays, isOld, isOpening, isToCome } from './opening.ts';
-import { dayAround, dayIn, dayOfMeeting, monthIn } from './own-day.ts';
+import { dayAround, dayIn, dayOfMeeting, monthIn, printsDay } from './own-day.ts';
 import { placeOfOpening } from './own-place.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
@@ -38,7 +38,7 @@ export function meetingOfArticle(
   const day = told ?? dayBefore(scenes[at - 1], dated, words) ?? dayAround(scenes, at, dated, words);
   return {
     date: day?.date ?? null,
-    basis: day?.basis ?? null,
+    basis: day && printsDay(scenes, day.date, dated, words) ? 'stated' : (day?.basis ?? null),
     place: placeOfOpening(scene, opening, day?.date ?? null, dated, words),
     occasion: [scene, ...opening].map((one) => occasionIn(one.sentence, words)).find(Boolean) ?? null,
     leaders: (named.length > 1 ? named : stage.leaders).map(({ name }) => name),

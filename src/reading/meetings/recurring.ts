@@ -25,7 +25,7 @@ export function recurringNames(sentences: readonly SentenceText[], lists: Summit
       const office = phraseAt(words, at - 1, lists.leaders.others) > 0 || before === 'the';
       const counts = lists.numbers.cardinals.has((words[at] as Word).lower);
       const name = text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end);
-      if (leadsToPlace(words, at - 1, lists)) places.add(name);
+      if (leadsToPlace(words, at - 1, lists) || isBesideCountry(words, at, at + length, lists)) places.add(name);
       if (standsBeside(words, at, at + length, lists)) for (const part of nameKey(name)) paired.add(part);
       if (length === 1 && !place) single.add(nameKey(name)[0] ?? '');
       if (length > 1 && length < 5 && !place && !office && !counts)
@@ -46,6 +46,10 @@ export function leadsToPlace(words: readonly Word[], at: number, { places }: Sum
   if (words[at]?.lower === 'to') return [1, 2].some((back) => places.travel.has(words[at - back]?.lower ?? ''));
   return /^(?:in|at|from|near|into|outside|chose|chosen|visit(?:ed|s|ing)?)$/.test(words[at]?.lower ?? '');
 }
+
+/** "Between Johor Bahru and Singapore": what stands there beside a country is no person. */
+const isBesideCountry = (words: readonly Word[], at: number, end: number, lists: SummitWords) =>
+  words[at - 1]?.lower === 'between' && words[end]?.lower === 'and' && countryAt(words, end + 1, lists) !== null;
 
 /** "Kristersson and Orpo", "talks with Maduro", "received by Dbeibah": whether a name stands where one of two leaders does. */
 function standsBeside(words: readonly Word[], at: number, end: number, lists: SummitWords): boolean {
