@@ -36,6 +36,7 @@ export function datePattern(words: SummitWords): RegExp {
     `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
     `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
+    `(?<=\\b[Ii]n\\s)${month('m6')}`,
     `(?<=\\b${before}[\\s-]|\\()${month('m4')}(?!\\s\\p{Lu})`,
     `(?<=\\b${before}[\\s-]|\\()${year('y4')}`,
     // "the 2019 Hanoi summit"

@@ -78,7 +78,7 @@ function resolve(
   const step = stepIn(found);
   if (step !== undefined && published === null) return null;
   const year = step === undefined || !published ? yearIn(found) : partsOf(published.first).year + stepOf(step, dates);
-  const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4 ?? found.m5;
+  const monthName = found.m1 ?? found.m2 ?? found.m3 ?? found.m4 ?? found.m5 ?? found.m6;
   const dayText = found.d1 ?? found.d2;
   if (monthName !== undefined) {
     const month = dates.months.get(monthName) as number;

@@ -18,6 +18,36 @@ test.each([
 });
 
 test.each([
+  ['It came four months after a summit in Visby.', '2023-07', 'Visby'],
+  ['The truce holds, a week after the two met in Visby.', '2023-11-09', 'Visby'],
+  ['It was their third encounter since March, when Dahl travelled to Aarhus.', '2023-03', 'Aarhus'],
+  ["It was their second meeting this year, following Holm's trip to Bergen in March.", '2023-03', 'Bergen'],
+  [
+    'They recalled their discussions in Visby on 27 January 2023, at which they had agreed on the plan.',
+    '2023-01-27',
+    'Visby',
+  ],
+  ['There were five such meetings. Aarhus has hosted only one of them, in June last year.', '2022-06', 'Aarhus'],
+  ['They have met five times. The series resumed in Visby in 2022.', '2022', 'Visby'],
+  ['Holm had raised the matter with Dahl in Visby in July.', '2023-07', 'Visby'],
+  ['In July Holm had travelled to Bergen, where Dahl showed him the harbour.', '2023-07', 'Bergen'],
+])('a summit told by what came before or after it: %s', (text, date, place) => {
+  expect(others(text).map(([day, , where, leaders]) => [day, where, (leaders as string[]).toSorted()])).toEqual([
+    [date, place, pair],
+  ]);
+});
+
+test('an answer that counts and lists tells of each meeting', () => {
+  const reports = others(
+    'How often have they met?\nBerg: This year twice, in Visby in March and then two weeks ago in Lund.',
+  );
+  expect(reports.map(([date, , place]) => [date, place])).toEqual([
+    ['2023-03', 'Visby'],
+    ['2023-11-02', 'Lund'],
+  ]);
+});
+
+test.each([
   ["Not since Vik's talks with Krag in Visby in 1972 was so much said.", '1972', 'Visby', ['Vik', 'Krag']],
   ['Their predecessors, Jonas Vik and Bo Krag, met in Visby in 2019.', '2019', 'Visby', ['Jonas Vik', 'Bo Krag']],
 ])('a summit of others: %s', (text, ...report) => {
@@ -55,4 +85,12 @@ test('a leader who returned from a town had the talks there', () => {
   const text =
     'The Prime Minister of Denmark, Lars Holm, returned to Aarhus on Monday from Bergen, where he held talks with the Prime Minister of Norway, Ingrid Dahl, on 7 December.';
   expect(read(text, published).map(([date, , place]) => [date, place])).toEqual([['2024-12-07', 'Bergen']]);
+});
+
+test('a day that a sentence prints in full is stated, that of a dateline is not', () => {
+  const body = 'Prime Ministers Ingrid Dahl of Norway and Lars Holm of Denmark met in Bergen on Monday.';
+  expect(
+    read(`${body}\nSchools were shut on Monday, 9 December 2024, and the square was full of people.`, published)[0],
+  ).toEqual(['2024-12-09', 'stated', 'Bergen', pair]);
+  expect(read(`BERGEN, 9 December 2024 – ${body}`, published)[0]?.[1]).toBe('inferred');
 });

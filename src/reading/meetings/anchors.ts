@@ -118,13 +118,22 @@ const isThatOfDay = ({ text, words }: SentenceText, at: number, lists: SummitWor
 /** "Their dinner in Granada", "lunch with Tusk", "a gathering in Khujand in March": one of what stands for meetings, and where or with whom it was. */
 function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
-  if (!isEchoAt(words, at, lists) || lists.meetings.echoes.has(words[at]?.lower ?? '')) return false;
+  if (!isEchoAt(words, at, lists)) return false;
   const before = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
+  // "their discussions in Granada on 3 May"
+  if (lists.meetings.echoes.has(words[at]?.lower ?? ''))
+    return /^(?:their|our)$/.test(before.at(-1) ?? '') && isPlacedAndDated(sentence, at + 1, lists);
+  // "Tuesday's session in Granada"
+  const ofDay = /^['’]s /.test(sentence.text.slice(words[at - 1]?.end)) && isDay(words[at - 1], lists);
+  if (ofDay) return true;
   if (before.some((lower) => /^(?:their|our)$/.test(lower)))
     return /^(?:in|at|near|on|of)$/.test(words[at + 1]?.lower ?? '');
   if (words[at + 1]?.lower === 'with') return /^(?:\p{Lu}.*|him|her|his|them)$/u.test(words[at + 2]?.text ?? '');
   return before.some((lower) => /^an?$/.test(lower)) && isPlacedAndDated(sentence, at + 1, lists);
 }
+
+const isDay = (word: SentenceText['words'][number] | undefined, { dates }: SummitWords) =>
+  word !== undefined && (dates.weekdays.has(word.text) || dates.days.has(word.lower));
 
 /** "A summit in Seoul in 2019": a place and a date right after its noun make it one meeting. */
 function isPlacedAndDated({ words }: SentenceText, at: number, { dates }: SummitWords): boolean {

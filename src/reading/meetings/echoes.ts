@@ -7,7 +7,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { namesPair, othersAct } from './actors.ts';
 import { namesMeeting } from './nouns.ts';
-import { barePlaces } from './places.ts';
+import { afterHosting, barePlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 import { isDeedAt } from './verbs.ts';
 
@@ -27,7 +27,7 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     const length = echoLength(words, at, lists);
     const stands = length > 0 && lists.meetings.stands.has(words[at + length]?.lower ?? '');
     const before = /^(?:after|following|since)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
-    const hosted = length > 0 && places.some(({ to }) => to === at - 1);
+    const hosted = length > 0 && places.some(({ to }) => to < at && afterHosting(words, to) === at);
     // "they had done so once before, in Bergen in 2021"
     const repeats = sentence.clauses[at] === 0 && phraseAt(words, at, lists.meetings.repeats) > 0;
     // "last year's consultations were in Lund"
@@ -84,16 +84,25 @@ function lastOf(sentence: SentenceText, at: number): Range {
 export function frontedIn({ sentence, mentions }: Scene, before: Scene | undefined, lists: SummitWords): number {
   const { words } = sentence;
   if (othersAct(sentence, lists)) return -1;
-  const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
   const answer = answerFrom(sentence);
+  // "Holm: This year twice, in Oslo in March and then in Lund in May."
+  const often = words.findIndex(
+    ({ lower }, at) => at < answer + LONGEST_OPENING && lists.numbers.frequencies.has(lower),
+  );
+  if (often >= 0 && isVerbless(sentence, lists)) return often;
+  const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
   const asked = before?.sentence.text[before.sentence.end - 1] === '?';
   const town = asked && barePlaces(sentence, mentions, [], lists).some(({ from }) => from === answer);
   if (!opens && !town) return -1;
-  const verbless = !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
   const there = words.some(({ lower }) => /^(?:there|them|they)$/.test(lower));
   const paired = there || mentions.length > 1 || namesPair(sentence, lists);
-  return verbless || (opens && paired) ? (opens ? 0 : answer) : -1;
+  return isVerbless(sentence, lists) || (opens && paired) ? (opens ? 0 : answer) : -1;
 }
+
+const LONGEST_OPENING = 4;
+
+const isVerbless = ({ words }: SentenceText, lists: SummitWords) =>
+  !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
 
 /** Where what a speaker says begins: behind "Holm: "; else 0. */
 const answerFrom = ({ text, words }: SentenceText): number =>

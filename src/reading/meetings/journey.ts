@@ -1,13 +1,18 @@
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { isPair, namesPair } from './actors.ts';
+import { anchorsIn } from './anchors.ts';
 import type { Scene } from './scene.ts';
 
 /** "Ismayilli comes to Almaty. The two men ride": one leader goes somewhere, and the other is named with it or the pair right after. */
-export function journeyIn({ sentence, mentions }: Scene, next: Scene | undefined, lists: SummitWords): number {
+export function journeyIn(scene: Scene, next: Scene | undefined, lists: SummitWords): number {
+  const { sentence, mentions } = scene;
   const { words } = sentence;
   const named = new Set(mentions.map(({ leader }) => leader));
-  const met = named.size > 1 || namesPair(sentence, lists) || (next !== undefined && opensWithPair(next, lists));
+  // "their third since January, when Dahl travelled to Aarhus"
+  const counted = named.size === 1 && anchorsIn(scene, lists).length > 0;
+  const met =
+    counted || named.size > 1 || namesPair(sentence, lists) || (next !== undefined && opensWithPair(next, lists));
   if (!met || findPhrase(words, lists.unheld.denied) >= 0) return -1;
   return words.findIndex((_, at) => {
     const to = words[at + 1]?.lower === 'to';

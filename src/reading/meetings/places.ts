@@ -77,14 +77,21 @@ export function barePlaces(
     // "and, on Tuesday, Vukovar"
     const before = words[at - 1];
     // "Liverpool got the first, in March"
-    const hosts = /^(?:got|had|hosted|staged|saw|took)$/.test(words[place.to]?.lower ?? '');
-    if (hosts && phraseAt(words, place.to + 1, lists.meetings.echoing) > 0) found.push(place);
+    const hosted = afterHosting(words, place.to);
+    if (hosted > place.to && phraseAt(words, hosted, lists.meetings.echoing) > 0) found.push(place);
     const leads = isDate(before) || lists.dates.weekdays.has(before?.text ?? '');
     // "Visby, where they had met in March"
     const there = words[place.to]?.lower === 'where';
     if (there || follows || (leads && gapAt(text, words, at) === ', ')) found.push(place);
   }
   return found;
+}
+
+/** "Has hosted only", "got": the index after the words by which a town has one of several meetings. */
+export function afterHosting(words: readonly Word[], from: number): number {
+  let at = from;
+  while (/^(?:has|have|had|hosted|got|staged|saw|took|only|just|but)$/.test(words[at]?.lower ?? '')) at++;
+  return at;
 }
 
 const gapAt = (text: string, words: readonly Word[], at: number) =>

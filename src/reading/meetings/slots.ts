@@ -8,6 +8,7 @@ import type { LeaderMention } from './leaders.ts';
 import { isEchoAt, namesMeeting } from './nouns.ts';
 import { barePlaces, bestPlace, type PlaceReading, placesIn } from './places.ts';
 import { reachOf } from './reach.ts';
+import { type DateBack, dateBackTo } from './since.ts';
 import { isDeedAt, meetVerbAt } from './verbs.ts';
 
 /** Where and when one meeting of a sentence was: "in Vilnius in July". */
@@ -58,13 +59,15 @@ export function slotsAround(
   const reach = reachOf(sentence, anchor, mentions, lists);
   const heads = (item: Item) => item.kind === 'date' && isHeading(sentence, item);
   const within = (item: Item) => reach.has(sentence.clauses[item.at] ?? -1) || heads(item);
-  const all = nearestThere(
+  const told = nearestThere(
     sentence,
     anchor,
     itemsOf(sentence, mentions, dated, lists).filter(
-      (item) => within(item) && !isBound(sentence, anchor, item.at, lists),
+      (item) => within(item) && (leadsToWhen(sentence, anchor, item) || !isBound(sentence, anchor, item.at, lists)),
     ),
   );
+  const back = dateBackTo(sentence, anchor, dated, lists);
+  const all = back ? countedBack(sentence, told, back) : told;
   if (all.some(({ at }) => lists.dates.next.includes(sentence.words[at]?.lower ?? ''))) return [];
   const year = yearOfSpan(sentence, anchor, dated, lists);
   const items = all.filter((item) => !isSpan(item, all));
@@ -89,6 +92,18 @@ export function slotsAround(
     else slots.push({ items: [item] });
   }
   return slots.map(({ items: parts }) => slotOf(parts, year));
+}
+
+/** "It was the third since March, when they met in Visby": whether a date stands right before the "when" of a meeting. */
+const leadsToWhen = ({ words, clauses }: SentenceText, anchor: number, { kind, to }: Item) =>
+  kind === 'date' && words[to]?.lower === 'when' && clauses[to] === clauses[anchor];
+
+/** What is told of a meeting that lies some time back: "spoke on 12 May, a week after they met in Visby". */
+function countedBack({ words }: SentenceText, items: readonly Item[], { date, from, to }: DateBack): readonly Item[] {
+  if (items.some(({ kind, at }) => kind === 'date' && at >= to)) return items;
+  const range = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  const item: Item = { kind: 'date', at: from, to, reading: { ...range, date, basis: 'inferred' }, bare: false };
+  return [item, ...items.filter((one) => one.kind === 'place' && one.at >= to)];
 }
 
 /** "Returned to Oslo from Visby, where they had met": of the places before "where" only the last one is meant. */

@@ -26,6 +26,21 @@ export const actTogether = ({ sentence, mentions }: Scene, lists: SummitWords): 
     (_, at) => isDeedAt(sentence.words, at, lists) && subjectsBefore(sentence, mentions, at, lists).length > 1,
   );
 
+/** The verb of what one leader did with or told another one: "Dahl raised it with Holm", "she told Holm"; -1 when none does. */
+export const doneWithIn = ({ sentence, mentions }: Scene, lists: SummitWords): number =>
+  sentence.words.findIndex(
+    (_, at) =>
+      isDeedAt(sentence.words, at, lists) &&
+      phraseAt(sentence.words, at, lists.meetings.apart) === 0 &&
+      (isDoneWith(sentence, mentions, at) || isTold(sentence, mentions, at)),
+  );
+
+/** "Holm told Dahl". */
+const isTold = ({ words }: SentenceText, mentions: readonly LeaderMention[], at: number) =>
+  /^(?:told|asked|promised|warned|assured)$/.test(words[at]?.lower ?? '') &&
+  mentions.some(({ to }) => to <= at && at - to <= 2) &&
+  mentions.some(({ from }) => from === at + 1);
+
 function isTogether({ sentence, mentions, stage }: Scene, at: number, lists: SummitWords): boolean {
   const { words, clauses } = sentence;
   const mutual = isDeedAt(words, at, lists) && isMutual(sentence, at);
