@@ -31,7 +31,7 @@ export function datePattern(words: SummitWords): RegExp {
     `${month('m3')}${ofYear(3)}`,
     `${deictic}\\s(?:(?<deicticMonth>${alternatives(dates.months.keys())})\\b|(?<deicticWeekday>${alternatives(dates.weekdays.keys())})\\b|(?<deicticUnit>${alternatives(dates.units.keys())})\\b|(?<deicticSeason>${season})\\b)`,
     `that\\s(?<thatMonth>${alternatives(dates.months.keys())})\\b`,
-    `(?:${season})${ofYear(7)}`,
+    `(?:${insensitive(season)})${ofYear(7)}`,
     `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?)(?<season>${season})\\b`,
     `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
     `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,

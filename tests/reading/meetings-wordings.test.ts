@@ -50,6 +50,9 @@ test('an answer that counts and lists tells of each meeting', () => {
 test.each([
   ["Not since Vik's talks with Krag in Visby in 1972 was so much said.", '1972', 'Visby', ['Vik', 'Krag']],
   ['Their predecessors, Jonas Vik and Bo Krag, met in Visby in 2019.', '2019', 'Visby', ['Jonas Vik', 'Bo Krag']],
+  ['Trump and Kim met in Hanoi in February 2019.', '2019-02', 'Hanoi', ['Trump', 'Kim']],
+  ['When Trump met Kim in Hanoi in February 2019, nothing was signed.', '2019-02', 'Hanoi', ['Trump', 'Kim']],
+  ['Macron hosted Putin at Brégançon in August 2019.', '2019-08', 'Brégançon', ['Macron', 'Putin']],
 ])('a summit of others: %s', (text, ...report) => {
   const [[date, , place, leaders] = []] = others(text);
   expect([date, place, leaders]).toEqual(report);

@@ -7,6 +7,7 @@ import { anchorsIn } from './anchors.ts';
 import { complement } from './complement.ts';
 import { townCase } from './dateline.ts';
 import { type Head, readHeads } from './heads.ts';
+import { namesCall } from './held.ts';
 import { journeyIn } from './journey.ts';
 import type { MeetingReport } from './merge.ts';
 import { isSeriesAt, meetingNounAt, namesMeeting } from './nouns.ts';
@@ -35,7 +36,9 @@ export function readChronicle(
     const end = head.alone ? (heads[index + 1]?.line.start ?? text.length) : head.line.end;
     return { head, range: { start: head.line.start, end } };
   });
-  const dayEntries = entries.filter(({ head }) => head.date.length > 4);
+  const dayEntries = entries.filter(
+    ({ head }) => head.date.length > 4 || head.place !== null || !isYearAlone(text, head),
+  );
   const lists = isList(scenes, heads[0], words);
   const within = (scene: Scene, range: Range) => overlaps(scene.sentence, range);
   const reports = dayEntries.flatMap(({ head, range }) => {
@@ -49,6 +52,10 @@ export function readChronicle(
       entries.findLast(({ head, range }) => head.date.length === 4 && within(scene, range))?.head.date ?? null,
   };
 }
+
+/** Whether a line begins with a year and nothing else of a date: "2016" above "In August they met". */
+const isYearAlone = (text: string, { line }: Head) =>
+  /^[\s>*#|•–-]*(?:19|20)\d\d/.test(text.slice(line.start, line.end));
 
 /** Whether the lines above the first head say that leaders' meetings are listed: "Meetings of the presidents of Chad and Niger", "Six times they have come to one table". */
 const isList = (scenes: readonly Scene[], head: Head | undefined, words: SummitWords) =>
@@ -113,7 +120,7 @@ const namesTheirs = ({ sentence, mentions }: Scene, lists: SummitWords) =>
 
 /** "A summit is put off", "the two do not meet", "they speak by telephone". */
 function isUnheld({ sentence: { words } }: Scene, lists: SummitWords): boolean {
-  if (findPhrase(words, lists.unheld.cancelled) >= 0 || findPhrase(words, lists.meetings.calls) >= 0) return true;
+  if (findPhrase(words, lists.unheld.cancelled) >= 0 || namesCall(words, 0, words.length, lists)) return true;
   const verb = findMeetVerb(words, 0, words.length, lists);
   return verb > 0 && [1, 2].some((back) => phraseAt(words, verb - back, lists.unheld.denied) > 0);
 }

@@ -19,12 +19,18 @@ export interface Head {
 
 const MARK = /^[\s>*#|•–-]*(?:\d{1,2}[.)]\s+)?\**/u;
 const PLACE = "\\p{Lu}[\\p{L}'’ -]{1,28}";
-const BEFORE_DATE = new RegExp(`^(?:\\p{L}+day,?\\s|(${PLACE}),\\s)?$`, 'u');
+const TOWN = "\\p{Lu}[\\p{L}'’-]+(?: (?:d[eoa]|es|of|al|el|am|\\p{Lu}[\\p{L}'’-]+)){0,3}";
+const BEFORE_DATE = new RegExp(`^(?:\\p{L}+day,?\\s|(${PLACE}),\\s|(${TOWN}) \\(?)?$`, 'u');
 const AFTER_DATE = new RegExp(
-  `^\\**\\s?(?:[,|]\\s*(${PLACE}?)\\s*(?=[:.|–—(]|\\s-\\s|$))?\\s?\\**\\s?(?:[:.|–—]|-\\s|\\*|$)`,
+  `^\\**\\s?(?:[,|]\\s*(${PLACE}?)\\s*(?=[:.|–—(]|\\s-\\s|$)|(?:[–—]|-)\\s(${TOWN})(?=[.:(]))?\\s?\\**\\s?(?:[:.|–—)]|-\\s|\\*|$)`,
   'u',
 );
 const YEAR = /^(?:19|20)\d\d(?::|$)/;
+// "1961, Vienna. Kennedy and Khrushchev", "Vienna, 1961:", "Vienna 1961 –"
+const YEAR_AND_TOWN = new RegExp(
+  `^(?:(?<year>(?:19|20)\\d\\d)(?:,| [–—-]) (?<town>${TOWN})(?=[.:]| [–—-])|(?<first>${TOWN}),? (?<last>(?:19|20)\\d\\d)(?=[.:]| [–—-]))`,
+  'u',
+);
 const LONGEST = 60;
 
 /** The heads of a text's lines, in order; none when fewer than two lines have one, for a byline is no chronology. */
@@ -59,12 +65,20 @@ function headOf(text: string, line: Range, dated: ArticleDate, words: SummitWord
   const from = line.start + (MARK.exec(printed)?.[0].length ?? 0);
   const range = { start: from, end: Math.min(line.end, from + LONGEST) };
   if (!/\d/.test(text.slice(range.start, range.end))) return null;
-  const date = readDates(text, range, dated, words).find((reading) => (reading.date?.length ?? 0) > 4);
+  const printedHead = text.slice(from, range.end);
+  const { year, town, first, last } = YEAR_AND_TOWN.exec(printedHead)?.groups ?? {};
+  const placed = { line, basis: 'stated', row: false, alone: false } as const;
+  if (year && town) return { ...placed, date: year, place: town };
+  if (first && last && !words.dates.months.has(first) && !words.dates.seasons.has(first.toLowerCase()))
+    return { ...placed, date: last, place: first };
+  const date = readDates(text, range, dated, words).find(
+    (reading) => (reading.date?.length ?? 0) > 4 || /\p{L}/u.test(text.slice(reading.start, reading.end)),
+  );
   if (!date?.date || date.basis === 'relative' || !/\d/.test(text.slice(date.start, date.end))) return null;
   const before = BEFORE_DATE.exec(text.slice(from, date.start));
   const after = AFTER_DATE.exec(text.slice(date.end, line.end));
   if (!before || !after) return null;
-  const place = (after[1] || before[1] || '').trim();
+  const place = (after[1] || after[2] || before[1] || before[2] || '').trim();
   const rest = text.slice(date.end + after[0].length, line.end).replace(/[*|\s]/g, '');
   return {
     line,

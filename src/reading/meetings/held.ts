@@ -76,7 +76,7 @@ function partAround(sentence: SentenceText, at: number): { from: number; to: num
 }
 
 /** Whether words name a call; "what both call their fifth summit" and "what the office calls full-scale summits" name none. */
-const namesCall = (words: SentenceText['words'], from: number, to: number, { meetings }: SummitWords): boolean =>
+export const namesCall = (words: SentenceText['words'], from: number, to: number, { meetings }: SummitWords): boolean =>
   words.slice(from, to).some((_, step) => {
     const length = phraseAt(words, from + step, meetings.calls);
     const naming = /^call(?:s|ed)?$/.test(words[from + step]?.lower ?? '');
@@ -118,8 +118,8 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
   for (let next = own + 1; next <= own + FARTHEST; next++) {
     const at = clauses.indexOf(next);
     if (at < 0 || /[:;—“"]/.test(text.slice(words[at - 1]?.end, words[at]?.start))) break;
-    // "fourteen, if his office is to be believed"
-    if (words[at]?.lower === 'if') break;
+    // "fourteen, if his office is to be believed", "their talks in Visby, at which they had agreed on the plan"
+    if (words[at]?.lower === 'if' || words[at + 1]?.lower === 'which') break;
     if (hasVerb(next)) return next;
   }
   return own;
@@ -144,7 +144,7 @@ export function isScheduled(
 function isUnheld(sentence: SentenceText, clause: number, at: number, lists: SummitWords): boolean {
   const { words } = sentence;
   const { from, to } = clauseWords(sentence, clause);
-  const { planned, cancelled, refused } = lists.unheld;
+  const { cancelled, refused } = lists.unheld;
   // "met and promised to go on": what stands after a verb does not undo it
   const told =
     findVerb(words, from, at, lists) >= 0 ||

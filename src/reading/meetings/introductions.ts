@@ -3,16 +3,9 @@ import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import {
-  afterCountry,
-  countriesBefore,
-  countriesFrom,
-  countryAt,
-  countryBefore,
-  nameKey,
-  nameLength,
-} from './names.ts';
+import { countriesBefore, countriesFrom, countryAt, countryBefore, nameKey, nameLength } from './names.ts';
 import { type NameAt, type Named, personAt } from './person.ts';
+import { statesmenIn } from './statesmen.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 
 /** The people whom one sentence introduces by an office, and those who are said to have met. */
@@ -54,7 +47,7 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
       if (office.plural) found.push(...alsoNamed(sentence, named.end, leads, of.slice(1), lists));
     } else if (!named) found.push(...namedBefore(sentence, start, office, lists));
   }
-  return [...found, ...thoseWhoMet(sentence, lists), ...ofCountryIn(sentence, lists)];
+  return [...found, ...thoseWhoMet(sentence, lists), ...ofCountryIn(sentence, lists), ...statesmenIn(sentence, lists)];
 });
 
 /** "PRIME MINISTER TREMBLAY:" in a transcript. */

@@ -171,10 +171,3 @@ export function countriesBefore(words: readonly Word[], at: number, lists: Summi
   }
   return [];
 }
-
-/** The index after a country's name with or without "the"; null when none stands there. */
-export function afterCountry(words: readonly Word[], at: number, lists: SummitWords): number | null {
-  const from = words[at]?.lower === 'the' ? at + 1 : at;
-  const place = countryAt(words, from, lists);
-  return place && from + place.length;
-}
