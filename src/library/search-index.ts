@@ -1,3 +1,4 @@
+import type { Countries } from '../reading/country-words.ts';
 import { cutWords } from '../search/east-asian.ts';
 import { buildInvertedIndex, type InvertedIndex } from '../search/inverted-index.ts';
 import { lowerBound } from '../search/lower-bound.ts';
@@ -41,7 +42,7 @@ export async function buildSearchIndex(
   pause: Pause,
 ): Promise<SearchIndex> {
   const { people, synonyms, words } = knowledge;
-  const concepts = readConcepts([...synonyms, ...people.map(namesOf)]);
+  const concepts = readConcepts([...synonyms, ...people.map(namesOf), ...otherCountries(words.countries, synonyms)]);
   const numberOf = new Map(articles.map(({ id }, number) => [id, number]));
   const articleOf = Uint32Array.from(passages, ({ article }) => numberOf.get(article) as number);
   const inArticle = (passage: Passage, at: number) =>
@@ -84,6 +85,14 @@ function countryTerms({ vocabulary }: InvertedIndex, concepts: Concepts, names: 
     for (const match of whole) for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
   }
   return terms;
+}
+
+/** The countries that no group of synonyms has, each with its adjectives: "the Kyrgyz president" is found by "Kyrgyzstan". */
+function otherCountries(countries: Countries, synonyms: Synonyms): string[][] {
+  const known = new Set(synonyms.flatMap((group) => (Array.isArray(group) && group.length > 1 ? group : [])));
+  return [...countries]
+    .map(([name, forms]) => [name, ...forms])
+    .filter((names) => !names.some((name) => known.has(name)));
 }
 
 // a group needs two words; a person with one spelling is still a concept
