@@ -37,7 +37,7 @@ async function ours(passages: readonly string[]): Promise<Index> {
     const index = await buildSearchIndex(
       library.articles,
       library.passages,
-      () => [],
+      library.articles.map(() => ({ quotations: [], summits: [] })),
       knowledge,
       () => undefined,
     );

@@ -1,11 +1,15 @@
 import { dateText } from '../language/en/general.ts';
+import type { Account } from '../reading/meetings/merge.ts';
 import type { IndexedPassage } from '../search/inverted-index.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Article } from './article.ts';
 import type { Passage } from './passage.ts';
 
+/** A summit as far as words about it go. */
+type Told = Pick<Account, 'date' | 'place' | 'occasion' | 'leaders'>;
+
 /** What a passage's sentences lack: the article's title and outlet, when it is from, and which summits it tells of, in words. */
-export function contextOf({ title, outlet, published, summits, source }: Article): string {
+export function contextOf({ title, outlet, published, source }: Article, summits: readonly Told[]): string {
   const told = summits.flatMap(({ date, place, occasion, leaders }) => [
     date && dateText(date),
     place,
@@ -16,7 +20,7 @@ export function contextOf({ title, outlet, published, summits, source }: Article
 }
 
 /** What tells an article from the others in a question: the dates, places and occasions of its summits, its own date and its outlet, in words. */
-export function circumstancesOf({ outlet, published, summits }: Article): string {
+export function circumstancesOf({ outlet, published }: Article, summits: readonly Told[]): string {
   const told = summits.flatMap(({ date, place, occasion }) => [date && dateText(date), place, occasion]);
   return [outlet, published && dateText(published), ...told].filter(Boolean).join('. ');
 }

@@ -50,7 +50,6 @@ export async function buildLibrary(
   const pause = timeSlices(SLICE_MS);
   const readings = await readAll(articles, knowledge, before, pause);
   const passages = articles.flatMap(passagesOf);
-  const quotationsOf = (article: number) => (readings[article] as Reading).quotations;
   const quotations = readings.flatMap((reading) => reading.quotations);
   const summits = mergeSummits(readings.flatMap((reading) => reading.summits));
   return {
@@ -60,7 +59,7 @@ export async function buildLibrary(
     article: (id) => byId.get(id),
     knowledge,
     passages,
-    index: await buildSearchIndex(articles, passages, quotationsOf, knowledge, pause),
+    index: await buildSearchIndex(articles, passages, readings, knowledge, pause),
     readings: new Map(articles.map(({ id }, at) => [id, readings[at] as Reading])),
     quotations,
     counts: readings.flatMap(({ counts }) => counts),

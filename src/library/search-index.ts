@@ -9,10 +9,11 @@ import { stem } from '../text/stem.ts';
 import { mapInSlices, type Pause } from '../text/time-slices.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { Article } from './article.ts';
-import { circumstancesOf, contextOf, indexedPassage, type SpokenRange } from './context.ts';
+import { circumstancesOf, contextOf, indexedPassage } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Passage } from './passage.ts';
 import type { Person } from './people.ts';
+import type { Reading } from './reading.ts';
 
 /** All that questions are looked up in. */
 export interface SearchIndex {
@@ -33,11 +34,14 @@ export interface SearchIndex {
   readonly circumstances: ReadonlyMap<number, readonly number[]>;
 }
 
+/** What was read of an article and helps to find its passages. */
+type Read = Pick<Reading, 'quotations' | 'summits'>;
+
 /** Indexes the passages of `articles`, which stand in the articles' order, pausing where `pause` says so. */
 export async function buildSearchIndex(
   articles: readonly Article[],
   passages: readonly Passage[],
-  quotationsOf: (article: number) => readonly SpokenRange[],
+  readings: readonly Read[],
   knowledge: Knowledge,
   pause: Pause,
 ): Promise<SearchIndex> {
@@ -49,19 +53,22 @@ export async function buildSearchIndex(
     indexedPassage(
       articles[articleOf[at] as number] as Article,
       passage,
-      quotationsOf(articleOf[at] as number),
+      (readings[articleOf[at] as number] as Read).quotations,
       words.questions.captions,
     );
   const texts = await mapInSlices(passages, inArticle, pause);
-  const contextWords = (article: Article) => cutWords(contextOf(article), concepts.eastAsian).map(({ word }) => word);
-  const contexts = await mapInSlices(articles, contextWords, pause);
+  const numbers = articles.map((_, number) => number);
+  const wordsOf = (around: typeof contextOf) => (number: number) => {
+    const article = articles[number] as Article;
+    // what the front matter tells of summits goes before what the text does
+    const summits = article.summits.length > 0 ? article.summits : (readings[number] as Read).summits;
+    return cutWords(around(article, summits), concepts.eastAsian).map(({ word }) => word);
+  };
+  const contexts = await mapInSlices(numbers, wordsOf(contextOf), pause);
   const { light, counting } = words.questions;
   const idle = new Set([...light, ...counting.meetings].map(stem));
-  const circumstanceWords = (article: Article) =>
-    cutWords(circumstancesOf(article), concepts.eastAsian)
-      .map(({ word }) => word)
-      .filter((word) => !idle.has(stem(word)));
-  const circumstances = await mapInSlices(articles, circumstanceWords, pause);
+  const tellsApart = (word: string) => !idle.has(stem(word));
+  const circumstances = await mapInSlices(numbers, (one) => wordsOf(circumstancesOf)(one).filter(tellsApart), pause);
   const inverted = await buildInvertedIndex(texts, concepts, new Set(words.questions.stop), contexts.flat(), pause);
   const firstPassage = Uint32Array.from({ length: articles.length + 1 }, (_, number) => lowerBound(articleOf, number));
   return {
