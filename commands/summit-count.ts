@@ -54,10 +54,10 @@ function uncounted(library: Library, filter: CountFilter, words: Words): Reply {
 }
 
 /** Buttons to the same with a leader of some summit whose name is spelt alike. */
-function leadersLike(library: Library, leader: string, filter: CountFilter, words: Words): Link[] {
+function leadersLike(library: Library, leader: string, { year, kind }: CountFilter, words: Words): Link[] {
   return suggestLeaders(library, leader, words).map(({ name, value }) => ({
     label: name,
-    request: requestOf('summit count', { ...filter, leader: value }),
+    request: requestOf('summit count', { year, kind, leader: value }),
   }));
 }
 

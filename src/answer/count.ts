@@ -17,11 +17,12 @@ import { findSpeaker } from './speakers.ts';
 import { checkFigures, coverage, latest, occasionText, type Reckoning } from './summit-arithmetic.ts';
 import { wholeSentences } from './whole-sentences.ts';
 
-/** Which counts are asked for; `leader` is any name or part of one. */
+/** Which counts are asked for; `leader` is any name or part of one, `isAsked` a further test of a claim or a summit. */
 export interface CountFilter {
   readonly year?: number | undefined;
   readonly leader?: string | undefined;
   readonly kind?: LibraryCount['kind'] | undefined;
+  readonly isAsked?: ((one: LibraryCount | Summit) => boolean) | undefined;
 }
 
 /** One number of one span at one date, with every statement that gives it. */
@@ -52,9 +53,9 @@ const MOST_CHARACTERS = 300;
 
 /** The counts of each group of leaders, the most written about first and `most` at most; empty when no article counts. */
 export function countSummaries(library: Library, filter: CountFilter, most: number, words: Words): CountSummary[] {
-  const { leader, kind, year } = filter;
-  const isAsked = leaderTest(library, leader);
-  const claims = library.counts.filter((claim) => isAsked(claim.leaders) && isOfKind(claim, kind));
+  const { kind, year } = filter;
+  const isAsked = testOf(library, filter);
+  const claims = library.counts.filter((claim) => isAsked(claim) && isOfKind(claim, kind));
   return claimGroups(claims)
     .filter((group) => year === undefined || group.some((claim) => claim.year === year))
     .slice(0, most)
@@ -155,6 +156,11 @@ const figureOf = ({ value, scope, year, asOf, asOfBasis, since }: LibraryCount) 
 
 const figureKey = ({ value, scope, year, asOf }: LibraryCount) => [value, asOf, year ?? scope].join('\n');
 
+function testOf(library: Library, { leader, isAsked }: CountFilter): (one: LibraryCount | Summit) => boolean {
+  const isOf = leaderTest(library, leader);
+  return (one) => isOf(one.leaders) && (isAsked?.(one) ?? true);
+}
+
 function isOfKind({ kind, leaders }: LibraryCount, wanted: CountFilter['kind']): boolean {
   if (wanted === undefined || wanted === 'any' || kind === wanted) return true;
   if (kind !== 'any') return false;
@@ -188,10 +194,10 @@ export const evidenceOf = (library: Library, claim: LibraryCount): Evidence => (
 /** That no article counts the summits asked for; those that are reported follow, each with its evidence. */
 export function reportedSummits(library: Library, filter: CountFilter, words: Words): Answer {
   const { year, leader, kind } = filter;
-  const isAsked = leaderTest(library, leader);
+  const isAsked = testOf(library, filter);
   const summits = library.summits.filter(
     (summit) =>
-      isAsked(summit.leaders) &&
+      isAsked(summit) &&
       isSummitOfKind(library, summit, kind) &&
       (year === undefined || summit.date?.startsWith(String(year))),
   );

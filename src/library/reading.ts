@@ -26,12 +26,20 @@ export interface LibraryEvent extends EventReading {
   readonly article: string;
 }
 
+/** A leader by the full name, and the country by its name in data/words/countries.yaml. */
+export interface NamedLeader {
+  readonly name: string;
+  readonly country: string | null;
+}
+
 /** What is read out of one article's prose. */
 export interface Reading {
   readonly quotations: readonly AttributedQuotation[];
   readonly counts: readonly LibraryCount[];
   readonly events: readonly LibraryEvent[];
   readonly summits: readonly SummitAccount[];
+  /** The leaders whom it names, with their countries as far as it tells them; none where it tells of no meetings. */
+  readonly leaders: readonly NamedLeader[];
   /** What its sentences tell, in order; none where it reports no summit. */
   readonly tellings: readonly Telling[];
 }
@@ -42,11 +50,13 @@ export function readArticle(article: Article, knowledge: Knowledge): Reading {
   const paragraphs = readParagraphs(article.body, article.paragraphs, words);
   const scenes = readScenes(paragraphs.flat(), words);
   const summits = accountsOf(article, scenes, knowledge);
+  const counts = countsOf(article, scenes, knowledge);
   return {
     quotations: quotationsOf(article, knowledge),
-    counts: countsOf(article, scenes, knowledge),
+    counts,
     events: eventsOf(article, paragraphs, knowledge),
     summits,
+    leaders: summits.length + counts.length > 0 ? leadersOf(scenes, knowledge) : [],
     tellings: summits.length > 0 ? readTellings(scenes, article, words) : [],
   };
 }
@@ -68,6 +78,9 @@ function countsOf(article: Article, scenes: readonly Scene[], { people, words }:
     article: article.id,
   }));
 }
+
+const leadersOf = ([scene]: readonly Scene[], { people }: Knowledge): NamedLeader[] =>
+  (scene?.stage.known ?? []).map(({ name, country }) => ({ name: fullName(people, name), country }));
 
 function accountsOf(article: Article, scenes: readonly Scene[], { people, words }: Knowledge): SummitAccount[] {
   return summitsIn(article, scenes, words.summits).map((account) => ({

@@ -49,6 +49,8 @@ export const questionWordsSchema = z.strictObject({
   counting: z.strictObject({
     meetings: list,
     beside: list,
+    bounds: list,
+    spans: list,
     'of-kind': z.strictObject({ trilateral: list, bilateral: list, sidelines: list }),
     total: list,
     visits: list,

@@ -52,8 +52,12 @@ function rank(word: string, candidates: readonly string[], frequency: (word: str
   );
   return near
     .map((candidate) => ({ word: candidate, nearness: nearness(word, candidate) + 0.01 * (alike.get(candidate) ?? 0) }))
+    .filter((one) => one.nearness >= LEAST_ALIKE)
     .sort((a, b) => b.nearness - a.nearness || frequency(b.word) - frequency(a.word) || (a.word < b.word ? -1 : 1));
 }
+
+// what only sounds alike is another word: "Nairobi" is not "nearby"
+const LEAST_ALIKE = 0.5;
 
 function nearness(a: string, b: string): number {
   const first = a[0] === b[0] ? 0 : 0.1;

@@ -1,8 +1,11 @@
 import type { Words } from '../../language/words.ts';
 import type { Library } from '../../library/library.ts';
+import type { LibraryCount } from '../../library/reading.ts';
 import type { SearchIndex } from '../../library/search-index.ts';
 import { spaced } from '../../search/question-words.ts';
 import { isEastAsian } from '../../text/script.ts';
+import { stem } from '../../text/stem.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import {
   type CountFigure,
@@ -13,61 +16,93 @@ import {
   evidenceOf,
   figureText,
 } from '../count.ts';
-import { personNames } from '../person-name.ts';
-import { isAboutMeetings, meetingWords } from './meetings.ts';
+import { personName, personNames } from '../person-name.ts';
+import { meetingWords } from './meetings.ts';
+import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
 import type { Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
-import { yearsIn } from './years.ts';
 
 const MOST_CITATIONS = 3;
 const MOST_GROUPS = 20;
 
 /** How many summits there were, or the how-manieth one was, for a question that asks just that; undefined for every other question, and when no article counts. */
 export function countingAnswer(library: Library, question: Question, words: Words): Answer | undefined {
-  if (library.counts.length === 0 || !asksForMeetings(library.index, question)) return undefined;
-  const people = question.items.flatMap(({ person }) => (person ? [person.name] : []));
-  const kind = kindAsked(library.index, question);
-  const filter = { ...(people[0] === undefined ? {} : { leader: people[0] }), ...(kind === undefined ? {} : { kind }) };
-  const summary = countSummaries(library, filter, MOST_GROUPS, words).find(({ leaders }) =>
-    people.every((name) => leaders.includes(name)),
-  );
-  if (!summary) {
-    const reported = people.length === 1 || kind ? uncounted(library, filter, words) : undefined;
-    if (reported && (kind || reported.near.length > 0)) return reported;
-    return { found: false, statement: words.counts.unknownOf(personNames(library, people, words)), near: [] };
-  }
+  const asked = library.counts.length === 0 ? undefined : meetingsAsked(library, question);
+  if (!asked || asked.others.length > 0 || !asksHowMany(library.index, question, asked)) return undefined;
+  const filter = { kind: kindAsked(library.index, question), isAsked: isAsked(library, asked) };
+  const summary = summaryAsked(library, asked, filter, words);
+  if (!summary) return uncounted(library, asked, filter, words);
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
-  const years = total ? [] : yearsIn(question.text, library.knowledge.words.questions);
-  const asked = years.flatMap((year) => figures.find((figure) => figure.year === year) ?? []);
-  if (years.length > 0 && asked.length === 0) return uncounted(library, { ...filter, year: years[0] as number }, words);
-  const ranked = asked.length > 0 ? asked : byFit(library, question, figures, asked, total);
+  const years = total ? [] : asked.years;
+  const ofYears = years.flatMap((year) => figures.find((figure) => isOfYear(library, figure, year)) ?? []);
+  if (years.length > 0 && ofYears.length === 0)
+    return uncounted(library, asked, { ...filter, year: years[0] as number }, words);
+  const ranked = ofYears.length > 0 ? ofYears : byFit(library, question, asked, figures, total);
   const { year } = ranked[0] as CountFigure;
   const statement =
-    asked.length > 1
+    ofYears.length > 1
       ? words.counts.statement(
-          words.lists.apart(asked.map((figure) => figureText(figure, words))),
+          words.lists.apart(ofYears.map((figure) => figureText(figure, words))),
           personNames(library, summary.leaders, words),
         )
       : countAnswer(library, year === null ? filter : { ...filter, year }, words).statement;
-  return { found: true, statement, evidence: evidenceFor(library, ranked) };
+  return { found: true, statement, evidence: evidenceFor(library, question, ranked) };
 }
 
-/** That no article counts the summits of a year or of someone; those that are reported follow. */
-function uncounted(library: Library, filter: CountFilter, words: Words): Answer & { found: false } {
-  const { statement, ...reported } = countAnswer(library, filter, words);
-  return { found: false, statement, near: reported.found ? reported.evidence : [] };
-}
-
-/** Whether nothing but meetings of leaders, people, dates and the places of summits is asked for, and how many or the how-manieth. */
-function asksForMeetings(index: SearchIndex, { kinds, items, text }: Question): boolean {
-  const [kind] = kinds;
-  if (kind !== 'count' && kind !== 'number' && kind !== 'rank' && !TWO_NUMBERS.test(text)) return false;
-  const { isMeeting, isBeside } = meetingWords(index);
+/** Whether a question asks how many meetings there were, or the how-manieth one was. */
+function asksHowMany(
+  index: SearchIndex,
+  { kinds: [kind], items, text }: Question,
+  { parties }: MeetingsAsked,
+): boolean {
+  if (kind === 'count' || kind === 'rank' || TWO_NUMBERS.test(text)) return true;
+  const { isMeeting, isIdle } = meetingWords(index);
   // what follows "how many" is what is counted
-  const counted = items.find((item) => isMeeting(item) || !isBeside(item));
-  if (kind === 'number' && !(counted && isMeeting(counted))) return false;
-  return isAboutMeetings(index, items);
+  const named = new Set(parties.map(({ item }) => item));
+  const counted = items.find((item) => isMeeting(item) || !(isIdle(item) || named.has(item)));
+  return kind === 'number' && counted !== undefined && isMeeting(counted);
+}
+
+/** Whether a figure is of a year: by its span, as it began and ended in it, or by its sentence as in "in 2023 they met four times within six months". */
+function isOfYear(library: Library, { year, scope, since, asOf, claims }: CountFigure, asked: number): boolean {
+  if (year !== null) return year === asked;
+  if (beginsWithBound(library, scope)) return [since, asOf].every((day) => day?.startsWith(String(asked)));
+  return claims.some((claim) => sentenceOf(library, claim).includes(String(asked)));
+}
+
+/** "Since March 2021", "before 2023". */
+const beginsWithBound = ({ knowledge }: Library, scope: string) =>
+  knowledge.words.questions.counting.bounds.includes(scope.split(' ', 1)[0] ?? '');
+
+const sentenceOf = (library: Library, { article, start, end }: LibraryCount) =>
+  library.article(article)?.body.slice(start, end) ?? '';
+
+/** The figures of those who are asked for: of the groups of leaders that fit, of just as many as the question names, or the most written about. */
+function summaryAsked(
+  library: Library,
+  { parties }: MeetingsAsked,
+  filter: CountFilter,
+  words: Words,
+): CountSummary | undefined {
+  const summaries = countSummaries(library, filter, MOST_GROUPS, words);
+  return (parties.length > 1 && summaries.find(({ leaders }) => leaders.length <= parties.length)) || summaries[0];
+}
+
+/** That no article counts the summits asked for; those that are reported follow. */
+function uncounted(
+  library: Library,
+  { parties }: MeetingsAsked,
+  filter: CountFilter,
+  words: Words,
+): Answer & { found: false } {
+  const reported = countAnswer(library, filter, words);
+  const near = reported.found ? reported.evidence : [];
+  const names = parties.map(({ item: { person, printed } }) =>
+    person ? personName(library, person.name, words) : printed,
+  );
+  const statement = names.length > 1 && filter.year === undefined ? words.counts.unknownOf(names) : reported.statement;
+  return { found: false, statement, near };
 }
 
 const TWO_NUMBERS = /\b\d+(?:st|nd|rd|th)? or (?:the )?\d+(?:st|nd|rd|th)?\b/i;
@@ -92,35 +127,60 @@ const figuresOf = ({ latest, earlierTotals, years, spans }: CountSummary) => [
   ...earlierTotals,
 ];
 
-/** The figures, those of the years, articles and span that are asked for first; otherwise totals before single years. */
+/** The figures: those of the span and the articles that are asked for first; otherwise totals before single years. */
 function byFit(
   library: Library,
   question: Question,
+  { parties }: MeetingsAsked,
   figures: readonly CountFigure[],
-  asked: readonly CountFigure[],
   total: boolean,
 ): CountFigure[] {
   const { index } = library;
+  const { isMeeting } = meetingWords(index);
+  const named = new Set(parties.map(({ item }) => item));
+  const telling = question.items.filter((item) => !isMeeting(item) && !named.has(item));
+  const asked = new Set(telling.flatMap(({ printed }) => stemsOf(printed)));
+  const shared = (text: string) => new Set(stemsOf(text).filter((one) => asked.has(one))).size;
   const meant = new Set([...articlesMeant(index, question)].map((article) => library.articles[article]?.id));
-  const ofYear = / (?:year|yr) /.test(spaced(question.text));
+  const sought = spaced(question.text);
+  const ofYear = / (?:year|yr) /.test(sought);
   const likeness = (figure: CountFigure) => {
     const { year, scope, claims } = figure;
+    const beginsAlike = beginsWithBound(library, scope) && sought.includes(` ${scope.split(' ', 1)[0]} `);
     return (
-      4 * Number(total ? scope === 'total' : asked.includes(figure)) +
+      Math.max(...claims.map((claim) => shared(sentenceOf(library, claim)))) / 2 +
+      8 * Number(scope !== 'total' && shared(scope) > 0) +
+      6 * Number(beginsAlike) +
+      4 * Number(total && scope === 'total') +
       2 * Number(claims.some(({ article }) => meant.has(article))) +
-      Number(ofYear ? year !== null : scope === 'total')
+      (ofYear ? Number(year !== null) : Number(year === null) + Number(scope === 'total'))
     );
   };
   return figures.toSorted((a, b) => likeness(b) - likeness(a));
 }
 
-/** A sentence for each figure, then what else tells the same; each sentence once. */
-function evidenceFor(library: Library, figures: readonly CountFigure[]): [Evidence, ...Evidence[]] {
-  const claims = [...figures.map(({ claims: [first] }) => first), ...figures.flatMap(({ claims }) => claims.slice(1))];
-  const seen = new Set<string>();
-  const distinct = claims.filter(({ article, start }) => {
-    const key = `${article}:${start}`;
-    return !seen.has(key) && seen.add(key);
-  });
-  return distinct.slice(0, MOST_CITATIONS).map((claim) => evidenceOf(library, claim)) as [Evidence, ...Evidence[]];
+const stemsOf = (text: string) => tokenize(text).map(({ word }) => stem(word));
+
+/** A sentence for each figure, the one that holds most of the question's words, then what else tells the same; each sentence once, headlines after sentences. */
+function evidenceFor(library: Library, { text }: Question, figures: readonly CountFigure[]): [Evidence, ...Evidence[]] {
+  const asked = new Set(stemsOf(text));
+  const worth = (claim: LibraryCount) => {
+    const sentence = sentenceOf(library, claim);
+    return stemsOf(sentence).filter((one) => asked.has(one)).length + (ENDED.test(sentence) ? ENDED_WORTH : 0);
+  };
+  // "12 since March" is another voice for "12 in all"
+  const told = figures.map(({ value, asOf }) =>
+    figures
+      .filter((other) => other.value === value && other.asOf === asOf)
+      .flatMap(({ claims }) => claims)
+      .toSorted((a, b) => worth(b) - worth(a)),
+  );
+  const all = [...told.flatMap(([first]) => first ?? []), ...told.flat()];
+  const isFirst = ({ article, start }: LibraryCount, at: number) =>
+    all.findIndex((other) => other.article === article && other.start === start) === at;
+  const distinct = all.filter(isFirst).slice(0, MOST_CITATIONS);
+  return distinct.map((claim) => evidenceOf(library, claim)) as [Evidence, ...Evidence[]];
 }
+
+const ENDED = /[.!?…]["'”’)\]]*$/;
+const ENDED_WORTH = 5;

@@ -8,6 +8,8 @@ import { isCircumstance } from './scope.ts';
 /** Tells the words of a question that mean meetings of leaders from those that only say whose, when and where. */
 export interface MeetingWords {
   isMeeting(item: Item): boolean;
+  /** Whether an item says nothing of whose, when and where the meetings were. */
+  isIdle(item: Item): boolean;
   isBeside(item: Item): boolean;
 }
 
@@ -25,8 +27,13 @@ function readMeetingWords(index: SearchIndex, visits: boolean): MeetingWords {
   const isIdle = standsFor(index, [...counting.beside, ...Object.values(counting['of-kind']).flat()]);
   return {
     isMeeting,
+    isIdle,
     isBeside: (item) =>
-      item.person !== undefined || /^\d/.test(item.printed) || isIdle(item) || isCircumstance(index, item),
+      item.person !== undefined ||
+      item.alternatives.some(({ term }) => index.countries.has(term)) ||
+      /^\d/.test(item.printed) ||
+      isIdle(item) ||
+      isCircumstance(index, item),
   };
 }
 
