@@ -9,6 +9,7 @@ import { lacksCounted, lacksLength, lacksTime } from './figures.ts';
 import { lacksHolder } from './offices.ts';
 import { isOnlyPlanned } from './planned.ts';
 import { isNeverQuoted, lacksSpeaker, type SpeakersAsked, speakersAsked } from './speaking.ts';
+import { isUnheld } from './unheld.ts';
 
 const FAMILIAR_ENOUGH = 0.5;
 
@@ -18,6 +19,7 @@ export type Lack = SpeakersAsked | 'other';
 /** What the chosen sentences lack that an answer to the question must have: the number, the time, the doer, the speaker; undefined when nothing that can be told. */
 export function lackOf(library: Library, question: Question, chosen: readonly Ranked[]): Lack | undefined {
   const { index } = library;
+  if (isUnheld(library, question)) return 'other';
   // where the tables do not know the subject, the same may stand there in words that seem to be others
   if (familiarity(index) < FAMILIAR_ENOUGH) return undefined;
   const asked = speakersAsked(library, question);

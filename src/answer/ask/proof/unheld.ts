@@ -1,0 +1,22 @@
+import type { Library } from '../../../library/library.ts';
+import { meetingsAsked } from '../meetings-asked.ts';
+import { type OfMeetings, spansOf } from '../parties.ts';
+import type { Question } from '../question.ts';
+
+/** Whether a question is about a meeting that the articles do not report: of two or more who are never said to have met, or in a year in which they did not. */
+export function isUnheld(library: Library, question: Question): boolean {
+  const asked = meetingsAsked(library, question);
+  if (!asked || asked.parties.length < 2) return false;
+  const held = [...library.summits, ...library.counts].filter((one) =>
+    asked.parties.every((party) => party.hasMet(one)),
+  );
+  return held.length === 0 || asked.years.some((year) => !held.some((one) => isOfYear(library, one, String(year))));
+}
+
+/** Whether a meeting or a count is of a year, or its date is not known and its sentence names the year. */
+const isOfYear = (library: Library, one: OfMeetings, year: string): boolean =>
+  'evidence' in one
+    ? (one.date ?? year).startsWith(year)
+    : String(one.year) === year ||
+      one.asOf?.startsWith(year) ||
+      spansOf(one).some(({ article, start, end }) => library.article(article)?.body.slice(start, end).includes(year));
