@@ -32,6 +32,8 @@ export interface SearchIndex {
   readonly countries: ReadonlySet<number>;
   /** Articles whose circumstances (dates, places and occasions of their summits) hold a term. */
   readonly circumstances: ReadonlyMap<number, readonly number[]>;
+  /** How many of the articles report a summit: 0 to 1. */
+  readonly summitShare: number;
 }
 
 /** What was read of an article and helps to find its passages. */
@@ -81,6 +83,7 @@ export async function buildSearchIndex(
     countries: countryTerms(inverted, concepts, [...words.countries].flat(2)),
     context: await contextIndex(contexts, inverted, pause),
     circumstances: await contextIndex(circumstances, inverted, pause),
+    summitShare: readings.filter(({ summits }) => summits.length > 0).length / Math.max(1, articles.length),
   };
 }
 
