@@ -1,5 +1,4 @@
 import type { Library } from '../../library/library.ts';
-import type { SearchIndex } from '../../library/search-index.ts';
 import type { QuestionWords } from '../../search/question-words.ts';
 import { alternatives, literal } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
