@@ -16,7 +16,7 @@ export const anchorsIn = remembered((scene: Scene, lists: SummitWords): readonly
   if (sentence.text[sentence.end - 1] === '?') return [];
   const anchors: number[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const spoken = spokenAt(sentence, at, lists);
+    const spoken = spokenAt(sentence, at, lists) ?? metBy(scene, at);
     if (!spoken) continue;
     if (
       isHeld(sentence, at, lists) &&
@@ -57,6 +57,17 @@ function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoke
   return verb > 0 ? { from: at, to: at + verb, anchor: at, form: 'times' } : null;
 }
 
+/** "Holm was met by Dahl", but not "by crowds". */
+const metBy = ({ sentence: { words }, mentions }: Scene, at: number): Spoken | null =>
+  words[at]?.lower === 'met' &&
+  words[at + 1]?.lower === 'by' &&
+  mentions.some(({ to }) => to <= at) &&
+  mentions.some(({ from, possessive }) => from > at && from <= at + LONGEST_TITLE && !possessive)
+    ? { from: at, to: at + 1, anchor: at, form: 'times' }
+    : null;
+
+const LONGEST_TITLE = 6;
+
 /** "A forum hosted by Biden" is no meeting of his; "he was received by Biden" is. */
 const isHostOf = (words: SentenceText['words'], at: number) =>
   words[at + 1]?.lower === 'by' && !/^(?:was|were|been|being)$/.test(words[at - 1]?.lower ?? '');
@@ -92,7 +103,10 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
   const last = words[at - 1];
   // "an EU meeting", but not "US talks"
   if (last && /^\p{Lu}{2,6}$/u.test(last.text) && countryAt(words, at - 1, lists) === null) return false;
-  const possessive = last !== undefined && /^['’]s\s/.test(text.slice(last.end, last.end + 3));
+  // "Monday's meeting", "Vik's only summit"
+  const possessive = words
+    .slice(Math.max(from, at - 2), at)
+    .some(({ end }) => /^['’]s\s/.test(text.slice(end, end + 3)));
   const after = words
     .slice(at + length, at + length + 2)
     .map(({ lower }) => lower)

@@ -33,6 +33,7 @@ export function areLeaders(
   if (host && sentence.words[phrase.anchor + 1]?.lower !== 'by') return false;
   return (
     mentions.length > 0 ||
+    isSummit(sentence, phrase, lists) ||
     sentence.words.slice(0, phrase.anchor).some((_, at) => isOffice(sentence, at, lists)) ||
     namesPair(sentence, lists) ||
     namedTwo(sentence, phrase.anchor, stage, lists) !== null

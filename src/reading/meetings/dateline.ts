@@ -8,6 +8,8 @@ const DATELINES = [
   /^(\p{Lu}[\p{Lu} .'’-]*\p{Lu})(?:[,/][^–—-]{0,60}|\s?\([^)]{1,30}\)\s?)?\.?\s?(?:–|—|--?)\s/u,
   // "Jaipur, Jan. 25:", "London, 10 July 2023", "Samarkand, 15 September 2022 /TASS/."
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:\p{L}+\.? )?\d{1,2}\b[^–—:/(]{0,20}(?:$|[–—:/(-])/u,
+  // "The Fjord Herald, Oslo, Saturday 14 June 2025" on a line of its own
+  /^[^.:;\d]{3,40}, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{L}+)?), (?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{L}+|\p{L}+\.? \d{1,2}),? \d{4}$/u,
   // "Oslo, Norway" on a line of its own
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
   // "Görlitz. The dog crossed the bridge"
@@ -33,6 +35,7 @@ export function datelineOf(
 
 /** "Saturday, 8 June 2024", "QUESTION: …", "PRESIDENT BIDEN: …". */
 const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
+  [...leaders.titles].some((title) => title.includes(' ') && name.toLowerCase().startsWith(`${title} `)) ||
   name
     .split(' ')
     .some(

@@ -15,6 +15,9 @@ export function journeyIn(scene: Scene, next: Scene | undefined, lists: SummitWo
     counted || named.size > 1 || namesPair(sentence, lists) || (next !== undefined && opensWithPair(next, lists));
   if (!met || findPhrase(words, lists.unheld.denied) >= 0) return -1;
   return words.findIndex((_, at) => {
+    // "as Dahl's guest", "the guest of Dahl"
+    const hosted = mentions.some(({ from, to, possessive }) => (possessive && to === at) || from === at + 2);
+    if (words[at]?.lower === 'guest' && hosted && named.size > 1) return true;
     const to = words[at + 1]?.lower === 'to';
     if (to && lists.places.trips.has(words[at]?.lower ?? '')) return true;
     // "returned home from Oslo" was no journey to the other one

@@ -6,7 +6,15 @@ import { countryAt } from './names.ts';
 
 /** How many words, from the word at `at`, name a meeting: "summit", "round of talks"; 0 when none do. */
 export const meetingNounAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
-  Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
+  describesNext(words, at) ? 0 : Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
+
+/** "Bilateral" of "bilateral cooperation", "bilateral ties": what ends like a noun follows. */
+const describesNext = (words: readonly Word[], at: number) =>
+  /^(?:bi|tri)lateral$/.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
+  /^\p{Ll}+(?:tion|ties|trade|ment|ness|ing|ship|ships|tions|ments|issues|matters|affairs|pact|deal|treaty|accord|format)$/u.test(
+    words[at + 1]?.text ?? '',
+  );
 
 /** Whether a meeting is named among the words from `from` to before `to`. */
 export const namesMeeting = (words: readonly Word[], from: number, to: number, { meetings }: SummitWords) =>

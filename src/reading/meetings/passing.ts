@@ -11,7 +11,7 @@ import { journeyIn } from './journey.ts';
 import { namesMeeting } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
-import { doneWithIn, togethersIn } from './together.ts';
+import { doneWithIn, jointDeedIn, togethersIn } from './together.ts';
 import { findMeetVerb } from './verbs.ts';
 
 /** A meeting that a sentence tells without a word for it: where and when, and the word on which that hangs. */
@@ -32,14 +32,23 @@ export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: S
     const told = (anchors: readonly number[]) =>
       anchors.filter((at) => at >= 0).flatMap((anchor) => placed(scene, anchor, listing, dated, lists));
     const together = togethersIn(scene, lists);
-    const deeds = together.length > 0 ? together : [doneWithIn(scene, lists)];
-    const sure = told([...deeds, journeyIn(scene, scenes[index + 1], lists)]);
+    const sure = [
+      ...told([...together, journeyIn(scene, scenes[index + 1], lists)]),
+      ...(together.length > 0 ? [] : somewhere(told([doneWithIn(scene, lists), jointDeedIn(scene, listing, lists)]))),
+    ];
     const echoes = sure.length > 0 || !listing ? sure : told(echoesIn(scene, lists));
     const found = echoes.length > 0 || !listing ? echoes : told([frontedIn(scene, scenes[index - 1], lists)]);
     if (found.length > 0) listed = index;
     return found;
   });
 }
+
+/** Those of which the place is told. */
+const somewhere = (passing: readonly Passing[]): Passing[] =>
+  passing.flatMap(({ anchor, slots }) => {
+    const there = slots.filter(({ place }) => place !== null);
+    return there.length > 0 ? [{ anchor, slots: there }] : [];
+  });
 
 function placed(
   { sentence, mentions }: Scene,

@@ -4,6 +4,7 @@ import type { SummitWords } from '../summit-words.ts';
 import { isPair, namesOffices } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import type { LeaderMention } from './leaders.ts';
+import { isSeriesAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { isDeedAt } from './verbs.ts';
 
@@ -25,6 +26,36 @@ export const actTogether = ({ sentence, mentions }: Scene, lists: SummitWords): 
   sentence.words.some(
     (_, at) => isDeedAt(sentence.words, at, lists) && subjectsBefore(sentence, mentions, at, lists).length > 1,
   );
+
+/** The verb of whatever two leaders did at once, apart from what they may do far from each other: "Dahl and Holm held hands", where meetings are listed also "they put their names to it"; -1 when there is none. */
+export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boolean, lists: SummitWords): number => {
+  const { words, clauses } = sentence;
+  if (words.some((_, at) => isSeriesAt(words, at, lists) || phraseAt(words, at, lists.meetings.calls) > 0)) return -1;
+  const doneByTwo = (verb: number) => {
+    const last = subjectsBefore(sentence, mentions, verb, lists).at(-1);
+    return last !== undefined && !words.slice(last.to, verb).some(({ lower }) => SUBORDINATES.test(lower));
+  };
+  const paired = (verb: number) =>
+    listing &&
+    !stage.others &&
+    words.some(
+      ({ lower }, at) =>
+        at < verb &&
+        verb - at <= LONGEST_OFFICE &&
+        clauses[at] === clauses[verb] &&
+        (lower === 'they' || isPair(sentence, at, lists)),
+    );
+  return words.findIndex(
+    (_, at) =>
+      isDeedAt(words, at, lists) &&
+      ![lists.meetings.apart, lists.meetings.speaking, lists.meetings.saying].some(
+        (list) => phraseAt(words, at, list) > 0,
+      ) &&
+      (doneByTwo(at) || paired(at)),
+  );
+};
+
+const SUBORDINATES = /^(?:since|after|before|when|while|as|than|that|who|which|whose|because)$/;
 
 /** The verb of what one leader did with or told another one: "Dahl raised it with Holm", "she told Holm"; -1 when none does. */
 export const doneWithIn = ({ sentence, mentions }: Scene, lists: SummitWords): number =>
