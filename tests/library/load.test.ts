@@ -68,6 +68,15 @@ describe('an article', () => {
     ['a line with the paper’s name', 'The Harbour Post, Friday 4 May 2031', '2031-05-04'],
     ['a dateline with the agency between strokes', 'LISBON, 4 May 2031. /Reis/ They met.', '2031-05-04'],
     ['a line of its own', 'Published: 4 May 2031', '2031-05-04'],
+    ['what it says of its interview', 'She spoke to us in Oslo on 12 May 2025, a week later.', '2025-05-12'],
+    ['a dateline with its agency in brackets', 'Lund, 3 May 2021 (Sur). The leaders agreed on fish.', '2021-05-03'],
+    ['an agency with its day in brackets', 'LUND (Sur, May 3, 2021) – The leaders agreed on fish.', '2021-05-03'],
+    ['a month alone', 'Fjord Review, May 2021', '2021-05'],
+    [
+      'the last day of a chronology',
+      '3 May 2021\nThey met.\n4 June 2022\nThey met.\n5 July 2023\nThey met.',
+      '2023-07-05',
+    ],
     ['a day inside a sentence, which may be any day', 'The treaty of June 22, 1965 was signed by both.', null],
     ['no date at all', 'They left.', null],
   ])('dates a plain text by %s', async (_reason, line, published) => {

@@ -4,16 +4,32 @@ import { numberPhrases } from '../counts/phrase.ts';
 import { readDates } from '../dates.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { speaksOfPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import { datelineOf } from './dateline.ts';
 import { sameDates } from './merge.ts';
+import { meetingNounAt } from './nouns.ts';
 import { bestPlace, isHouse, placesIn } from './places.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
 import { togetherIn } from './together.ts';
 
+/** Where the article's meeting was, as its opening says, or, where that names no town, as any other sentence does. */
+export function placeOfOwn(
+  scene: Scene,
+  opening: readonly Scene[],
+  scenes: readonly Scene[],
+  day: string | null,
+  dated: ArticleDate,
+  words: SummitWords,
+): string | null {
+  const place = placeOfOpening(scene, opening, day, dated, words);
+  if (place !== null && !isHouse(place, words)) return place;
+  return townElsewhere(scenes, day, dated, words) ?? place;
+}
+
 /** Where the sentence says that they met, else the town of the dateline, else any place of the sentence, else what those around it say without another date; a house where none tells its town. */
-export function placeOfOpening(
+function placeOfOpening(
   scene: Scene,
   opening: readonly Scene[],
   day: string | null,
@@ -43,6 +59,32 @@ export function placeOfOpening(
   );
   return all.find((place) => !isHouse(place, words)) ?? all[0] ?? null;
 }
+
+/** "The Visby summit", else where something was on the day, else where a leader travelled: the first town that is told so without another date. */
+function townElsewhere(scenes: readonly Scene[], day: string | null, dated: ArticleDate, words: SummitWords) {
+  const towns = scenes.flatMap(({ sentence, mentions }) =>
+    placesIn(sentence, mentions, words)
+      .filter(
+        ({ name, from }) =>
+          !isHouse(name, words) &&
+          !words.countries.has(name) &&
+          !isOldClause(sentence, from, day, dated, words) &&
+          !isPlannedClause(sentence, from, words),
+      )
+      .map(({ name, from, to }) => {
+        const named = meetingNounAt(sentence.words, to, words) > 0;
+        const onDay = day !== null && datesOfClause(sentence, from, dated, words).includes(day);
+        const before = sentence.words.slice(Math.max(0, from - LONGEST_JOURNEY), from);
+        const leads = mentions.length > 0 || speaksOfPair(sentence, words);
+        const travels = leads && before.some(({ lower }) => TRAVELS.test(lower)) && before.at(-1)?.lower === 'to';
+        return { name, rank: named ? 0 : onDay ? 1 : travels ? 2 : null };
+      }),
+  );
+  return [0, 1, 2].flatMap((rank) => towns.find((town) => town.rank === rank) ?? [])[0]?.name ?? null;
+}
+
+const LONGEST_JOURNEY = 6;
+const TRAVELS = /^(?:visit|trip|journey|came|flew|travelled|traveled|went|welcomed|arrived)$/;
 
 /** Where leaders did something together on the day, unless it was to speak of that place: "opened a terminal in Kuivastu on Wednesday". */
 function deedSlots(scene: Scene, day: string | null, dated: ArticleDate, words: SummitWords): Slot[] {

@@ -9,7 +9,7 @@ import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
 import { isOfOldDays, isOld, isOpening, isToCome } from './opening.ts';
 import { dayAround, dayIn, dayOfMeeting, monthIn, printsDay } from './own-day.ts';
-import { placeOfOpening } from './own-place.ts';
+import { placeOfOwn } from './own-place.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
 import { findMeetVerb, isDeedAt } from './verbs.ts';
@@ -39,7 +39,7 @@ export function meetingOfArticle(
   return {
     date: day?.date ?? null,
     basis: day && printsDay(scenes, day.date, dated, words) ? 'stated' : (day?.basis ?? null),
-    place: placeOfOpening(scene, opening, day?.date ?? null, dated, words),
+    place: placeOfOwn(scene, opening, scenes, day?.date ?? null, dated, words),
     occasion: [scene, ...opening].map((one) => occasionIn(one.sentence, words)).find(Boolean) ?? null,
     leaders: (named.length > 1 ? named : stage.leaders).map(({ name }) => name),
     evidence: [{ start: sentence.start, end: sentence.end }],

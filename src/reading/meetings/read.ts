@@ -24,11 +24,12 @@ export function readMeetings(
   const scenes = all.filter((scene) => !chronicle.holds(scene));
   const own = meetingOfArticle(scenes, dated, words, chronicle.reports.length > 1);
   const found: MeetingReport[] = own ? [own] : [];
-  const passing = passingIn(scenes, dated, words);
+  const clock = clockOf(dated, own);
+  const passing = passingIn(scenes, clock, words);
   for (const report of chronicle.reports) add(report);
   for (const [index, scene] of scenes.entries()) {
     const year = chronicle.yearOf(scene);
-    const mentioned = mentionedIn(scene, passing[index] ?? [], dated, words).map((one) => inYear(one, year));
+    const mentioned = mentionedIn(scene, passing[index] ?? [], clock, words).map((one) => inYear(one, year));
     for (const report of mentioned.map((one) => (own ? besideOwn(scene, one, own, words) : one))) {
       if (report.place === null ? report.date === null || report.leaders.length === 0 : isNobodys(report)) continue;
       // "talks in Norway" tells no one meeting from others
@@ -47,6 +48,12 @@ export function readMeetings(
     else found.push(report);
   }
 }
+
+/** By what an article tells its time: when it appeared, else the day of its own meeting where it prints that. */
+const clockOf = (dated: ArticleDate, own: MeetingReport | null): ArticleDate =>
+  dated.published === null && own?.date?.length === 10 && own.basis === 'stated'
+    ? { published: own.date, dated: 'inferred' }
+    : dated;
 
 /** Two towns on two days are two meetings in one text, which has one clock. */
 const areNextDays = (a: MeetingReport, b: MeetingReport) =>
