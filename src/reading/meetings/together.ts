@@ -30,7 +30,9 @@ export const actTogether = ({ sentence, mentions }: Scene, lists: SummitWords): 
 /** The verb of whatever two leaders did at once, apart from what they may do far from each other: "Dahl and Holm held hands", where meetings are listed also "they put their names to it"; -1 when there is none. */
 export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boolean, lists: SummitWords): number => {
   const { words, clauses } = sentence;
-  if (words.some((_, at) => isSeriesAt(words, at, lists) || phraseAt(words, at, lists.meetings.calls) > 0)) return -1;
+  const others = [lists.meetings.calls, lists.unheld.cancelled, lists.unheld.denied];
+  if (words.some((_, at) => isSeriesAt(words, at, lists) || others.some((list) => phraseAt(words, at, list) > 0)))
+    return -1;
   const doneByTwo = (verb: number) => {
     const last = subjectsBefore(sentence, mentions, verb, lists).at(-1);
     return last !== undefined && !words.slice(last.to, verb).some(({ lower }) => SUBORDINATES.test(lower));
@@ -48,6 +50,7 @@ export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boole
   return words.findIndex(
     (_, at) =>
       isDeedAt(words, at, lists) &&
+      !/^(?:was|were|been|be)$/.test(words[at - 1]?.lower ?? '') &&
       ![lists.meetings.apart, lists.meetings.speaking, lists.meetings.saying].some(
         (list) => phraseAt(words, at, list) > 0,
       ) &&
