@@ -97,3 +97,16 @@ test('a day that a sentence prints in full is stated, that of a dateline is not'
   ).toEqual(['2024-12-09', 'stated', 'Bergen', pair]);
   expect(read(`BERGEN, 9 December 2024 – ${body}`, published)[0]?.[1]).toBe('inferred');
 });
+
+test.each([
+  ['Dahl rolled out a red carpet for Holm in Bergen on Monday.'],
+  ['Dahl was in Bergen on Monday to see Holm.'],
+  ['"It was high time," Dahl told reporters in Bergen on Monday after seeing Holm.'],
+  ['"What did you make of Monday\'s meeting in Bergen between Dahl and Holm?"\n"Not much."'],
+  ['Nordic Times, Bergen, Tuesday 10 December 2024\nDahl and Holm met at the Customs House on Monday.'],
+  ['The rain stopped in time for the Bergen summit.\nDahl and Holm shook hands on Monday.'],
+])('an article opens with its meeting: %s', (text) => {
+  const cast = 'Ingrid Dahl is the prime minister of Norway, Lars Holm the prime minister of Denmark.';
+  const full = `${text}\n${cast}\nThe Norwegian prime minister, Ingrid Dahl, likes the Danish prime minister, Lars Holm.`;
+  expect(read(full, published).map(([date, , place]) => [date, place])).toEqual([['2024-12-09', 'Bergen']]);
+});

@@ -28,6 +28,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const anchors = all.filter(
     (at, index) =>
       (old < 0 || index < old) &&
+      !isGeneral(sentence, at) &&
       !isCounted(sentence, at, lists) &&
       !isSum(at) &&
       !/^(?:meetings|summits|encounters)$/.test(sentence.words[at]?.lower ?? '') &&
@@ -39,6 +40,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const called = [lists.unheld.planned, lists.unheld.cancelled, lists.unheld.denied, lists.meetings.calls];
   const plain = called.every((list) => findPhrase(sentence.words, list) < 0);
   if (there && plain && speaksOfPair(sentence, lists) && dayIn(sentence, dated, lists)) return true;
+  if (isWithOther(scene, dated, lists) && plain) return true;
   const joint = togetherIn(scene, lists);
   const early = mentions.length > 0 && isLater(sentence, Math.min(...mentions.map((mention) => mention.from)));
   const both = named.size > 1 || (scene.introduced && speaksOfPair(sentence, lists));
@@ -74,6 +76,26 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   );
 }
 
+/** "Dahl rolled out a carpet for Holm in Skagen on Friday", "was in Skagen on Friday to see Holm": what one leader did near the other one in a town on a day. */
+function isWithOther(scene: Scene, dated: ArticleDate, lists: SummitWords): boolean {
+  const { sentence, mentions } = scene;
+  const { words, clauses } = sentence;
+  if (dayIn(sentence, dated, lists) === null || !bestPlace(placesIn(sentence, mentions, lists))) return false;
+  if (findPhrase(words, lists.meetings.saying) >= 0 && !words.some(({ lower }) => /^(?:seeing|meeting)$/.test(lower)))
+    return false;
+  return mentions.some(({ from, leader }) => {
+    const near = words.slice(Math.max(0, from - LONGEST_OFFICE), from);
+    const beside = near.some(({ lower }) => BESIDE.test(lower));
+    return (
+      beside &&
+      mentions.some((other) => other.to <= from && other.leader !== leader && clauses[other.from] === clauses[from])
+    );
+  });
+}
+
+const LONGEST_OFFICE = 5;
+const BESIDE = /^(?:for|with|beside|alongside|see|seeing|meet|meeting|visit|visiting|opposite)$/;
+
 /** "Dahl stepped ashore in Skagen, where Holm was waiting", "paid a visit to Skagen at the invitation of Holm": one leader goes somewhere, and the other is named after it. */
 function arrives({ words }: SentenceText, mentions: readonly LeaderMention[], { places }: SummitWords): boolean {
   const first = mentions[0];
@@ -84,6 +106,11 @@ function arrives({ words }: SentenceText, mentions: readonly LeaderMention[], { 
       mentions.some(({ from, leader }) => from > at && leader !== first?.leader),
   );
 }
+
+/** "What they talk about when their leaders meet". */
+const isGeneral = (sentence: SentenceText, at: number) =>
+  /^(?:meet|sit|gather|see|talk)$/.test(sentence.words[at]?.lower ?? '') &&
+  /^(?:when|whenever|if)$/.test(sentence.words[clauseWords(sentence, sentence.clauses[at] ?? 0).from]?.lower ?? '');
 
 /** "Carter hosts Brennan at Chequers on Wednesday, her office announced". */
 function isScheduledAt(sentence: SentenceText, at: number, lists: SummitWords): boolean {

@@ -71,6 +71,19 @@ export const printsDay = (scenes: readonly Scene[], day: string, dated: ArticleD
     );
   });
 
+/** The day that a dateline prints, where it is not that of the article: a release may appear a day late. */
+export function dayOfDateline(opening: readonly Scene[], dated: ArticleDate, words: SummitWords) {
+  for (const { sentence } of opening) {
+    const dateline = datelineOf(sentence.text, sentence, words);
+    const printed = dateline
+      ? readDates(sentence.text, { start: sentence.start, end: dateline.end }, dated, words)
+      : [];
+    const day = printed.find(({ date, basis }) => date?.length === 10 && basis === 'stated')?.date;
+    if (day && day !== dated.published && isRecent(day, dated)) return { date: day, basis: 'stated' as const };
+  }
+  return null;
+}
+
 /** The recent day that goes with the words for the meeting, beside any other of the sentence: "returned on Monday from Oslo, where he held talks on Friday". */
 export function dayOfMeeting(scene: Scene, dated: ArticleDate, words: SummitWords) {
   const { sentence, mentions } = scene;

@@ -60,7 +60,7 @@ function placeOfOpening(
   return all.find((place) => !isHouse(place, words)) ?? all[0] ?? null;
 }
 
-/** "The Visby summit", else where something was on the day, else where a leader travelled: the first town that is told so without another date. */
+/** "The Visby summit", else where something was on the day, else where a leader travelled, else what an opening names that is named again: the first town that is told so without another date. */
 function townElsewhere(scenes: readonly Scene[], day: string | null, dated: ArticleDate, words: SummitWords) {
   const towns = scenes.flatMap(({ sentence, mentions }) =>
     placesIn(sentence, mentions, words)
@@ -77,12 +77,16 @@ function townElsewhere(scenes: readonly Scene[], day: string | null, dated: Arti
         const before = sentence.words.slice(Math.max(0, from - LONGEST_JOURNEY), from);
         const leads = mentions.length > 0 || speaksOfPair(sentence, words);
         const travels = leads && before.some(({ lower }) => TRAVELS.test(lower)) && before.at(-1)?.lower === 'to';
-        return { name, rank: named ? 0 : onDay ? 1 : travels ? 2 : null };
+        return { name, rank: named ? 0 : onDay ? 1 : travels ? 2 : isRepeated(sentence, name) ? 3 : null };
       }),
   );
-  return [0, 1, 2].flatMap((rank) => towns.find((town) => town.rank === rank) ?? [])[0]?.name ?? null;
+  return [0, 1, 2, 3].flatMap((rank) => towns.find((town) => town.rank === rank) ?? [])[0]?.name ?? null;
 }
 
+/** Whether a town of an opening sentence is named again. */
+const isRepeated = ({ text, start }: SentenceText, name: string) => start < LONGEST_HEAD && text.split(name).length > 2;
+
+const LONGEST_HEAD = 600;
 const LONGEST_JOURNEY = 6;
 const TRAVELS = /^(?:visit|trip|journey|came|flew|travelled|traveled|went|welcomed|arrived)$/;
 

@@ -7,8 +7,9 @@ import { anchorsIn, isCounted, occasionIn } from './anchors.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
 import type { MeetingReport } from './merge.ts';
+import { meetingNounAt } from './nouns.ts';
 import { isOfOldDays, isOld, isOpening, isToCome } from './opening.ts';
-import { dayAround, dayIn, dayOfMeeting, monthIn, printsDay } from './own-day.ts';
+import { dayAround, dayIn, dayOfDateline, dayOfMeeting, isRecent, monthIn, printsDay } from './own-day.ts';
 import { placeOfOwn } from './own-place.ts';
 import type { Scene } from './scene.ts';
 import { slotsAround } from './slots.ts';
@@ -27,7 +28,10 @@ export function meetingOfArticle(
   const index = isPreview(scenes, opens, words)
     ? -1
     : [opens, scenes.findIndex((scene) => pointsAt(scene, dated, words))].find((at) => at >= 0);
-  const scene = scenes[index ?? -1] ?? scenes.find((one) => tellsTwo(one, dated, words));
+  const scene =
+    scenes[index ?? -1] ??
+    scenes.find((one) => tellsTwo(one, dated, words)) ??
+    scenes.find((one) => asksAbout(one, dated, words));
   if (!scene) return null;
   const at = scenes.indexOf(scene);
   const { sentence, mentions, stage } = scene;
@@ -35,7 +39,11 @@ export function meetingOfArticle(
   const opening = scenes.slice(at < OPENING_SENTENCES ? 0 : at - 2, at + 3);
   const told = dayOfMeeting(scene, dated, words) ?? dayIn(sentence, dated, words) ?? monthIn(scene, dated, words);
   if (surely && !told) return null;
-  const day = told ?? dayBefore(scenes[at - 1], dated, words) ?? dayAround(scenes, at, dated, words);
+  const day =
+    told ??
+    dayBefore(scenes[at - 1], dated, words) ??
+    dayOfDateline(opening, dated, words) ??
+    dayAround(scenes, at, dated, words);
   return {
     date: day?.date ?? null,
     basis: day && printsDay(scenes, day.date, dated, words) ? 'stated' : (day?.basis ?? null),
@@ -95,5 +103,17 @@ function tellsTwo(scene: Scene, dated: ArticleDate, words: SummitWords): boolean
       /^(?:met|received|hosted|held|welcomed|greeted)$/.test(sentence.words[at]?.lower ?? '') &&
       !isCounted(sentence, at, words) &&
       !isOld(scene, at, dated, words),
+  );
+}
+
+/** "What did you make of Wednesday's meeting in Skagen?": a question that names the day and the town of a meeting of those on stage. */
+function asksAbout({ sentence, mentions, stage }: Scene, dated: ArticleDate, words: SummitWords): boolean {
+  if (sentence.text[sentence.end - 1] !== '?' || stage.known.length < 2) return false;
+  return sentence.words.some(
+    (_, at) =>
+      meetingNounAt(sentence.words, at, words) > 0 &&
+      slotsAround(sentence, at, mentions, dated, words).some(
+        ({ place, date }) => place !== null && date?.length === 10 && isRecent(date, dated),
+      ),
   );
 }

@@ -26,12 +26,20 @@ export function personAt(
 ): NameAt | null {
   const length = nameLength(text, words, at, lists);
   if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
+  if (length === 1 && isMonth(words, at, lists)) return null;
   // "Reporter: …"
   if (length === 1 && lists.leaders.labels.has(words[at]?.lower ?? '')) return null;
   if (endsCountryPair({ text, words }, at + length - 1, lists) || namesBody({ text, words }, at + length, lists))
     return null;
   return { name: text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end), end: at + length };
 }
+
+/** "On 20 May", "since May": a month, not Theresa May. */
+const isMonth = (words: readonly Word[], at: number, { dates }: SummitWords) =>
+  dates.months.has(words[at]?.text ?? '') &&
+  (/^\d/.test(words[at - 1]?.text ?? '') ||
+    /^\d/.test(words[at + 1]?.text ?? '') ||
+    /^(?:in|since|of|last|next|this|early|late|mid|until|till|during|by)$/.test(words[at - 1]?.lower ?? ''));
 
 /** "National Oil Corporation", "Nationalist" before "Party": what ends the name of a body stands last in a name, or right after it. */
 const namesBody = ({ text, words }: Pick<SentenceText, 'text' | 'words'>, end: number, { leaders }: SummitWords) => {

@@ -79,7 +79,8 @@ const goesOn = (sentence: SentenceText, clause: number) =>
   [clause, clause + 1, clause + 2, clause + 3].find((number) => {
     const { from, to } = clauseWords(sentence, number);
     const [first, second] = sentence.words.slice(from, to).map(({ lower }) => lower);
-    return first === 'and' && /^(?:later|then|in|at|again|once|finally|on)$/.test(second ?? '');
+    const begins = first === 'and' ? second : /^(?:in|at|on|once)$/.test(first ?? '') ? '' : first;
+    return /^(?:later|then|in|at|again|once|finally|on|lastly)$/.test(begins ?? '');
   }) ?? -1;
 
 /** "In Rome in May", "Kyiv", "Singapore in June 2018 and Hanoi in May": a clause that only adds places and dates. */
