@@ -35,3 +35,7 @@ export function claims(...told: string[]): [value: number, scope: string][] {
   const last = text.length - (told.at(-1) ?? '').length;
   return read(text).flatMap(({ start, value, scope }) => (start >= last ? [[value, scope]] : []));
 }
+
+/** The days on which the numbers of a text hold, where it was published on a Thursday, or never. */
+export const daysOfClaims = (text: string, day: string | null = published.published): (string | null)[] =>
+  read(text, { published: day, dated: day === null ? 'undated' : 'stated' }).map(({ asOf }) => asOf);

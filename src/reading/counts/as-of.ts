@@ -1,7 +1,7 @@
 import { contains, overlaps, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { daysOf } from '../calendar.ts';
-import { clauseWords, type SentenceText } from '../clauses.ts';
+import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
 import { datelineOf } from '../meetings/dateline.ts';
 import { isHeld } from '../meetings/held.ts';
@@ -47,7 +47,17 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
       }
     }
   }
-  return dayOfPublication(dated, 'inferred');
+  return dayOfPublication(dated, 'inferred') ?? onlyDay(sentences, dated, words);
+}
+
+/** The one day that an undated text tells in full, if it tells but one and does so where it opens or ends. */
+function onlyDay(sentences: readonly SentenceText[], dated: ArticleDate, words: SummitWords): Day | null {
+  const daysIn = (some: readonly SentenceText[]) =>
+    some
+      .flatMap((sentence) => datesIn(sentence, dated, words))
+      .flatMap(({ date, basis }) => (basis === 'stated' && date?.length === 10 ? date : []));
+  const [date] = daysIn([...sentences.slice(0, OPENING_SENTENCES), ...sentences.slice(-2)]);
+  return date !== undefined && daysIn(sentences).every((other) => other === date) ? { date, basis: 'inferred' } : null;
 }
 
 /** The day of publication, known as well as the article's date is. */
@@ -75,7 +85,7 @@ function dayOfMeeting(
   const own = pastDates(sentence, dated, words).filter(
     (reading) =>
       !spans.some((span) => overlaps(span, reading)) &&
-      !sentenceAfterCount(sentence, phrase, reading) &&
+      !sentenceAfterCount(sentence, phrase, reading, words) &&
       !isAfterBound(sentence, phrase, reading) &&
       !isOfAnother(sentence, reading, words),
   );
@@ -116,9 +126,20 @@ function isOfAnother(sentence: SentenceText, { start, end, date }: PastDate, lis
 }
 
 /** Whether a date stands beyond the clause of the count, and so speaks of something else. */
-function sentenceAfterCount(sentence: SentenceText, { to }: NumberPhrase, { start }: Range): boolean {
+function sentenceAfterCount(
+  sentence: SentenceText,
+  { to }: NumberPhrase,
+  { start }: Range,
+  words: SummitWords,
+): boolean {
   const at = sentence.words.findIndex((word) => word.start >= start);
-  const clause = sentence.clauses[to - 1] ?? 0;
+  const own = sentence.clauses[to - 1] ?? 0;
+  const { from, to: end } = clauseWords(sentence, own);
+  const first = clauseWords(sentence, own + 1);
+  // "the third summit of Chad, Niger and Mali was held …" goes on after its commas
+  const goesOn =
+    findVerb(sentence.words, from, end, words) < 0 && findVerb(sentence.words, first.from, first.to, words) >= 0;
+  const clause = goesOn ? own + 1 : own;
   const other = sentence.clauses[at] ?? 0;
   const opening = sentence.words[clauseWords(sentence, other).from]?.lower ?? '';
   return at >= 0 && other > (/^(?:in|on|at|held)$/.test(opening) ? clause + 1 : clause);

@@ -15,6 +15,7 @@ import { asOf, type Day, dayOfArticle, dayOfPublication } from './as-of.ts';
 import { isBeforeOffice } from './before-office.ts';
 import { isOfBloc } from './bloc.ts';
 import { isDoubted } from './doubted.ts';
+import { entryDays } from './entry-day.ts';
 import { acceptedPhrases, type NumberPhrase } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './span-name.ts';
@@ -41,11 +42,9 @@ export interface CountClaim extends Range {
 
 /** Every statement in an article, read as scenes, of how many summits leaders held, in order; plans, calls and cancelled ones are none. */
 export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: SummitWords): CountClaim[] {
-  const day = dayOfArticle(
-    scenes.map(({ sentence }) => sentence),
-    dated,
-    words,
-  );
+  const sentences = scenes.map(({ sentence }) => sentence);
+  const day = dayOfArticle(sentences, dated, words);
+  const entries = entryDays(sentences, dated, words);
   let topics: readonly Topic[] = [];
   return scenes.flatMap((scene, index) => {
     const { sentence, mentions, stage } = scene;
@@ -63,7 +62,15 @@ export function readCounts(scenes: readonly Scene[], dated: ArticleDate, words: 
     return phrases.length === 0
       ? []
       : claimsOf(
-          { ...scene, phrases, before: scenes[index - 1]?.sentence, day, dated, main: scenes[0]?.stage.leaders ?? [] },
+          {
+            ...scene,
+            phrases,
+            before: scenes[index - 1]?.sentence,
+            day,
+            entry: entries[index] ?? null,
+            dated,
+            main: scenes[0]?.stage.leaders ?? [],
+          },
           words,
         );
   });
@@ -73,6 +80,8 @@ interface Seen extends Scene {
   readonly phrases: readonly NumberPhrase[];
   readonly before: SentenceText | undefined;
   readonly day: Day | null;
+  /** The date of the entry of a chronology. */
+  readonly entry: Day | null;
   readonly dated: ArticleDate;
   /** The leaders of the meeting that the article is about. */
   readonly main: readonly Leader[];
@@ -93,7 +102,11 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     const unknown =
       mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, stage, words) : null;
     // how often others met holds on the day of publication, not on that of the meeting reported
-    const day = who.every((leader) => main.includes(leader)) ? seen.day : (dayOfPublication(dated) ?? seen.day);
+    const same =
+      who.every((leader) => main.includes(leader)) && (who.length === 0 || main.length < 3 || who.length > 2);
+    const past =
+      !phrase.nth && scope.words !== null && CLOSED.test(sentence.text.slice(scope.words.start, scope.words.end));
+    const day = seen.entry ?? (same && !past ? seen.day : (dayOfPublication(dated) ?? seen.day));
     const at = asOf({ sentence, before, phrase, spans, day, dated }, words);
     return {
       start: afterHour(sentence),
@@ -110,6 +123,9 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
     };
   });
 }
+
+// "in 2019", "between 2014 and 2019": what is said of the past is said on the day of publication
+const CLOSED = /^(?:in\s|between\s.*|from\s.*)?(?:19|20)\d\d$/is;
 
 /** Where a sentence begins after the hour of a live report: "**13:02** Dahl: …". */
 const afterHour = ({ text, start, end }: SentenceText): number =>

@@ -1,3 +1,4 @@
+import { alternatives } from '../../text/patterns.ts';
 import type { Range } from '../../text/range.ts';
 import type { SummitWords } from '../summit-words.ts';
 
@@ -26,14 +27,15 @@ export function openingSpan(text: string, lists: SummitWords): Range | null {
 const YEAR = '(?:19|20)\\d\\d';
 
 /** "(in|over) [the] last YEAR": brackets hold what may be left out, "…" is the rest of the text. */
-function sourceOf(wording: string, { scopes }: SummitWords): string {
+function sourceOf(wording: string, { scopes, dates }: SummitWords): string {
   const placeholders: Readonly<Record<string, string>> = {
     YEARS: `${YEAR}(?:(?:\\sand\\s|\\sto\\s|[-–])(?:19|20)?\\d\\d)?(?!\\sand\\s\\p{L}+\\s(?:19|20)|,\\s(?:19|20)\\d\\d)`,
     YEAR,
+    MONTH: alternatives(dates.months.keys()),
     // "since March 2021" ends here, "since they first met in 2021" with its clause
     DATE: `(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?![-\\p{L}])(?=\\s?[,.;:|–—]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as|the|they|we|both)\\s|$)`,
     UNIT: `(?:${[...scopes.units].map((unit) => `${unit}s?`).join('|')})`,
-    FEW: "(?:(?!(?:for|to|with|by|at|and(?!\\sa\\shalf\\s)|person|private|public|(?<!(?:the|her|his|their|its|our)\\s)(?:last|this|past|next))\\s)[\\p{L}\\p{N}'’-]+\\s){0,5}?",
+    FEW: "(?:(?!(?:for|to|with|by|at|in|on|and(?!\\sa\\shalf\\s)|person|private|public|(?<!(?:the|her|his|their|its|our)\\s)(?:last|this|past|next))\\s)[\\p{L}\\p{N}'’-]+\\s){0,5}?",
   };
   return wording
     .split(/\s+/)
