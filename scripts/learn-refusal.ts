@@ -1,18 +1,19 @@
 import { writeFileSync } from 'node:fs';
-import { isAboutStranger, rankedSentences } from '../src/answer/ask/ask.ts';
+import { directAnswer, isAboutStranger, rankedSentences } from '../src/answer/ask/ask.ts';
 import { type Doubt, doubtNames, doubts, type Rule } from '../src/answer/ask/doubts.ts';
 import { lackOf } from '../src/answer/ask/proof/lack.ts';
 import { readQuestion } from '../src/answer/ask/question.ts';
 import { choose } from '../src/answer/ask/select.ts';
+import { wordsIn } from '../src/language/words.ts';
 import { setsFromArguments } from './learning/arguments.ts';
 import { dot, fitLogistic } from './learning/fit.ts';
 import { type Asked, foldOf, type TrainingSet } from './learning/sets.ts';
 
-// Learns src/answer/ask/refusal-weights.ts: npm run learn:refusal -- --questions FILE[,FILE] --articles DIR --passages DIR [--mixed DIR]
+// Learns src/answer/ask/refusal-weights.ts: npm run learn:refusal -- --questions FILE[@DIR][,FILE[@DIR]] --articles DIR --passages DIR [--mixed DIR]
 // Questions on our subject and on passages of others teach a rule each: people ask differently, and what our tables know and the articles
 // lack tells more. Questions are judged by the rule learnt without their whole set, since people who write sets differ more than questions of one
-// set do; passages by six folds of articles. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing, nor does what is refused without the
-// rule, by what an answer must have.
+// set do; passages by six folds of articles. Answerable and unanswerable questions of a set weigh the same; answerable ones whose answer was not found teach nothing, nor does what is answered
+// from what is known of summits, or refused by what an answer must have, without the rule.
 
 interface Row {
   readonly asked: Asked;
@@ -66,8 +67,9 @@ function vector({ rule, measured }: Row): Float64Array {
 
 function rowsOf(set: TrainingSet): Row[] {
   const { library, questions, weight } = set;
-  const read = questions.map((asked) => {
+  const read = questions.flatMap((asked) => {
     const question = readQuestion(library.index, asked.question);
+    if (directAnswer(library, question, wordsIn('en'))) return [];
     const chosen = choose(question, rankedSentences(library, question));
     const measured = doubts(library, question, chosen);
     const found = chosen.some(({ candidate }) => {
@@ -78,7 +80,7 @@ function rowsOf(set: TrainingSet): Row[] {
       );
     });
     const refused = isAboutStranger(question) || lackOf(library, question, chosen) !== undefined;
-    return { asked, found, measured, refused };
+    return [{ asked, found, measured, refused }];
   });
   const useful = read.filter(({ asked, found }) => found || !asked.answerable);
   const answerable = useful.filter(({ asked }) => asked.answerable).length;
@@ -112,7 +114,7 @@ function crossValidated(set: TrainingSet): string {
   const percent = (count: number, of: number) => `${((100 * count) / Math.max(1, of)).toFixed(1)} % of ${of}`;
   const kind =
     rule === 'familiar'
-      ? 'questions on the five articles'
+      ? `questions, ${set.library.articles.length} articles`
       : `passages${set.name.slice(set.name.indexOf(',') + 1 || set.name.length)}`;
   return `${kind}: kept ${percent(right.kept, answerable)}, refused ${percent(right.refused, mine.length - answerable)}`;
 }

@@ -22,14 +22,16 @@ const SURE_ENOUGH = 0.5;
 export function ask(library: Library, question: string, words: Words = wordsIn('en')): Answer {
   const read = readQuestion(library.index, question);
   const ranked = rankedSentences(library, read);
-  const stranger = isAboutStranger(read);
-  const known = (one: Question) => countingAnswer(library, one, words) ?? occasionAnswer(library, one, words);
-  const direct = mentionsAnswer(library, read, words) ?? (stranger ? undefined : known(read));
+  const direct = directAnswer(library, read, words);
   if (direct) return direct;
+  const stranger = isAboutStranger(read);
   const outlet = outletAnswer(library, read, ranked, words);
   if (outlet) return outlet;
   const chosen = provenFirst(library, read, choose(read, ranked));
-  const halves = halfAnswers(library, question, { known, ranked: (half) => rankedSentences(library, half) });
+  const halves = halfAnswers(library, question, {
+    known: (half) => knownOfSummits(library, half, words),
+    ranked: (half) => rankedSentences(library, half),
+  });
   const [first, ...rest] =
     halves.length > 0 ? citationsOfHalves(library, halves, chosen, ranked) : citations(library, chosen, ranked);
   const sure =
@@ -42,6 +44,15 @@ export function ask(library: Library, question: string, words: Words = wordsIn('
   const evidence: [Evidence, ...Evidence[]] = [first, ...rest];
   return { found: true, ...statementOf(library, answeredBy(read, halves, evidence), words), evidence };
 }
+
+/** The answer to a question that is put to the summits themselves or asks for articles; undefined for one that sentences must answer. */
+export function directAnswer(library: Library, question: Question, words: Words): Answer | undefined {
+  const mentions = mentionsAnswer(library, question, words);
+  return mentions ?? (isAboutStranger(question) ? undefined : knownOfSummits(library, question, words));
+}
+
+const knownOfSummits = (library: Library, question: Question, words: Words) =>
+  countingAnswer(library, question, words) ?? occasionAnswer(library, question, words);
 
 /** Whether a question names a person whom the articles never mention, so that they cannot answer it. */
 export function isAboutStranger({ items }: Question): boolean {
