@@ -5,8 +5,10 @@ import type { Word } from '../words.ts';
 import { countryAt } from './names.ts';
 
 /** How many words, from the word at `at`, name a meeting: "summit", "round of talks"; 0 when none do. */
-export const meetingNounAt = (words: readonly Word[], at: number, { meetings }: SummitWords) =>
-  describesNext(words, at) ? 0 : Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
+export function meetingNounAt(words: readonly Word[], at: number, { meetings }: SummitWords): number {
+  const length = Math.max(phraseAt(words, at, meetings.summits), phraseAt(words, at, meetings.nouns));
+  return length === 1 && describesNext(words, at) ? 0 : length;
+}
 
 /** "Bilateral" of "bilateral cooperation", "bilateral ties": what ends like a noun follows. */
 const describesNext = (words: readonly Word[], at: number) =>

@@ -40,7 +40,7 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const called = [lists.unheld.planned, lists.unheld.cancelled, lists.unheld.denied, lists.meetings.calls];
   const plain = called.every((list) => findPhrase(sentence.words, list) < 0);
   if (there && plain && speaksOfPair(sentence, lists) && dayIn(sentence, dated, lists)) return true;
-  if (isWithOther(scene, dated, lists) && plain) return true;
+  if (plain && isWithOther(scene, dated, lists)) return true;
   const joint = togetherIn(scene, lists);
   const early = mentions.length > 0 && isLater(sentence, Math.min(...mentions.map((mention) => mention.from)));
   const both = named.size > 1 || (scene.introduced && speaksOfPair(sentence, lists));
@@ -80,17 +80,17 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
 function isWithOther(scene: Scene, dated: ArticleDate, lists: SummitWords): boolean {
   const { sentence, mentions } = scene;
   const { words, clauses } = sentence;
-  if (dayIn(sentence, dated, lists) === null || !bestPlace(placesIn(sentence, mentions, lists))) return false;
-  if (findPhrase(words, lists.meetings.saying) >= 0 && !words.some(({ lower }) => /^(?:seeing|meeting)$/.test(lower)))
-    return false;
-  return mentions.some(({ from, leader }) => {
+  const besideOther = mentions.some(({ from, leader }) => {
     const near = words.slice(Math.max(0, from - LONGEST_OFFICE), from);
     const beside = near.some(({ lower }) => BESIDE.test(lower));
-    return (
-      beside &&
-      mentions.some((other) => other.to <= from && other.leader !== leader && clauses[other.from] === clauses[from])
-    );
+    const others = mentions.filter((other) => other.to <= from && other.leader !== leader);
+    return beside && others.some((other) => clauses[other.from] === clauses[from]);
   });
+  if (!besideOther || dayIn(sentence, dated, lists) === null || !bestPlace(placesIn(sentence, mentions, lists)))
+    return false;
+  // "told reporters after seeing Holm"
+  const told = findPhrase(words, lists.meetings.saying) >= 0;
+  return !told || words.some(({ lower }) => /^(?:seeing|meeting)$/.test(lower));
 }
 
 const LONGEST_OFFICE = 5;

@@ -62,13 +62,9 @@ const LONGEST_BYLINE = 10;
 /** Whether a sentence prints a day in full, beside its dateline: "the shops were shut on Friday, 15 September 2023". */
 export const printsDay = (scenes: readonly Scene[], day: string, dated: ArticleDate, words: SummitWords) =>
   scenes.some(({ sentence }) => {
-    const from = datelineOf(sentence.text, sentence, words)?.end ?? sentence.start;
-    return (
-      sentence.words.length > LONGEST_BYLINE &&
-      datesIn(sentence, dated, words).some(
-        ({ date, basis, start }) => date === day && basis === 'stated' && start >= from,
-      )
-    );
+    if (sentence.words.length <= LONGEST_BYLINE) return false;
+    const printed = datesIn(sentence, dated, words).find(({ date, basis }) => date === day && basis === 'stated');
+    return printed && printed.start >= (datelineOf(sentence.text, sentence, words)?.end ?? sentence.start);
   });
 
 /** The day that a dateline prints, where it is not that of the article: a release may appear a day late. */

@@ -83,7 +83,10 @@ function namedOrOnStage(
 ): Leader[] {
   const { words, clauses } = sentence;
   // "Pashinyan's predecessor, Serzh Sargsyan" names one who met, not two
-  const mentions = all.filter(({ possessive, to }) => !(possessive && phraseAt(words, to, lists.leaders.kin) > 0));
+  const mentions = all.filter(
+    ({ possessive, from, to }) =>
+      !(possessive && phraseAt(words, to, lists.leaders.kin) > 0) && !standsSince(sentence, phrase.to, from),
+  );
   const clause = clauses[phrase.from];
   const listed = listedBefore(sentence, phrase.anchor, mentions);
   if (listed.length > 2) return listed;
@@ -112,6 +115,10 @@ function namedOrOnStage(
   if (named.length > 1) return named.slice(0, 3);
   return named[0] ? withPartner(named[0], stage) : [...stage.leaders].slice(0, 3);
 }
+
+/** "Macron has held 21 meetings with Scholz since he took over from Merkel": whether "since" parts a name from the meetings before it. */
+const standsSince = ({ words, clauses }: SentenceText, from: number, to: number) =>
+  clauses[from] === clauses[to] && words.slice(from, to).some(({ lower }) => lower === 'since');
 
 /** Where "they" or "the two leaders" stand before the verb of a clause, or of the sentence that it goes on with "and"; or -1. */
 function pairBefore(sentence: SentenceText, verb: number, lists: SummitWords): number {

@@ -7,9 +7,10 @@ import { type Named, personAt } from './person.ts';
 /** The leaders of today and of the past whom a sentence names together without their offices, as it names them: "Reagan and Gorbachev"; none where it names but one. */
 export function statesmenIn(sentence: SentenceText, lists: SummitWords): Named[] {
   const known = bySurname(lists.leaders.statesmen);
+  // a quick look, for few words are anybody's surname
+  if (sentence.words.filter((word) => word.text !== word.lower && known.has(plain(word.lower))).length < 2) return [];
   const found = new Map<Statesman, Named>();
   for (let at = 0; at < sentence.words.length; at++) {
-    // a quick look, for few words are anybody's surname
     const word = sentence.words[at];
     if (!word || word.text === word.lower || lists.dates.months.has(word.text)) continue;
     const named = personAt(sentence, at, lists);
@@ -21,6 +22,8 @@ export function statesmenIn(sentence: SentenceText, lists: SummitWords): Named[]
   }
   return found.size > 1 ? [...found.values()] : [];
 }
+
+const plain = (lower: string) => (/^[a-z-]+$/.test(lower) ? lower : (nameKey(lower)[0] ?? lower));
 
 interface Statesman {
   readonly key: readonly string[];

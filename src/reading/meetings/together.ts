@@ -30,9 +30,7 @@ export const actTogether = ({ sentence, mentions }: Scene, lists: SummitWords): 
 /** The verb of whatever two leaders did at once, apart from what they may do far from each other: "Dahl and Holm held hands", where meetings are listed also "they put their names to it"; -1 when there is none. */
 export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boolean, lists: SummitWords): number => {
   const { words, clauses } = sentence;
-  const others = [lists.meetings.calls, lists.unheld.cancelled, lists.unheld.denied];
-  if (words.some((_, at) => isSeriesAt(words, at, lists) || others.some((list) => phraseAt(words, at, list) > 0)))
-    return -1;
+  if (!listing && mentions.length < 2) return -1;
   const doneByTwo = (verb: number) => {
     const last = subjectsBefore(sentence, mentions, verb, lists).at(-1);
     return last !== undefined && !words.slice(last.to, verb).some(({ lower }) => SUBORDINATES.test(lower));
@@ -47,7 +45,7 @@ export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boole
         clauses[at] === clauses[verb] &&
         (lower === 'they' || isPair(sentence, at, lists)),
     );
-  return words.findIndex(
+  const deed = words.findIndex(
     (_, at) =>
       isDeedAt(words, at, lists) &&
       !/^(?:was|were|been|be)$/.test(words[at - 1]?.lower ?? '') &&
@@ -56,18 +54,23 @@ export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boole
       ) &&
       (doneByTwo(at) || paired(at)),
   );
+  const others = [lists.meetings.calls, lists.unheld.cancelled, lists.unheld.denied];
+  const spoiled = (at: number) => isSeriesAt(words, at, lists) || others.some((list) => phraseAt(words, at, list) > 0);
+  return deed >= 0 && words.some((_, at) => spoiled(at)) ? -1 : deed;
 };
 
 const SUBORDINATES = /^(?:since|after|before|when|while|as|than|that|who|which|whose|because)$/;
 
 /** The verb of what one leader did with or told another one: "Dahl raised it with Holm", "she told Holm"; -1 when none does. */
 export const doneWithIn = ({ sentence, mentions }: Scene, lists: SummitWords): number =>
-  sentence.words.findIndex(
-    (_, at) =>
-      isDeedAt(sentence.words, at, lists) &&
-      phraseAt(sentence.words, at, lists.meetings.apart) === 0 &&
-      (isDoneWith(sentence, mentions, at) || isTold(sentence, mentions, at)),
-  );
+  mentions.length < 2
+    ? -1
+    : sentence.words.findIndex(
+        (_, at) =>
+          isDeedAt(sentence.words, at, lists) &&
+          phraseAt(sentence.words, at, lists.meetings.apart) === 0 &&
+          (isDoneWith(sentence, mentions, at) || isTold(sentence, mentions, at)),
+      );
 
 /** "Holm told Dahl". */
 const isTold = ({ words }: SentenceText, mentions: readonly LeaderMention[], at: number) =>
