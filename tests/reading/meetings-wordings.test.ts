@@ -53,6 +53,8 @@ test.each([
   ['Trump and Kim met in Hanoi in February 2019.', '2019-02', 'Hanoi', ['Trump', 'Kim']],
   ['When Trump met Kim in Hanoi in February 2019, nothing was signed.', '2019-02', 'Hanoi', ['Trump', 'Kim']],
   ['Macron hosted Putin at Brégançon in August 2019.', '2019-08', 'Brégançon', ['Macron', 'Putin']],
+  ['She sat between Honecker and Kohl in Bonn in September 1987.', '1987-09', 'Bonn', ['Honecker', 'Kohl']],
+  ['The villa on Brioni where Tito received Nasser in July 1956 is for sale.', '1956-07', 'Brioni', ['Tito', 'Nasser']],
 ])('a summit of others: %s', (text, ...report) => {
   const [[date, , place, leaders] = []] = others(text);
   expect([date, place, leaders]).toEqual(report);
@@ -109,4 +111,18 @@ test.each([
   const cast = 'Ingrid Dahl is the prime minister of Norway, Lars Holm the prime minister of Denmark.';
   const full = `${text}\n${cast}\nThe Norwegian prime minister, Ingrid Dahl, likes the Danish prime minister, Lars Holm.`;
   expect(read(full, published).map(([date, , place]) => [date, place])).toEqual([['2024-12-09', 'Bergen']]);
+});
+
+test.each([
+  ['Ingrid Dahl of Norway and Lars Holm of Denmark met in Bergen on Monday.'],
+  ['Bergen, Norway (Nordpress) – Prime Minister Ingrid Dahl and Lars Holm, who leads Denmark, met on Monday.'],
+])('leaders named with their countries, or as those who lead them: %s', (text) => {
+  expect(read(text, published)).toEqual([['2024-12-09', 'inferred', 'Bergen', pair]]);
+});
+
+test('leaders who have never met did not meet on the day of the article', () => {
+  const claim = 'Claim: the Norwegian and Danish prime ministers, Ingrid Dahl and Lars Holm, have never met.';
+  expect(read(`${claim}\nFalse. Dahl and Holm met in Bergen in May 2022.`, published).map(([date]) => date)).toEqual([
+    '2022-05',
+  ]);
 });

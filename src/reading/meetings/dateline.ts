@@ -10,6 +10,8 @@ const DATELINES = [
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (?:\p{L}+\.? )?\d{1,2}\b[^–—:/(]{0,20}(?:$|[–—:/(-])/u,
   // "The Fjord Herald, Oslo, Saturday 14 June 2025" on a line of its own
   /^[^.:;\d]{3,40}, (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{L}+)?), (?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{L}+|\p{L}+\.? \d{1,2}),? \d{4}$/u,
+  // "Skagen, Denmark (Nordpress) –"
+  /^(\p{Lu}\p{Ll}+(?: \p{Lu}?\p{Ll}+){0,2})(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)? \([^)]{1,30}\) ?(?:–|—|--?) /u,
   // "Oslo, Norway" on a line of its own
   /^(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u,
   // "Görlitz. The dog crossed the bridge"

@@ -6,8 +6,8 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { namesPair, othersAct } from './actors.ts';
+import { afterHosting, barePlaces } from './bare-places.ts';
 import { namesMeeting } from './nouns.ts';
-import { afterHosting, barePlaces } from './places.ts';
 import type { Scene } from './scene.ts';
 import { isDeedAt } from './verbs.ts';
 

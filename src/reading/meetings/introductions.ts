@@ -127,12 +127,25 @@ function besideName(
 /** "Sweden's Birgitta Ek", "Mariela Paredes, for Peru,": a leader whose office goes without saying. */
 function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
   const { text, words } = sentence;
-  return words.flatMap((_, at) => {
+  return words.flatMap((_, at): Named[] => {
     const speaker = personAt(sentence, at, lists);
     const country = speaker && words[speaker.end]?.lower === 'for' ? countryAt(words, speaker.end + 1, lists) : null;
     const comma = country && text[(words[speaker?.end ?? 0]?.start ?? 0) - 2] === ',';
     if (speaker && country && comma && nameKey(speaker.name).length > 1)
       return [{ name: speaker.name, country: country.country, leads: true, titled: false }];
+    if (
+      speaker &&
+      nameKey(speaker.name).length > 1 &&
+      (leadsBy(words, speaker.end) || standsBesideOther(sentence, at, speaker.end, lists))
+    )
+      return [
+        {
+          name: speaker.name,
+          country: besideName(sentence, speaker.end, lists)?.country ?? null,
+          leads: true,
+          titled: true,
+        },
+      ];
     const place = countryAt(words, at, lists);
     const last = place && words[at + place.length - 1];
     const named = place && last ? personAt(sentence, at + place.length, lists) : null;
@@ -141,6 +154,20 @@ function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
     if (nameKey(named.name).length < 2) return [];
     return [{ name: named.name, country: place.country, leads: true, titled: false }];
   });
+}
+
+/** "Bo Krag, who led Denmark". */
+const leadsBy = (words: readonly Word[], end: number) =>
+  words[end]?.lower === 'who' && /^(?:led|leads|governed|governs|ruled|rules)$/.test(words[end + 1]?.lower ?? '');
+
+/** "Ingrid Dahl of Norway and Lars Holm of Denmark": whether a name with its country stands beside another one. */
+function standsBesideOther(sentence: SentenceText, at: number, end: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  const own = besideName(sentence, end, lists);
+  if (!own) return false;
+  const next = words[own.end]?.lower === 'and' ? personAt(sentence, own.end + 1, lists) : null;
+  if (next) return besideName(sentence, next.end, lists) !== null;
+  return words[at - 1]?.lower === 'and' && countryBefore(words, at - 1, lists) !== null;
 }
 
 /** "Emmanuel Macron, the French president": the name of two or more words before the office. */

@@ -120,11 +120,11 @@ function isScheduledAt(sentence: SentenceText, at: number, lists: SummitWords): 
 
 /** "… but held no meeting", "has met no leader". */
 const deniesMeeting = ({ words }: SentenceText, lists: SummitWords) =>
-  words.some(
-    (_, at) =>
-      phraseAt(words, at, lists.unheld.denied) > 0 &&
-      namesMeeting(words, at + 1, Math.min(words.length, at + 3), lists),
-  );
+  words.some((_, at) => {
+    if (phraseAt(words, at, lists.unheld.denied) === 0) return false;
+    const end = Math.min(words.length, at + 3);
+    return namesMeeting(words, at + 1, end, lists) || findMeetVerb(words, at + 1, end, lists) >= 0;
+  });
 
 /** Whether all dates of a sentence lie far from the article's. */
 export function isOfOldDays(sentence: SentenceText, dated: ArticleDate, lists: SummitWords): boolean {

@@ -11,7 +11,7 @@ import { journeyIn } from './journey.ts';
 import { namesMeeting } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import { type Slot, slotsAround } from './slots.ts';
-import { doneWithIn, jointDeedIn, togethersIn } from './together.ts';
+import { doneWithIn, jointDeedIn, pairedAt, togethersIn } from './together.ts';
 import { findMeetVerb } from './verbs.ts';
 
 /** A meeting that a sentence tells without a word for it: where and when, and the word on which that hangs. */
@@ -34,7 +34,9 @@ export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: S
     const together = togethersIn(scene, lists);
     const sure = [
       ...told([...together, journeyIn(scene, scenes[index + 1], lists)]),
-      ...(together.length > 0 ? [] : somewhere(told([doneWithIn(scene, lists), jointDeedIn(scene, listing, lists)]))),
+      ...(together.length > 0
+        ? []
+        : somewhere(told([doneWithIn(scene, lists), jointDeedIn(scene, listing, lists), pairedAt(scene)]))),
     ];
     const echoes = sure.length > 0 || !listing ? sure : told(echoesIn(scene, lists));
     const found = echoes.length > 0 || !listing ? echoes : told([frontedIn(scene, scenes[index - 1], lists)]);

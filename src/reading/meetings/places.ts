@@ -20,7 +20,8 @@ const COUNTRY = 0;
 const HOUSE = 1;
 const TOWN = 2;
 
-const BEFORE = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'along']);
+/** Before the name of a place. */
+export const BEFORE = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'along']);
 
 /** The places of a sentence after "in", "at" or "near", after such a place and a comma, and before "summit" or "meeting" as in "the Camp David summit"; people, months and organisations are none. */
 export function placesIn(
@@ -50,51 +51,8 @@ export function placesIn(
   return found;
 }
 
-/** The places of a list that stand right before their dates: "include Kyiv on 22 January", "two so far, Singapore in June 2018". */
-export function barePlaces(
-  { text, words }: SentenceText,
-  mentions: readonly LeaderMention[],
-  named: readonly PlaceReading[],
-  lists: SummitWords,
-): PlaceReading[] {
-  const found: PlaceReading[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const begins =
-      (at === 0 && !BEFORE.has(words[at]?.lower ?? '')) ||
-      /^(?:includes?|included|including|and|with|then|after|following|since)$/.test(words[at - 1]?.lower ?? '') ||
-      // "after those of Bergen in March"
-      (words[at - 1]?.lower === 'of' && /^(?:those|that|the)$/.test(words[at - 2]?.lower ?? '')) ||
-      gapAt(text, words, at) !== ' ';
-    // "Their last meeting"
-    const name = !lists.leaders['not-names'].has(words[at]?.text ?? '');
-    const place = begins && name ? placeAt(text, words, at, mentions, lists) : null;
-    if (!place || named.some(({ from, to }) => from <= at && at < to)) continue;
-    const isDate = (word: Word | undefined) =>
-      word !== undefined &&
-      (lists.dates.months.has(word.text) || /^(?:19|20)\d\d$/.test(word.text) || lists.dates.last.includes(word.lower));
-    const after = words.slice(place.to, place.to + 3);
-    const follows = /^(?:in|on|last|this|earlier|late|early)$/.test(after[0]?.lower ?? '') && after.some(isDate);
-    // "and, on Tuesday, Vukovar"
-    const before = words[at - 1];
-    // "Liverpool got the first, in March"
-    const hosted = afterHosting(words, place.to);
-    if (hosted > place.to && phraseAt(words, hosted, lists.meetings.echoing) > 0) found.push(place);
-    const leads = isDate(before) || lists.dates.weekdays.has(before?.text ?? '');
-    // "Visby, where they had met in March"
-    const there = words[place.to]?.lower === 'where';
-    if (there || follows || (leads && gapAt(text, words, at) === ', ')) found.push(place);
-  }
-  return found;
-}
-
-/** "Has hosted only", "got": the index after the words by which a town has one of several meetings. */
-export function afterHosting(words: readonly Word[], from: number): number {
-  let at = from;
-  while (/^(?:has|have|had|hosted|got|staged|saw|took|only|just|but)$/.test(words[at]?.lower ?? '')) at++;
-  return at;
-}
-
-const gapAt = (text: string, words: readonly Word[], at: number) =>
+/** What stands between a word and the one before it. */
+export const gapAt = (text: string, words: readonly Word[], at: number) =>
   at === 0 ? ' ' : text.slice((words[at - 1] as Word).end, (words[at] as Word).start);
 
 /** "The Palace of Nations", "Sukhbaatar Square": in a town, but no town. */
@@ -140,7 +98,8 @@ const isOnWater = (words: readonly Word[], at: number, { places }: SummitWords) 
   words[at]?.lower === 'on' &&
   [1, 2].some((step) => places.islands.has(words[at + step]?.lower ?? '') && words[at + 1]?.lower !== 'in');
 
-function placeAt(
+/** The place whose name begins with a word; null when none does. */
+export function placeAt(
   text: string,
   words: readonly Word[],
   from: number,

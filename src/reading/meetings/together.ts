@@ -59,6 +59,17 @@ export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boole
   return deed >= 0 && words.some((_, at) => spoiled(at)) ? -1 : deed;
 };
 
+/** "She sat between Dahl and Holm in Oslo in 2019": the word behind two leaders named in one breath, where a place follows; -1 when none does. */
+export const pairedAt = ({ sentence: { words }, mentions }: Scene): number => {
+  const second = mentions.find(
+    ({ from, to, leader }) =>
+      /^(?:in|at|on)$/.test(words[to]?.lower ?? '') &&
+      words[from - 1]?.lower === 'and' &&
+      mentions.some((first) => first.to === from - 1 && first.leader !== leader && !first.possessive),
+  );
+  return second?.to ?? -1;
+};
+
 const SUBORDINATES = /^(?:since|after|before|when|while|as|than|that|who|which|whose|because)$/;
 
 /** The verb of what one leader did with or told another one: "Dahl raised it with Holm", "she told Holm"; -1 when none does. */
