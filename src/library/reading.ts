@@ -27,7 +27,7 @@ export interface LibraryEvent extends EventReading {
 }
 
 /** A leader by the full name, and the country by its name in data/words/countries.yaml. */
-export interface NamedLeader {
+interface NamedLeader {
   readonly name: string;
   readonly country: string | null;
 }

@@ -92,7 +92,9 @@ function countryTerms({ vocabulary }: InvertedIndex, concepts: Concepts, names: 
   for (const name of names) {
     const stems = tokenize(name).map(({ word }) => stem(word));
     const whole = matchesAt(concepts, (at) => stems[at], 0).filter(({ length }) => length === stems.length);
-    for (const match of whole) for (const concept of match.concepts) terms.add(vocabulary.stems.length + concept);
+    // what is only related, as ASEAN is to Cambodia, is no name of it
+    for (const concept of whole.flatMap((match) => match.concepts))
+      if (!concepts.related[concept]) terms.add(vocabulary.stems.length + concept);
   }
   return terms;
 }

@@ -71,6 +71,22 @@ test.each([
   expect(ask(library, question).found, reason).toBe(false);
 });
 
+test.each([
+  ['where did the kyrgyz and tajik presidents meet', 'Osh', 'by countries'],
+  ['where did sadykov and nazarov meet in 2031', 'Osh', 'a year'],
+  ['when was their fourth meeting', 'May 2031', 'by its number'],
+  ['when was the most recent meeting of sadykov and nazarov', 'May 2031', 'the last one'],
+])('%s: the summit is told by the parties', (question, told, reason) => {
+  expect(ask(library, question).statement, reason).toContain(told);
+});
+
+test.each(['when was the third meeting of otieno and haile', 'where was the fifth kyrgyz-tajik summit'])(
+  '%s is refused: no article tells of one of that number',
+  (question) => {
+    expect(ask(library, question).found).toBe(false);
+  },
+);
+
 test('a meeting that is told is not refused', () => {
   expect(cited('where did the kyrgyz and tajik presidents meet in 2031')).toContain('Osh');
 });

@@ -1,4 +1,8 @@
 import type { Library } from '../../library/library.ts';
+import { meetingNounAt } from '../../reading/meetings/nouns.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import type { SummitWords } from '../../reading/summit-words.ts';
+import { wordsIn } from '../../reading/words.ts';
 import type { QuestionWords } from '../../search/question-words.ts';
 import { alternatives, literal } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -14,16 +18,24 @@ export interface MeetingsAsked {
   readonly parties: readonly Party[];
   /** The calendar years in which they must have been; not one in which a span begins or ends, as in "by May 2024". */
   readonly years: readonly number[];
+  /** The how-manieth one is meant, as in "their third meeting"; null where that is not said. */
+  readonly nth: number | null;
   /** Words for where and when they were. */
   readonly circumstances: readonly Item[];
   /** Words for something else than who met, when and where. */
   readonly others: readonly Item[];
+  /** Words that tell from when to when, as in "since she took office": articles may say it otherwise. */
+  readonly span: readonly Item[];
 }
 
-/** Which meetings of leaders a question is about; undefined where it names none. */
-export function meetingsAsked(library: Library, { items, plain }: Question): MeetingsAsked | undefined {
+/** Which meetings of leaders a question is about, with `visits` a visit among them; undefined where it names none. */
+export function meetingsAsked(
+  library: Library,
+  { items, plain }: Question,
+  { visits = false } = {},
+): MeetingsAsked | undefined {
   const { index } = library;
-  const { isMeeting, isIdle } = meetingWords(index);
+  const { isMeeting, isIdle } = meetingWords(index, visits);
   const { bounded, phrases, spans } = patternsOf(library.knowledge.words.questions);
   const phrase = phrases.exec(plain)?.[0].toLowerCase().split(/\s+/) ?? [];
   const names = (item: Item) => isMeeting(item) || phrase.includes(item.printed.toLowerCase());
@@ -33,7 +45,8 @@ export function meetingsAsked(library: Library, { items, plain }: Question): Mee
     const at = span === null ? -1 : plain.lastIndexOf(printed) - span.index;
     return at >= 0 && at < (span?.[0].length ?? 0);
   };
-  const telling = items.filter((item) => !(item.light || names(item) || isIdle(item) || isInSpan(item)));
+  const weighty = items.filter((item) => !(item.light || names(item) || isIdle(item)));
+  const telling = weighty.filter((item) => !isInSpan(item));
   // "the leaders met in Cambodia"
   const parties = partiesOf(
     library,
@@ -43,9 +56,11 @@ export function meetingsAsked(library: Library, { items, plain }: Question): Mee
   const circumstances = rest.filter((item) => isCircumstance(index, item) || isAfterPlace(plain, item));
   return {
     parties,
+    nth: nthMeeting(plain, library.knowledge.words.summits),
     years: yearsIn(plain.replace(bounded, ''), library.knowledge.words.questions),
     circumstances,
     others: rest.filter((item) => !circumstances.includes(item)),
+    span: weighty.filter(isInSpan),
   };
 }
 
@@ -78,3 +93,15 @@ const patternsOf = remembered(({ counting: { meetings, bounds, spans }, halves: 
 /** "In Lisbon", "at Camp David". */
 const isAfterPlace = (text: string, { printed }: Item) =>
   new RegExp(`\\b(?:in|at|near) (?:the )?${literal(printed)}`, 'i').test(text);
+
+/** The number in "the third meeting", "the 2nd trilateral", "met for the fifth time". */
+function nthMeeting(text: string, lists: SummitWords): number | null {
+  const words = wordsIn(text, { start: 0, end: text.length });
+  for (const at of words.keys()) {
+    const number = readNumber(words, at, lists.numbers);
+    if (number?.kind !== 'ordinal' || number.value === 1) continue;
+    const near = [0, 1, 2].map((step) => at + number.length + step);
+    if (near.some((one) => words[one]?.lower === 'time' || meetingNounAt(words, one, lists) > 0)) return number.value;
+  }
+  return null;
+}

@@ -3,14 +3,12 @@ import { matchesAt } from '../../search/synonyms.ts';
 import { remembered } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
 import type { Item } from './items.ts';
-import { isCircumstance } from './scope.ts';
 
-/** Tells the words of a question that mean meetings of leaders from those that only say whose, when and where. */
+/** Tells the words of a question that mean meetings of leaders. */
 export interface MeetingWords {
   isMeeting(item: Item): boolean;
-  /** Whether an item says nothing of whose, when and where the meetings were. */
+  /** Whether an item says neither whose nor when or where the meetings were. */
   isIdle(item: Item): boolean;
-  isBeside(item: Item): boolean;
 }
 
 /** The words about meetings, by data/words/questions.yaml and what one index holds; with `visits` a visit is a meeting too. */
@@ -23,24 +21,10 @@ const withoutVisits = remembered((index: SearchIndex) => readMeetingWords(index,
 function readMeetingWords(index: SearchIndex, visits: boolean): MeetingWords {
   const { counting } = index.questions;
   const meetings = visits ? [...counting.meetings, ...counting.visits] : counting.meetings;
-  const isMeeting = standsFor(index, meetings);
-  const isIdle = standsFor(index, [...counting.beside, ...Object.values(counting['of-kind']).flat()]);
   return {
-    isMeeting,
-    isIdle,
-    isBeside: (item) =>
-      item.person !== undefined ||
-      item.alternatives.some(({ term }) => index.countries.has(term)) ||
-      /^\d/.test(item.printed) ||
-      isIdle(item) ||
-      isCircumstance(index, item),
+    isMeeting: standsFor(index, meetings),
+    isIdle: standsFor(index, [...counting.beside, ...Object.values(counting['of-kind']).flat()]),
   };
-}
-
-/** Whether a question tells of meetings and of nothing else that carries weight. */
-export function isAboutMeetings(index: SearchIndex, items: readonly Item[], visits = false): boolean {
-  const { isMeeting, isBeside } = meetingWords(index, visits);
-  return items.some(isMeeting) && items.every((item) => item.light || isMeeting(item) || isBeside(item));
 }
 
 /** Whether an item is one of some phrases, or means what one of them means. */

@@ -1,18 +1,20 @@
 import { dateText } from '../../language/en/general.ts';
 import type { Words } from '../../language/words.ts';
+import type { Knowledge } from '../../library/knowledge.ts';
 import type { Library } from '../../library/library.ts';
 import { termsOf } from '../../library/search-index.ts';
 import type { Summit } from '../../library/summits.ts';
+import { readNumber } from '../../reading/numbers.ts';
+import { wordsIn } from '../../reading/words.ts';
 import { spaced } from '../../search/question-words.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Answer, Evidence } from '../answer.ts';
 import { toldApart } from '../count.ts';
 import { basedDate } from '../source.ts';
 import { wholeSentences } from '../whole-sentences.ts';
-import type { Item } from './items.ts';
-import { isAboutMeetings, meetingWords } from './meetings.ts';
+import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
+import { isCountry } from './parties.ts';
 import type { Question } from './question.ts';
-import { isCircumstance } from './scope.ts';
 
 const MOST_CITATIONS = 3;
 const MOST_CHARACTERS = 300;
@@ -24,8 +26,7 @@ export function occasionAnswer(library: Library, question: Question, words: Word
   const sought = spaced(question.text);
   if (kind !== 'time' && kind !== 'year' && kind !== 'place') return undefined;
   if (index.questions.counting['not-when'].some((sign) => sought.includes(` ${sign} `))) return undefined;
-  if (!isAboutMeetings(index, question.items, true)) return undefined;
-  const summits = summitsMeant(library, question.items);
+  const summits = summitsMeant(library, question);
   const told = summits.filter(({ date, place }) => date !== null && (kind !== 'place' || place !== null));
   if (told.length === 0 || told.length < summits.length) return undefined;
   // who names the town wants to know where in it
@@ -50,31 +51,46 @@ export function occasionAnswer(library: Library, question: Question, words: Word
   };
 }
 
-/** The summits that all circumstances of a question fit; all where it tells of nothing but summits and people. */
-function summitsMeant(library: Library, items: readonly Item[]): Summit[] {
-  const { index } = library;
-  const { isMeeting, isBeside } = meetingWords(index, true);
-  const people = items.flatMap(({ person }) => (person ? [person.name] : []));
-  const isCountry = ({ alternatives }: Item) => alternatives.some(({ term }) => index.countries.has(term));
-  const circumstances = items.filter(
-    (item) => !item.person && !isMeeting(item) && (isCircumstance(index, item) || /^\d/.test(item.printed)),
-  );
-  const countries = items.filter((item) => isCountry(item) && !circumstances.includes(item));
-  // "the Japan-Korea summit" tells whose, "the visit to Japan" where
-  const required = countries.length === 1 ? [...circumstances, ...countries] : circumstances;
+/** The summits that all circumstances of a question fit; all where it tells of nothing but summits and people, none where it is about something else. */
+function summitsMeant(library: Library, question: Question): Summit[] {
+  const { index, knowledge } = library;
+  const asked = meetingsAsked(library, question, { visits: true });
   const toldOf = index.questions.counting['told-of'];
-  const isToldOf = ({ printed }: Item) => toldOf.includes(printed.toLowerCase());
-  if (required.length === 0 && !items.every((item) => isMeeting(item) || isBeside(item) || isToldOf(item))) return [];
-  return library.summits.filter(({ leaders, date, place, occasion }) => {
-    if (!people.every((name) => leaders.includes(name))) return false;
-    const told = [date && dateText(date), place, occasion].filter(Boolean).join('. ');
+  if (!asked || ![...asked.others, ...asked.span].every(({ printed }) => toldOf.includes(printed.toLowerCase())))
+    return [];
+  const numbers = question.items.filter(({ printed }) => /^\d/.test(printed));
+  // "the Japan-Korea summit" tells whose, "the visit to Japan" where
+  const [only, ...others] = asked.parties;
+  const placed = only && others.length === 0 && isCountry(library, only.item) ? [only.item] : [];
+  const required = [...asked.circumstances, ...numbers, ...placed];
+  const fits = (summit: Summit) => {
+    if (!asked.parties.every((party) => placed.includes(party.item) || party.hasMet(summit))) return false;
+    const { date, place, occasion } = summit;
+    const told = tokenize([date && dateText(date), place, occasion].filter(Boolean).join('. '));
     const terms = termsOf(
       index.inverted,
-      tokenize(told).map(({ word }) => word),
+      told.map(({ word }) => word),
     );
     return required.every(({ alternatives }) => alternatives.some(({ term }) => terms.has(term)));
-  });
+  };
+  const summits = library.summits.filter(fits);
+  if (asked.nth !== null) return summits.filter(isNumbered(library, asked, asked.nth));
+  return isLast(question, knowledge) ? summits.filter(({ date }) => date !== null).slice(-1) : summits;
 }
+
+/** Whether a summit was on the day on which some count says that it was their third. */
+function isNumbered(library: Library, asked: MeetingsAsked, nth: number): (summit: Summit) => boolean {
+  const { numbers } = library.knowledge.words.summits;
+  const claims = library.counts.filter((claim) => {
+    const words = wordsIn(library.article(claim.article)?.body ?? '', claim.words);
+    return claim.value === nth && readNumber(words, 0, numbers)?.kind === 'ordinal' && isAsked(library, asked)(claim);
+  });
+  return ({ date }) => date !== null && claims.some(({ asOf }) => asOf === date);
+}
+
+/** "The most recent one". */
+const isLast = ({ plain }: Question, { words }: Knowledge) =>
+  [...words.summits.asked.last].some((sign) => spaced(plain).includes(` ${sign} `));
 
 /** The sentences that report the summits: those that print what is asked for first, one for each summit before a second, and of each article before others of it. */
 function evidenceOf(library: Library, summits: readonly Summit[], kind: 'time' | 'year' | 'place'): Evidence[] {

@@ -47,7 +47,8 @@ export function isIn(library: Library, { article: id, start, end }: Span, item: 
   return overlap(termsFor(library, item), termsOf(index.inverted, words));
 }
 
-const isCountry = ({ index }: Library, { alternatives }: Item) =>
+/** Whether an item names a country. */
+export const isCountry = ({ index }: Library, { alternatives }: Item) =>
   alternatives.some(({ term }) => index.countries.has(term));
 
 /** The terms that mean the same as an item; a country is the same in any word for it. */

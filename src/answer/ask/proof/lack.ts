@@ -6,10 +6,11 @@ import { articlesMeant, isCircumstance } from '../scope.ts';
 import { lacksAuthor } from './authors.ts';
 import { lacksDeed } from './deeds.ts';
 import { lacksCounted, lacksLength, lacksTime } from './figures.ts';
+import { passageOf } from './held.ts';
 import { lacksHolder } from './offices.ts';
 import { isOnlyPlanned } from './planned.ts';
 import { isNeverQuoted, lacksSpeaker, type SpeakersAsked, speakersAsked } from './speaking.ts';
-import { isUnheld } from './unheld.ts';
+import { isUnheld, lacksNumbered } from './unheld.ts';
 
 const FAMILIAR_ENOUGH = 0.5;
 
@@ -19,7 +20,7 @@ export type Lack = SpeakersAsked | 'other';
 /** What the chosen sentences lack that an answer to the question must have: the number, the time, the doer, the speaker; undefined when nothing that can be told. */
 export function lackOf(library: Library, question: Question, chosen: readonly Ranked[]): Lack | undefined {
   const { index } = library;
-  if (isUnheld(library, question)) return 'other';
+  if (isUnheld(library, question) || lacksNumbered(library, question, printed(library, chosen))) return 'other';
   // where the tables do not know the subject, the same may stand there in words that seem to be others
   if (familiarity(index) < FAMILIAR_ENOUGH) return undefined;
   const asked = speakersAsked(library, question);
@@ -44,3 +45,11 @@ function inScope({ index }: Library, question: Question, chosen: readonly Ranked
     .filter(({ candidate }) => !isNamed || meant.has(candidate.article))
     .flatMap(({ candidate }) => candidate.sentences);
 }
+
+/** The passages of the chosen sentences. */
+const printed = (library: Library, chosen: readonly Ranked[]) =>
+  chosen.map((one) =>
+    passageOf(library, one)
+      .map(({ text }) => text)
+      .join(' '),
+  );

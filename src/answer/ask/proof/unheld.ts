@@ -1,4 +1,6 @@
 import type { Library } from '../../../library/library.ts';
+import { readNumber } from '../../../reading/numbers.ts';
+import { wordsIn } from '../../../reading/words.ts';
 import { meetingsAsked } from '../meetings-asked.ts';
 import { type OfMeetings, spansOf } from '../parties.ts';
 import type { Question } from '../question.ts';
@@ -11,6 +13,19 @@ export function isUnheld(library: Library, question: Question): boolean {
     asked.parties.every((party) => party.hasMet(one)),
   );
   return held.length === 0 || asked.years.some((year) => !held.some((one) => isOfYear(library, one, String(year))));
+}
+
+/** Whether a question is about the third meeting, say, and neither does a sentence tell of a third one nor are three reported. */
+export function lacksNumbered(library: Library, question: Question, sentences: readonly string[]): boolean {
+  const { parties = [], nth = null } = meetingsAsked(library, question) ?? {};
+  if (nth === null) return false;
+  const reported = library.summits.filter((summit) => parties.every((party) => party.hasMet(summit)));
+  if (reported.length >= nth) return false;
+  const { numbers } = library.knowledge.words.summits;
+  return !sentences.some((text) => {
+    const words = wordsIn(text, { start: 0, end: text.length });
+    return words.some((_, at) => readNumber(words, at, numbers)?.value === nth);
+  });
 }
 
 /** Whether a meeting or a count is of a year, or its date is not known and its sentence names the year. */
