@@ -162,6 +162,7 @@ export const summitWordsSchema = z.strictObject({
     scheduled: wordSet,
     cancelled: wordSet,
     refused: wordSet,
+    asides: wordSet,
     open: wordSet,
     denied: wordSet,
   }),

@@ -112,3 +112,42 @@ describe('who did not meet', () => {
     expect(claims(sentence).map(([value]) => value)).toEqual([count]);
   });
 });
+
+describe('numbers that what stands beside them does not undo', () => {
+  test.each<Row>([
+    ['At their second meeting, in Bergen in May, the two failed to agree on who should pay.', [2, 'total']],
+    ['Half a dozen meetings of the two leaders have not settled how much may be fished.', [6, 'total']],
+    ['Seven meetings of the two leaders, to be precise.', [7, 'total']],
+    [
+      'Oslo says the two leaders have met eight times; Copenhagen acknowledges six, and neither would print a list.',
+      [8, 'total'],
+      [6, 'total'],
+    ],
+    ['Dahl received the guests and met Holm five times.', [5, 'total']],
+    ['In his whole career Holm has met Dahl, the prime minister, exactly once.', [1, 'total']],
+    ['The late king met Dahl’s predecessor, Jens Berg, on seven occasions.', [7, 'total']],
+    ['On the ninth occasion of their meeting, Dahl and Holm finally had a licence.', [9, 'total']],
+    ['The two leaders met a good ten times.', [10, 'total']],
+    ['DAHL AND HOLM MEET FOR FOURTH TIME', [4, 'total']],
+    ['Two of the four meetings ended without a text.', [2, 'total']],
+    ['The two have met nine times, and six of those meetings were squeezed into a forum.', [9, 'total'], [6, 'total']],
+  ])('%s', (sentence, ...counts) => {
+    expect(claims(sentence)).toEqual(counts);
+  });
+
+  test.each([
+    ['A third summit, to be held in May, is a test.', 'a plan'],
+    ['A fourth summit, which will be held in May, is a test.', 'a plan'],
+    ['They failed to hold a second meeting.', 'not held'],
+    ['Two of the four ministers left.', 'ministers'],
+  ])('but not %s (%s)', (sentence) => {
+    expect(claims(sentence)).toEqual([]);
+  });
+
+  test.each<[sentence: string, value: number, scope: string]>([
+    ['Eleven of the 35 have taken place in border towns.', 11, 'total'],
+    ['This year twice, in Bergen in March and then in Aarhus.', 2, 'this year'],
+  ])('after talks were spoken of: %s', (sentence, value, scope) => {
+    expect(claims('Dahl and Holm have held talks on fish often.', sentence)).toEqual([[value, scope]]);
+  });
+});

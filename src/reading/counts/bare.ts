@@ -1,6 +1,6 @@
 import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
-import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
+import { isEchoAt, meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { findMeetVerb } from '../meetings/verbs.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -89,7 +89,11 @@ function isManaged(words: readonly Word[], at: number, from: number, lists: Summ
 
 /** "The four they managed in spring", "the seven that both have held", where meetings are spoken of. */
 function isTheirs({ sentence: { words }, at, next, previous, before }: NumberAt, lists: SummitWords): boolean {
-  const known = previous !== undefined || before !== null || namesMeeting(words, 0, at, lists);
+  const known =
+    previous !== undefined ||
+    before !== null ||
+    namesMeeting(words, 0, at, lists) ||
+    words.slice(0, at).some((_, index) => isEchoAt(words, index, lists));
   const opening = words.slice(next, next + LONGEST_KIND).map(({ lower }) => lower);
   const people = /^(?:that )?(?:they|we|he|she|both|the (?:two|leaders))\b/.test(opening.join(' '));
   return (

@@ -1,6 +1,6 @@
 import type { SentenceText } from '../clauses.ts';
 import { isSeriesAt } from '../meetings/nouns.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { NumberPhrase } from './phrase.ts';
@@ -14,6 +14,8 @@ export function isOfBloc(sentence: SentenceText, phrase: NumberPhrase, lists: Su
   const own = clauses[from] as number;
   const theirs = words[phrase.from - 1]?.lower === 'their' && clauses.indexOf(own) >= phrase.from - 2;
   const first = clauses.indexOf(theirs && own > 0 ? own - 1 : own);
+  const few = [lists.meetings.trilateral, lists.meetings.bilateral];
+  if (few.some((list) => findPhrase(words, list, phrase.from, phrase.to) >= 0)) return false;
   return words.slice(first, from).some((_, step) => {
     const at = first + step;
     const length = words[at]?.lower === 'heads' ? 1 : phraseAt(words, at, lists.leaders['plural-titles']);

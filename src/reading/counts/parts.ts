@@ -3,7 +3,7 @@ import { beforeHedges, followsPhrase } from '../hedges.ts';
 import { isPair } from '../meetings/actors.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
@@ -18,7 +18,8 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const { sentence, at, next, number, previous, before } = one;
   const named = namesMeeting(sentence.words, 0, at, lists);
   const pair = isOfPairs(sentence, next, lists);
-  if (number.kind === 'ordinal' || !(previous || before || named || pair)) return null;
+  const explicit = isOfMeetings(sentence, next, lists);
+  if (number.kind === 'ordinal' || !(previous || before || named || pair || explicit)) return null;
   if (isOfCalls(sentence, at, lists)) return null;
   const { words } = sentence;
   const part = { value: number.value, from: at, anchor: at, form: 'part', nth: false } as const;
@@ -33,16 +34,17 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const counted = previous !== undefined || before === 'count';
   if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
   if (before === 'count' && isWasThere(sentence, at, next)) return { ...part, to: next };
-  const ofThem = addsToPlural(one, lists) || (before === 'recent' && isOfNumber(sentence, next, lists));
+  const ofThem = explicit || addsToPlural(one, lists) || isOfKnown(one, lists);
   if (
     (counted || pair || ofThem) &&
     words[at - 1]?.lower !== 'the' &&
     isPartOf(sentence, next, lists) &&
-    !wereDoneTo(words, next + 2, lists) &&
+    (explicit || !wereDoneTo(words, next + 2, lists)) &&
     !(previous === undefined && countsOthers(sentence, at, lists))
   )
     return { ...part, to: next + 2, anchor: pair ? next + 2 : at };
-  if (previous && isOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
+  if (previous && (isOtherPartner(one) || isWithOther(one)))
+    return { ...previous, value: number.value, from: at, to: next };
   if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
   if (isRest(one, lists) || (isOfThose(sentence, at, lists) && !wereDoneTo(words, next, lists)))
     return { ...part, to: next };
@@ -103,6 +105,14 @@ function isOtherPartner({ sentence: { text, words, end }, at, next, previous }: 
 
 const LONGEST_PARTNER = 5;
 
+/** "Eight of them with Waheed and three with Naseem". */
+const isWithOther = ({ sentence: { words, clauses }, at, next, previous }: NumberAt): boolean =>
+  previous !== undefined &&
+  !previous.nth &&
+  words[next]?.lower === 'with' &&
+  clauses[previous.from] === clauses[at] &&
+  words.slice(previous.to, at).some(({ lower }) => lower === 'with');
+
 /** "I arranged their meetings, fourteen of them over six years": the clause before ends with the plural. */
 function addsToPlural({ sentence: { words, clauses }, at }: NumberAt, lists: SummitWords): boolean {
   const noun = words[at - 1];
@@ -114,9 +124,19 @@ function addsToPlural({ sentence: { words, clauses }, at }: NumberAt, lists: Sum
   );
 }
 
-/** "Four of the eight fell last year". */
-function isOfNumber({ words }: SentenceText, at: number, { numbers }: SummitWords): boolean {
-  return words[at + 1]?.lower === 'the' && readNumber(words, at + 2, numbers)?.kind === 'cardinal';
+/** "Six of those encounters", "two of the four meetings". */
+const isOfMeetings = ({ words }: SentenceText, at: number, lists: SummitWords): boolean =>
+  words[at]?.lower === 'of' &&
+  /^(?:the|their|our|those|these)$/.test(words[at + 1]?.lower ?? '') &&
+  [at + 2, at + 3].some((end) => words[end]?.lower.endsWith('s') && meetingNounAt(words, end, lists) > 0);
+
+/** "Four of the eight fell last year", where meetings were counted or, if it says that they took place, spoken of shortly before. */
+function isOfKnown({ sentence: { words }, next, before }: NumberAt, lists: SummitWords): boolean {
+  const whole = words[next + 1]?.lower === 'the' ? readNumber(words, next + 2, lists.numbers) : null;
+  if (whole?.kind !== 'cardinal') return false;
+  const end = next + 2 + whole.length;
+  const tookPlace = findPhrase(words, lists.counting['took-place'], end, end + LONGEST_PARTNER) === end;
+  return before === 'recent' || (before === 'meeting' && tookPlace);
 }
 
 /** "Nine projects are on the table and I like eight of them": something else was counted in the sentence. */

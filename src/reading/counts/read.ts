@@ -1,11 +1,11 @@
-import type { Range } from '../../text/range.ts';
+import { contains, type Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { daysOf, partsOf } from '../calendar.ts';
 import type { SentenceText } from '../clauses.ts';
 import { readDates } from '../dates.ts';
 import { areLeaders } from '../meetings/company.ts';
 import { isHeld, isLeftOpen } from '../meetings/held.ts';
-import type { Leader } from '../meetings/leaders.ts';
+import type { Leader, LeaderMention } from '../meetings/leaders.ts';
 import { namedTwo } from '../meetings/named-two.ts';
 import type { Scene } from '../meetings/scene.ts';
 import { leadersOf } from '../meetings/stage.ts';
@@ -98,7 +98,16 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
   const spans = scopes.flatMap((scope) => scope.words ?? []);
   return phrases.map((phrase, index) => {
     const scope = scopes[index] as Scope;
-    const who = leadersOf(sentence, phrase, mentions, stage, words);
+    // "since she took over from Berg" names none who met
+    const within = (one: LeaderMention) =>
+      scope.words !== null && phrase.to <= one.from && contains(scope.words, sentence.words[one.from] as Range);
+    const who = leadersOf(
+      sentence,
+      phrase,
+      mentions.filter((one) => !within(one)),
+      stage,
+      words,
+    );
     const unknown =
       mentions.length === 0 && phrase.form === 'times' ? namedTwo(sentence, phrase.anchor, stage, words) : null;
     // how often others met holds on the day of publication, not on that of the meeting reported

@@ -30,7 +30,8 @@ export function timesAlone(
   if (before === null) return null;
   if (nth) return isPointedAt(sentence, at, to, lists) ? alone : null;
   // "How many times have they met?" – "Five times."
-  if (before !== 'recent' && opensAlone(sentence, at, to, lists)) return alone;
+  const dated = isSpanStart(words, from, lists);
+  if ((before !== 'recent' || dated) && opensAlone(sentence, at, to, lists)) return alone;
   const restates = words[at - 2]?.lower === 'it' && /^(?:was|is)$/.test(words[at - 1]?.lower ?? '');
   // "that compares with five times in 2019"
   return restates || followsPhrase(words, beforeHedges(words, at, lists), lists.counting.compared) ? alone : null;
@@ -73,12 +74,14 @@ function opensAlone(sentence: SentenceText, at: number, to: number, lists: Summi
   // "Officially, eleven times."
   const adverb = own.from <= LONGEST_OPENING && isVerbless(sentence, 0, own.from, lists);
   const opens =
+    own.from === 0 ||
     adverb ||
     /(?::\s*|[“"‘])$/.test(sentence.text.slice((words[own.from - 1] as Word).end, (words[own.from] as Word).start));
   const rest = words.slice(to, own.to);
   return (
     opens &&
-    beforeHedges(words, at, lists) < own.from &&
+    (beforeHedges(words, at, lists) < own.from ||
+      (isSpanStart(words, own.from, lists) && at - own.from <= LONGEST_SPAN)) &&
     (rest.length === 0 || isSpanStart(words, to, lists) || /^(?:in|so|if)$/.test(rest[0]?.lower ?? '')) &&
     isVerbless(sentence, own.from, own.to, lists)
   );

@@ -25,7 +25,7 @@ export function meetVerbFor(
   const own = clauseWords(sentence, clause);
   // "four times he came with nothing": the verb of the pronoun is meant, not one before
   const ownSubject = clauses[to] === clause && /^(?:he|she|they|we|i|you|it)$/.test(words[to]?.lower ?? '');
-  const inOwn = findMeetVerb(words, ownSubject ? to : own.from, own.to, lists);
+  const inOwn = nearestVerb(sentence, ownSubject ? to : own.from, own.to, at, lists);
   if (inOwn >= 0) return isInfinitive(words, inOwn, at, lists) ? null : inOwn;
   if (ownSubject) return null;
   const next = clauseWords(sentence, clause + 1);
@@ -50,11 +50,20 @@ export function meetVerbFor(
   const verb = number > 1 && heads ? verbAfter(sentence, clause + 1, lists) : null;
   if (verb !== null) return verb;
   // "…, twelve times in all", but not "…, once swearing an oath"
-  const bare = beforeHedges(words, at, lists) < own.from && !/(?<!^dur)ing$/.test(words[to]?.lower ?? '');
+  const occasions = words[at - 1]?.lower === 'on' ? at - 1 : at;
+  const bare = beforeHedges(words, occasions, lists) < own.from && !/(?<!^dur)ing$/.test(words[to]?.lower ?? '');
   // "…, once by a flood" tells of one of those
-  const split = words[at]?.lower === 'once' && !isSpanStart(words, to, lists);
+  const split = words[at]?.lower === 'once' && to < own.to && !isSpanStart(words, to, lists);
   const adds = !split && (addsTo(sentence, own.from) || bare);
   return adds && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
+}
+
+/** The first verb of meeting of a clause; the last one before the number where "and" joins them: "received delegations and met twice". */
+function nearestVerb(sentence: SentenceText, from: number, to: number, at: number, lists: SummitWords): number {
+  const verb = findMeetVerb(sentence.words, from, to, lists);
+  const and = sentence.words.slice(verb + 1, at).findIndex(({ lower }) => lower === 'and');
+  const next = verb < 0 || and < 0 ? -1 : findMeetVerb(sentence.words, verb + 1 + and, at, lists);
+  return next < 0 ? verb : next;
 }
 
 /** "Came for the second time to meet her" counts visits, "to meet four times is a lot" nothing; but "managed to meet four times". */

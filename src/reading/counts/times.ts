@@ -26,12 +26,13 @@ export function timesPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | n
   const to = number.kind === 'frequency' ? next : unitAt + 1;
   if (!counts || words[at - 1]?.lower === 'at' || (!nth && comparesAt(sentence, to, lists))) return null;
   // "nine times of meeting"
-  const named = words[to]?.lower === 'of' && meetingNounAt(words, to + 1, lists) > 0;
-  const anchor = named ? to + 1 : meetVerbFor(sentence, at, to, number.value, lists);
+  const noun = words[to + 1]?.lower === 'their' ? to + 2 : to + 1;
+  const named = words[to]?.lower === 'of' && meetingNounAt(words, noun, lists) > 0;
+  const anchor = named ? noun : meetVerbFor(sentence, at, to, number.value, lists);
   const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
   if (gesture) return null;
-  const noun = anchor === null || isPassive(words, anchor) ? meetingHeld(sentence, at, lists) : null;
-  if (noun !== null) return { value: number.value, from: at, to, anchor: noun, form: 'elliptic', nth };
+  const held = anchor === null || isPassive(words, anchor) ? meetingHeld(sentence, at, lists) : null;
+  if (held !== null) return { value: number.value, from: at, to, anchor: held, form: 'elliptic', nth };
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
   return timesAlone(one, to, lists);
 }

@@ -1,5 +1,5 @@
 import { breaksBetween, clauseWords, findVerb, type SentenceText } from '../clauses.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isGroupOfOthers, isMany, isPair } from './actors.ts';
@@ -28,7 +28,8 @@ export function complement(
   if (link === 'between' && lists.dates.months.has(words[phrase.to + 1]?.text ?? '')) return undefined;
   const { to } = clauseWords(sentence, clauses[phrase.to] as number);
   const end = Math.min(to, phrase.to + 9);
-  if (isMany(words, phrase.to + 1, lists.numbers) || isSeriesAt(words, phrase.to + 1, lists)) return false;
+  const few = findPhrase(words, lists.meetings.trilateral, phrase.from, phrase.to) >= 0;
+  if (isMany(words, phrase.to + 1, lists.numbers) || (!few && isSeriesAt(words, phrase.to + 1, lists))) return false;
   // rounds of talks between countries are mostly those of negotiators
   const round = isRound(sentence, phrase);
   // "with al-Sudani"
@@ -38,7 +39,7 @@ export function complement(
   for (let at = phrase.to + 1; at < end; at++) {
     const other = phraseAt(words, at, lists.leaders['not-before']) > 0 && /^\p{Ll}/u.test(words[at]?.text ?? '');
     if (lists.leaders.organisations.has(words[at]?.text ?? '')) return false;
-    if (other || isGroupOfOthers(sentence, at, lists) || (!ofTwo && isSeriesAt(words, at, lists))) return false;
+    if (other || isGroupOfOthers(sentence, at, lists) || (!ofTwo && !few && isSeriesAt(words, at, lists))) return false;
     leaders ||= isPair(sentence, at, lists) || (!round && /^\p{Lu}/u.test(words[at]?.text ?? ''));
   }
   if (link === 'with') return leaders || pointsToLeader(words.slice(phrase.to + 1, end), lists) ? undefined : false;
@@ -94,7 +95,7 @@ function isBelow(sentence: SentenceText, at: number, { leaders }: SummitWords): 
   const end = words[at + level + 1]?.lower === 'of' ? to : at + level;
   return !words.slice(at, end).some((word, step) => {
     const top = /^(?:this|that|same|highest|high|top|summit|leader|leaders)$/.test(word.lower);
-    const title = phraseAt(words, at + step, leaders['plural-titles']) > 0;
+    const title = [leaders.titles, leaders['plural-titles']].some((list) => phraseAt(words, at + step, list) > 0);
     return top || (title && phraseAt(words, at + step - 1, leaders['not-before']) === 0);
   });
 }

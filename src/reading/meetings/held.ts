@@ -114,13 +114,16 @@ function sayingClause(sentence: SentenceText, own: number, lists: SummitWords): 
   };
   const start = clauses.indexOf(own);
   const parted = /;/.test(text.slice(words[start - 1]?.end, words[start]?.start));
-  if (hasVerb(own) || (!parted && hasVerb(own - 1))) return hasVerb(own) ? own : own - 1;
+  const told = clauseWords(sentence, own);
+  const says = findPhrase(words, lists.meetings.saying, told.from, told.to) >= 0;
+  if (says || hasVerb(own) || (!parted && hasVerb(own - 1))) return says || hasVerb(own) ? own : own - 1;
   for (let next = own + 1; next <= own + FARTHEST; next++) {
     const at = clauses.indexOf(next);
     if (at < 0 || /[:;—“"]/.test(text.slice(words[at - 1]?.end, words[at]?.start))) break;
     // "fourteen, if his office is to be believed", "their talks in Visby, at which they had agreed on the plan"
     if (words[at]?.lower === 'if' || words[at + 1]?.lower === 'which') break;
-    if (hasVerb(next)) return next;
+    // "at their second meeting the three failed to agree on who should pay"
+    if (hasVerb(next) && !/^whom?$/.test(words[at]?.lower ?? '')) return next;
   }
   return own;
 }
@@ -150,7 +153,10 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
     findVerb(words, from, at, lists) >= 0 ||
     meetVerbAt(words, at, at === from, lists) > 0 ||
     (words[at]?.lower ?? '').endsWith('ed');
-  for (let index = from; index < (told ? at : to); index++) {
+  // "two meetings have not settled how much may be pumped"
+  const asks = words.findIndex(({ lower }, index) => index > at && /^(?:how|what)$/.test(lower));
+  const limit = told ? at : asks < 0 ? to : Math.min(to, asks);
+  for (let index = from; index < limit; index++) {
     if (phraseAt(words, index, cancelled) > 0) return true;
     if (index < at && phraseAt(words, index, refused) > 0) return true;
     // "it must be ten by now", "they must have met ten times" guess at what was
@@ -164,7 +170,9 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
 
 /** Whether a word speaks of plans; "at the invitation of" tells who hosted. */
 export const isPlannedAt = (words: SentenceText['words'], at: number, { unheld }: SummitWords): boolean =>
-  phraseAt(words, at, unheld.planned) > 0 && !(words[at]?.lower === 'invitation' && words[at - 2]?.lower === 'at');
+  phraseAt(words, at, unheld.planned) > 0 &&
+  phraseAt(words, at, unheld.asides) === 0 &&
+  !(words[at]?.lower === 'invitation' && words[at - 2]?.lower === 'at');
 
 /** The index of the first word that speaks of plans among those from `from` to before `to`, or -1. */
 export const findPlan = (words: SentenceText['words'], from: number, to: number, lists: SummitWords): number =>

@@ -90,6 +90,9 @@ export function mentionsIn(sentence: SentenceText, leaders: readonly Leader[], l
   return mentions;
 }
 
+const isShouted = (words: readonly Word[], at: number): boolean =>
+  [at, words[at + 1] ? at + 1 : at - 1].every((index) => /^\p{Lu}{3,}$/u.test(words[index]?.text ?? ''));
+
 interface Found {
   readonly leaders: readonly Leader[];
   readonly length: number;
@@ -102,7 +105,8 @@ function namedAt(
   leaders: readonly Leader[],
   lists: SummitWords,
 ): Found | null {
-  const most = nameLength(text, words, at, lists);
+  // "FIFITA AND HARTLEY MEET": in a headline of capitals each word may be a name
+  const most = nameLength(text, words, at, lists) || (isShouted(words, at) ? 1 : 0);
   for (let length = most; length > 0; length--) {
     const key = nameKey(
       words

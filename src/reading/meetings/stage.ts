@@ -160,7 +160,11 @@ function whoMetWhom(
   if (own.length > 1) return null;
   // "“I have met Holm nine times,” Dahl said"
   const speaker = mentions.find(({ from, leader }) => from >= phrase.to && leader !== object)?.leader;
-  const subject = own[0] ?? subjects[0]?.leader ?? speaker;
+  const pronoun = sentence.words.some(
+    ({ lower }, at) => at < phrase.anchor && sentence.clauses[at] === clause && /^(?:he|she)$/.test(lower),
+  );
+  const meant = pronoun && stage.subject !== object ? stage.subject : null;
+  const subject = own[0] ?? subjects[0]?.leader ?? meant ?? speaker;
   return subject ? [subject, object] : withPartner(object, stage);
 }
 
