@@ -33,6 +33,8 @@ export function datePattern(words: SummitWords): RegExp {
     `that\\s(?<thatMonth>${alternatives(dates.months.keys())})\\b`,
     `(?:${insensitive(season)})${ofYear(7)}`,
     `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?)(?<season>${season})\\b`,
+    `(?<=\\b(?:at|on|over|around|since)\\s|\\b[Ll]ast\\s)(?<holiday>${alternatives(dates.holidays.keys())})(?:${ofYear(9)})?`,
+    `[Tt]he\\s(?<before>year)\\sbefore\\slast\\b`,
     `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
     `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,

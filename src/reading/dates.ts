@@ -59,10 +59,11 @@ export const datesIn = remembered((sentence: SentenceText, article: ArticleDate,
   readDates(sentence.text, sentence, article, words),
 );
 
-const stepIn = ({ step1, step2, step3, step7 }: DateGroups) => step1 ?? step2 ?? step3 ?? step7;
+const stepIn = ({ step1, step2, step3, step7, step9 }: DateGroups) => step1 ?? step2 ?? step3 ?? step7 ?? step9;
 
 /** The year as printed. */
-const yearIn = ({ y1, y2, y3, y4, y5, y6, y7, y8 }: DateGroups) => y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8;
+const yearIn = ({ y1, y2, y3, y4, y5, y6, y7, y8, y9 }: DateGroups) =>
+  y1 ?? y2 ?? y3 ?? y4 ?? y5 ?? y6 ?? y7 ?? y8 ?? y9;
 
 const isStated = (groups: DateGroups) => Boolean(groups.iso ?? yearIn(groups));
 
@@ -85,7 +86,9 @@ function resolve(
     const day = dayText === undefined ? null : Number(dayText);
     return year === undefined ? nearest(month, day, published, ahead) : inYear(Number(year), month, day);
   }
+  if (found.holiday) return onHoliday(dates.holidays.get(found.holiday) as number, year, published, ahead);
   if (year !== undefined) return wholeYear(Number(year));
+  if (found.before) return published && unitAway(published, 'year', -2);
   if (found.season)
     return published && seasonNear(dates.seasons.get(found.season) as number, published, ahead ? 1 : null);
   if (found.deictic) return published && fromDeictic(found, published, dates);
@@ -94,6 +97,16 @@ function resolve(
   if (found.weekday) return published && weekdayNear(dates.weekdays.get(found.weekday) as number, published, ahead);
   return published && unitAway(published, 'day', dates.days.get((found.today ?? '').toLowerCase()) ?? 0);
 }
+
+/** The month of a holiday, or the year of one that moves; without a year the last one that had begun, of a moving one as if it fell in spring. */
+function onHoliday(month: number, year: string | number | undefined, published: Days | null, ahead: boolean) {
+  if (month > 0) return year === undefined ? nearest(month, null, published, ahead) : wholeMonth(Number(year), month);
+  if (year !== undefined) return wholeYear(Number(year));
+  const spring = nearest(MOVING_MONTH, null, published, ahead);
+  return spring && wholeYear(partsOf(spring.first).year);
+}
+
+const MOVING_MONTH = 4;
 
 function inYear(year: number, month: number, day: number | null): Days | undefined {
   if (day === null) return wholeMonth(year, month);

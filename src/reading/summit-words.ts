@@ -27,6 +27,7 @@ const dateWords = z.strictObject({
   weekdays: wordValues,
   days: wordValues,
   seasons: wordValues,
+  holidays: wordValues,
   units: z.record(z.string().min(1), z.enum(UNITS)).transform(toMap),
   last: wordList,
   this: wordList,

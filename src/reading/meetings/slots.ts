@@ -1,16 +1,15 @@
-import { overlaps, type Range } from '../../text/range.ts';
+import type { Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import type { SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
 import type { SummitWords } from '../summit-words.ts';
-import type { Word } from '../words.ts';
 import { barePlaces } from './bare-places.ts';
+import { isBound } from './bounds.ts';
 import type { LeaderMention } from './leaders.ts';
-import { isEchoAt, namesMeeting } from './nouns.ts';
 import { bestPlace, type PlaceReading, placesIn } from './places.ts';
 import { reachOf } from './reach.ts';
 import { type DateBack, dateBackTo } from './since.ts';
-import { isDeedAt, meetVerbAt } from './verbs.ts';
+import { indices, type Year, yearOfSpan } from './span-year.ts';
 
 /** Where and when one meeting of a sentence was: "in Vilnius in July". */
 export interface Slot {
@@ -39,15 +38,8 @@ interface DateItem {
 
 type Item = PlaceItem | DateItem;
 
-/** The year of a span, and whether it is printed or "last year". */
-interface Year {
-  readonly year: string;
-  readonly basis: 'stated' | 'inferred';
-}
-
 const NEAR_WORDS = 5;
 const MOST_BETWEEN_DATES = 2;
-const BOUNDS = /^(?:since|until|till|before|after|from|by|between|ahead)$/;
 
 /** The places and dates that go with a meeting spoken of at word `anchor`: several when the sentence lists several meetings. */
 export function slotsAround(
@@ -153,11 +145,6 @@ function itemsOf(
   return [...places, ...dates].sort((a, b) => a.at - b.at);
 }
 
-const indices = (words: SentenceText['words'], range: Range) => {
-  const at = words.findIndex((word) => overlaps(word, range));
-  return { at, to: words.findLastIndex((word) => overlaps(word, range)) + 1 };
-};
-
 /** The year of "twice in 2023, first in March" is that of the months after it, not so that of "in Lisbon in 2020 and in Faro in May". */
 function isSpan(item: Item, all: readonly Item[]): boolean {
   if (!isYear(item) || !all.some((other) => other.kind === 'date' && !isYear(other))) return false;
@@ -169,72 +156,6 @@ const isYear = (item: Item) => item.kind === 'date' && item.reading.date?.length
 /** "October 2014: …" in a chronology. */
 const isHeading = ({ text, words }: SentenceText, { at, to }: Item) =>
   at === 0 && /^:\s/.test(text.slice((words[to - 1] as Range).end));
-
-/** Whether words after the meeting only bound a span: "since December 2021", "before the vote in Kenya". */
-function isBound({ words, clauses }: SentenceText, anchor: number, at: number, { dates }: SummitWords): boolean {
-  if (at - 1 !== anchor && /^(?:since|until|till)$/.test(words[at - 1]?.lower ?? '')) return true;
-  // "in the years before I came to Oslo, they met once"
-  const former = at < anchor && clauses[at] !== clauses[anchor];
-  const bounds = ({ lower }: Word, index: number) =>
-    index < at &&
-    clauses[index] === clauses[at] &&
-    (/^(?:before|since)$/.test(lower) ||
-      (lower === 'after' && /^(?:they|he|she|it|I|we)$/.test(words[index + 1]?.text ?? '')));
-  if (former && words.some(bounds)) return true;
-  // "Dahl and Holm met in Oslo on Friday after Dahl and Berg had met"
-  const between = at < anchor && clauses[at] === clauses[anchor] ? words.slice(at, anchor) : [];
-  if (between.some(({ lower }) => /^(?:after|before)$/.test(lower))) return true;
-  for (let back = at - 1; back > anchor && clauses[back] === clauses[at]; back--) {
-    const next = words[back + 1]?.text ?? '';
-    // "the day before"; "the summit between the two", "hosted by Chile"
-    const plain = /^(?:day|night|evening|week|month|year)$/.test(words[back - 1]?.lower ?? '');
-    const joins = /^(?:between|by)$/.test(words[back]?.lower ?? '') && !(/^\d/.test(next) || dates.months.has(next));
-    if (BOUNDS.test(words[back]?.lower ?? '') && !plain && !joins) return true;
-  }
-  return false;
-}
-
-/** "2023", "last year", but not "last autumn". */
-const namesYear = (text: string, { date, start, end }: DateReading) =>
-  date?.length === 4 && /\d|year/.test(text.slice(start, end));
-
-/** "Twice in 2023, first in Moscow in March": the year that the months after it belong to; that of "since 2021" is none. */
-function yearOfSpan(sentence: SentenceText, anchor: number, dated: ArticleDate, lists: SummitWords): Year | null {
-  const { words } = sentence;
-  const years = datesIn(sentence, dated, lists).filter(
-    (reading) =>
-      namesYear(sentence.text, reading) &&
-      !isBound(sentence, -1, indices(words, reading).at, lists) &&
-      !isOfEvent(sentence, indices(words, reading).at, lists),
-  );
-  const start = words[anchor]?.start ?? 0;
-  const { date, basis } = years.find((reading) => reading.start > start) ?? years[0] ?? {};
-  return date && basis ? { year: date, basis: basis === 'stated' ? 'stated' : 'inferred' } : null;
-}
-
-/** "The bombing of 1958", "a treaty signed in 1958", "where hundreds died in 1958": the year of something else, but not "the summits of 2023" nor "the spring of 2023". */
-function isOfEvent(sentence: SentenceText, at: number, lists: SummitWords): boolean {
-  const { words, clauses } = sentence;
-  if (/^(?:where|who|whose|whom)$/.test(words[clauses.indexOf(clauses[at] ?? 0)]?.lower ?? '')) return true;
-  const noun = words[at - 2];
-  if (words[at - 1]?.lower === 'in' && isParticiple(words, at - 2, lists)) return true;
-  if (words[at - 1]?.lower !== 'of' || !noun) return false;
-  const { months, seasons, units } = lists.dates;
-  const isTime = months.has(noun.text) || seasons.has(noun.lower) || units.has(noun.lower) || PART.test(noun.lower);
-  // "their fourth of 2023"
-  const points = /^(?:that|those)$/.test(noun.lower) || lists.numbers.ordinals.has(noun.lower);
-  return !isTime && !points && !isEchoAt(words, at - 2, lists) && !namesMeeting(words, at - 2, at - 1, lists);
-}
-
-/** "Signed" of "a treaty signed", but not of "they signed" nor "a summit held". */
-const isParticiple = (words: readonly Word[], at: number, lists: SummitWords) =>
-  isDeedAt(words, at, lists) &&
-  !lists.meetings.hold.has(words[at]?.lower ?? '') &&
-  meetVerbAt(words, at, false, lists) === 0 &&
-  /^(?:an?|the|their|its)$/.test(words[at - 2]?.lower ?? '') &&
-  !namesMeeting(words, at - 1, at, lists);
-
-const PART = /^(?:start|beginning|middle|end|half|course|rest|part|quarter|months|weeks|days)$/;
 
 function slotOf(items: readonly Item[], year: Year | null): Slot {
   const places = items.flatMap((item) => (item.kind === 'place' ? [item.place] : []));
