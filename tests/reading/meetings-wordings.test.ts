@@ -67,6 +67,13 @@ test.each([
   'Holm has been received by the monarch on two visits to Bergen.',
   'Leaders of the eight Baltic states have not gathered since the 18th summit, in Visby in 2014.',
   'The mayors of Bergen and Aarhus met in Visby in May.',
+  'They greeted each other in passing in Visby in July.',
+  'The pipeline burst in Visby in May, and the two quarrelled over the bill.',
+  'The opposition leader met Holm in Visby in May.',
+  'Dahl met business leaders in Visby in May.',
+  'Reports that they met in Visby in May are false.',
+  'Had they met in Visby in May, as planned, the war might have ended.',
+  'The film of the summit was shown in Visby in May.',
 ])('no summit of leaders: %s', (text) => {
   expect(read(`${opening}\n${text}`)).toEqual([own]);
 });

@@ -13,7 +13,8 @@ import { isDeedAt } from './verbs.ts';
 export function isOther({ words }: SentenceText, at: number, lists: SummitWords): boolean {
   const { titles } = lists.leaders;
   // "Vice Premier"
-  if (phraseAt(words, at, titles) > 0 && /^(?:vice|deputy)$/.test(words[at - 1]?.lower ?? '')) return true;
+  if (phraseAt(words, at, titles) > 0 && /^(?:vice|deputy|opposition|party)$/.test(words[at - 1]?.lower ?? ''))
+    return true;
   // "prime minister", "general secretaries"
   if ([titles, lists.leaders['plural-titles']].some((list) => phraseAt(words, at - 1, list) > 1)) return false;
   return phraseAt(words, at, lists.leaders.others) > 0;

@@ -111,6 +111,9 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     .slice(at + length, at + length + 2)
     .map(({ lower }) => lower)
     .join(' ');
+  // "the film of the summit was shown in Oslo"
+  const shown = words.slice(Math.max(from, at - 3), at).some(({ lower }) => SHOWS.test(lower));
+  if (shown && !isPlacedAndDated(sentence, at + length, lists)) return false;
   return (
     possessive ||
     endsCountryPair({ text, words }, at - 1, lists) ||
@@ -121,6 +124,8 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     findPhrase(before, lists.meetings.hold) >= 0
   );
 }
+
+const SHOWS = /^(?:film|films|book|novel|play|documentary|exhibition|painting|memoir|history|thesis)$/;
 
 /** "Tuesday's, in Brussels, went on for hours": the meeting of a day without a word for it. */
 const isThatOfDay = ({ text, words }: SentenceText, at: number, lists: SummitWords): boolean => {

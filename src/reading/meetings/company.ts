@@ -112,7 +112,8 @@ function nearestBefore(
   const antecedent = relative && !lists.leaders.rules.has(words[opening + 1]?.lower ?? '') ? own - 1 : own;
   let pronoun: string | undefined;
   for (let at = from - 1; at >= 0; at--) {
-    if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists)) return true;
+    if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists))
+      return !isSentBy(sentence, at, lists);
     if (isSource(sentence, at, from, lists)) continue;
     if (isLesser(sentence, at, lesser, lists)) return false;
     if (accompanies(sentence, at, lists)) continue;
@@ -151,6 +152,14 @@ function isSaidByOther(
     (at) => mentions.some((one) => one.from <= at && at < one.to) || isOffice(sentence, at, lists),
   );
   return !leads && within.some((at) => isOther(sentence, at, lists) && phraseAt(words, at, lists.leaders.voices) === 0);
+}
+
+/** "Envoys of both leaders": whether others stand before those to whom they belong. */
+function isSentBy(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words } = sentence;
+  let of = at - 1;
+  while (/^(?:both|the|two|these)$/.test(words[of]?.lower ?? '')) of--;
+  return words[of]?.lower === 'of' && isGroupOfOthers(sentence, of - 1, lists);
 }
 
 /** "…, accompanied by 19 ministers, …": whether a word stands in a clause that tells who came along. */

@@ -12,6 +12,7 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const { from, to } = partAround(sentence, at);
   if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
   const saying = clauseWords(sentence, clause);
+  if (isUntrue(sentence, lists)) return false;
   if (isSupposed(sentence, own, lists) || isDisputed(sentence, own) || isOnlyAnnounced(sentence, at, lists))
     return false;
   const around = clauseWords(sentence, own);
@@ -27,6 +28,11 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
   return contrasts || verb < 0 || !isDenied(sentence, verb, lists);
 }
+
+/** "Reports that they met in Oslo are false", "Had they met in Oslo, the war might have ended". */
+const isUntrue = ({ words }: SentenceText, { counting }: SummitWords): boolean =>
+  findPhrase(words, counting.untrue) >= 0 ||
+  (words[0]?.text === 'Had' && words.some(({ lower }) => /^(?:would|might|could)$/.test(lower)));
 
 /** "When a spokesman says 'it is their tenth', …": words that are only supposed to be said. */
 function isSupposed(sentence: SentenceText, clause: number, { meetings }: SummitWords): boolean {

@@ -6,6 +6,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isGroupOfOthers } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
+import { namesMeeting } from './nouns.ts';
 import type { Spoken } from './stage.ts';
 import { areStrangers } from './strangers.ts';
 
@@ -61,6 +62,20 @@ export function meetsGroup({ words }: SentenceText, { form, anchor }: Spoken, li
   );
 }
 
+/** The words that name whom someone met: none where they tell when, or name a meeting. */
+function objectAfter({ words, clauses }: SentenceText, verb: number, lists: SummitWords): readonly Word[] {
+  const end = words.findIndex(
+    ({ lower }, at) => at > verb && (clauses[at] !== clauses[verb] || ENDS_OBJECT.test(lower)),
+  );
+  const object = words.slice(verb + 1, end < 0 ? words.length : end);
+  const time = object.some(({ lower }) => TIME.test(lower) || lists.dates.units.has(lower.replace(/s$/, '')));
+  return time || namesMeeting(object, 0, object.length, lists) ? [] : object;
+}
+
+const ENDS_OBJECT =
+  /^(?:in|at|on|near|last|this|next|during|after|before|over|since|until|again|twice|once|to|from|when|where|while|who|and|but|by|as|here|there|today|yesterday)$/;
+const TIME = /^(?:time|times|morning|evening|afternoon|night|same|following|previous|occasion|occasions)$/;
+
 /** "Met farmers five times", "met the chief justice twice": an object that names no leader. */
 export function meetsOthers(
   sentence: SentenceText,
@@ -70,7 +85,10 @@ export function meetsOthers(
 ): boolean {
   const { words } = sentence;
   if (form !== 'times' || !/^(?:met|received|hosted|welcomed|saw|seen)$/.test(words[anchor]?.lower ?? '')) return false;
-  const object = words.slice(anchor + 1, beforeHedges(words, from, lists) + 1);
+  const object =
+    from > anchor
+      ? words.slice(anchor + 1, beforeHedges(words, from, lists) + 1)
+      : objectAfter(sentence, anchor, lists);
   const first = object[0]?.lower ?? '';
   if (object.some((_, step) => isGroupOfOthers(sentence, anchor + 1 + step, lists))) return true;
   // "I have met her four times"
@@ -84,7 +102,8 @@ export function meetsOthers(
     !(object.length === 1 && /[^s]s$/.test(first))
   )
     return false;
-  if (mentions.some((one) => one.from > anchor && one.to <= from)) return false;
+  const end = from > anchor ? from : anchor + 1 + object.length;
+  if (mentions.some((one) => one.from > anchor && one.from < end)) return false;
   const { titles, kin, pairs } = lists.leaders;
   const leads = object.some(
     (word, step) =>

@@ -1,6 +1,7 @@
 import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { isPair } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
 import { countryAt, countryBefore } from './names.ts';
 import { namesMeeting } from './nouns.ts';
@@ -25,7 +26,8 @@ export function reachOf(
     !/^(?:when|where)$/.test(words[own.from]?.lower ?? '') &&
     (clause !== 1 || namesMeeting(words, former.from, former.to, lists)) &&
     !goesThrough(sentence, clause, lists);
-  const reach = new Set(apart ? [clause] : [clause - 1, clause]);
+  const parted = apart || tellsOfElse(sentence, clause, mentions, lists);
+  const reach = new Set(parted ? [clause] : [clause - 1, clause]);
   // "In October 2020, in Guarda, Costa and Sánchez signed"
   for (let before = clause - 1; before >= 0; before--) {
     const { from, to } = clauseWords(sentence, before);
@@ -56,6 +58,26 @@ export function reachOf(
       next = further - 1;
     }
   }
+}
+
+/** "A pipe burst in Visby in May, and the two quarrelled": whether the clause before "and" tells what something else did. */
+function tellsOfElse(
+  sentence: SentenceText,
+  clause: number,
+  mentions: readonly LeaderMention[],
+  lists: SummitWords,
+): boolean {
+  const { words, clauses } = sentence;
+  const { from, to } = clauseWords(sentence, clause - 1);
+  if (clause === 0 || !/^(?:and|but)$/.test(words[to]?.lower ?? '')) return false;
+  const theirs =
+    mentions.some((mention) => clauses[mention.from] === clause - 1) ||
+    words
+      .slice(from, to)
+      .some(({ lower }, step) => lists.leaders.pronouns.has(lower) || isPair(sentence, from + step, lists));
+  return (
+    !theirs && !/^(?:in|on|at|after|before|during|since|last|this|earlier|later|back)$/.test(words[from]?.lower ?? '')
+  );
 }
 
 /** "A summit of Chad, Niger and Mali": whether the comma before a clause only parts two countries of a list. */
