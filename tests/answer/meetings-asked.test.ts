@@ -19,7 +19,7 @@ published: 2031-06-11
 ---
 Kenyan President James Otieno received Prime Minister Lidia Haile of Ethiopia in Lamu on Tuesday. The two have met nine times, said his office.
 
-Otieno said that a meeting with Sadykov, planned for 2030, was called off.
+Otieno said that a meeting with Sadykov, planned for 2030, was called off. Another of the two neighbours, in Moyale, was postponed for the floods.
 `;
 
 let library: Library;
@@ -86,6 +86,11 @@ test.each(['when was the third meeting of otieno and haile', 'where was the fift
     expect(ask(library, question).found).toBe(false);
   },
 );
+
+test('what was agreed at a meeting that was called off is refused; why it was is not', () => {
+  expect(ask(library, 'what did otieno and haile agree in Moyale when they met').found).toBe(false);
+  expect(cited('why was the meeting in Moyale postponed')).toContain('floods');
+});
 
 test('a meeting that is told is not refused', () => {
   expect(cited('where did the kyrgyz and tajik presidents meet in 2031')).toContain('Osh');

@@ -9,6 +9,7 @@ import { remembered } from '../../text/remembered.ts';
 import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
 import { isIn, type OfMeetings, type Party, partiesOf, spansOf } from './parties.ts';
+import { itemRanges } from './proof/held.ts';
 import type { Question } from './question.ts';
 import { isCircumstance } from './scope.ts';
 import { yearsIn } from './years.ts';
@@ -41,8 +42,9 @@ export function meetingsAsked(
   const names = (item: Item) => isMeeting(item) || phrase.includes(item.printed.toLowerCase());
   if (!items.some(names)) return undefined;
   const span = spans.exec(plain);
-  const isInSpan = ({ printed }: Item) => {
-    const at = span === null ? -1 : plain.lastIndexOf(printed) - span.index;
+  const ranges = itemRanges({ items, plain });
+  const isInSpan = (item: Item) => {
+    const at = span === null ? -1 : (ranges[items.indexOf(item)]?.start ?? 0) - span.index;
     return at >= 0 && at < (span?.[0].length ?? 0);
   };
   const weighty = items.filter((item) => !(item.light || names(item) || isIdle(item)));
@@ -87,7 +89,10 @@ const patternsOf = remembered(({ counting: { meetings, bounds, spans }, halves: 
   /** "Sit down". */
   phrases: new RegExp(`\\b${alternatives(meetings.filter((one) => one.includes(' ')))}\\b`, 'iu'),
   /** "Since she took office": what follows may be told in other words. */
-  spans: new RegExp(`\\b${alternatives([...bounds, ...spans])}\\b.*?(?=,|\\b${alternatives(asking)}\\b|$)`, 'iu'),
+  spans: new RegExp(
+    `\\b(?:${alternatives([...bounds, ...spans])}|between(?= \\d))\\b.*?(?=,|\\b${alternatives(asking)}\\b|$)`,
+    'iu',
+  ),
 }));
 
 /** "In Lisbon", "at Camp David". */

@@ -25,12 +25,14 @@ export function partiesOf(library: Library, items: readonly Item[]): Party[] {
     const terms = new Set([...termsFor(library, item), ...spelledAlike(library, item)]);
     const isNamed = item.person !== undefined || isCountry(library, item) || overlap(terms, known.all);
     if (item.light || !isNamed) return [];
-    const naming = articlesNaming(library, terms);
+    let naming: ReadonlySet<string> | undefined;
     const hasMet = (meetings: OfMeetings) => {
       const { leaders } = meetings;
       if (leaders.some((name) => overlap(terms, known.terms.get(name)))) return true;
       const mayBe = leaders.length < 2 || (isCountry(library, item) && leaders.some((name) => !known.placed.has(name)));
-      return mayBe && spansOf(meetings).some(({ article }) => naming.has(article));
+      if (!mayBe) return false;
+      naming ??= articlesNaming(library, terms);
+      return spansOf(meetings).some(({ article }) => naming?.has(article));
     };
     return [{ item, hasMet }];
   });

@@ -77,8 +77,11 @@ export function lacksLength(
   );
 }
 
-/** Whether a length lies between two events: "the first visit in more than three years". */
-const isGap = (index: SearchIndex, words: Uint32Array, at: number) =>
-  words.subarray(Math.max(0, at - FAR), at).some((word) => /^(?:first|since)$/.test(wordOf(index, word)));
+/** Whether a length lies between events: "the first visit in more than three years", "met for the third time in six months". */
+function isGap(index: SearchIndex, words: Uint32Array, at: number): boolean {
+  const ahead = [...words.subarray(Math.max(0, at - FAR), at)].map((word) => wordOf(index, word));
+  const within = /^(?:in|within)$/.test(ahead.at(-2) ?? '');
+  return ahead.some((word) => /^(?:first|since)$/.test(word) || (within && /^(?:time|times|twice)$/.test(word)));
+}
 
 const before = (words: Uint32Array, at: number) => words.subarray(Math.max(0, at - REACH), at);

@@ -24,7 +24,7 @@ export function passageOf(library: Library, { candidate }: Ranked): HeldSentence
 }
 
 /** Where the items of a question stand in its plain text, in their order; empty ranges at its end for those that are not found. */
-export function itemRanges({ items, plain }: Question): Range[] {
+export function itemRanges({ items, plain }: Pick<Question, 'items' | 'plain'>): Range[] {
   let from = 0;
   return items.map(({ printed }) => {
     const words = printed.split(/\s+/);
