@@ -38,7 +38,12 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     // "the first talks since those at Knokke in July", "That was in Lund in April"
     const sinceThat = words[at - 1]?.lower === 'since' && isFirstSince(sentence, at, lists);
     const pointsBack = at === 0 && word.lower === 'that' && /^(?:was|is)$/.test(words[1]?.lower ?? '');
+    // "the joint statement issued in Lund in May"
+    const paper =
+      /^(?:issued|signed|adopted|released|agreed)$/.test(word.lower) &&
+      [1, 2].some((back) => phraseAt(words, at - back, lists.meetings.papers) === back);
     return stands ||
+      paper ||
       former ||
       sinceThat ||
       pointsBack ||

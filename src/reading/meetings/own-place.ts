@@ -95,7 +95,7 @@ function deedSlots(scene: Scene, day: string | null, dated: ArticleDate, words: 
   const { sentence, mentions } = scene;
   const deed = togetherIn(scene, words);
   if (deed < 0 || day === null || phraseAt(sentence.words, deed, words.meetings.speaking) > 0) return [];
-  return slotsAround(sentence, deed, mentions, dated, words).filter(({ date }) => date === day);
+  return slotsAround(sentence, deed, mentions, dated, words).filter(({ date }) => date === day || date === null);
 }
 
 /** Whether a clause names a date and not the day. */
