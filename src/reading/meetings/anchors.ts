@@ -112,7 +112,7 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     .map(({ lower }) => lower)
     .join(' ');
   // "the film of the summit was shown in Oslo"
-  const shown = words.slice(Math.max(from, at - 3), at).some(({ lower }) => SHOWS.test(lower));
+  const shown = words.slice(Math.max(from, at - 3), at).some(({ lower }) => lists.meetings.shows.has(lower));
   if (shown && !isPlacedAndDated(sentence, at + length, lists)) return false;
   return (
     possessive ||
@@ -124,8 +124,6 @@ function isOneMeeting(sentence: SentenceText, at: number, length: number, lists:
     findPhrase(before, lists.meetings.hold) >= 0
   );
 }
-
-const SHOWS = /^(?:film|films|book|novel|play|documentary|exhibition|painting|memoir|history|thesis)$/;
 
 /** "Tuesday's, in Brussels, went on for hours": the meeting of a day without a word for it. */
 const isThatOfDay = ({ text, words }: SentenceText, at: number, lists: SummitWords): boolean => {

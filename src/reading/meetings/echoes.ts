@@ -40,7 +40,7 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     const pointsBack = at === 0 && word.lower === 'that' && /^(?:was|is)$/.test(words[1]?.lower ?? '');
     // "the joint statement issued in Lund in May"
     const paper =
-      /^(?:issued|signed|adopted|released|agreed)$/.test(word.lower) &&
+      lists.meetings.issued.has(word.lower) &&
       [1, 2].some((back) => phraseAt(words, at - back, lists.meetings.papers) === back);
     return stands ||
       paper ||

@@ -136,7 +136,7 @@ function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
     if (
       speaker &&
       nameKey(speaker.name).length > 1 &&
-      (leadsBy(words, speaker.end) || standsBesideOther(sentence, at, speaker.end, lists))
+      (leadsBy(words, speaker.end, lists) || standsBesideOther(sentence, at, speaker.end, lists))
     )
       return [
         {
@@ -157,8 +157,8 @@ function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
 }
 
 /** "Bo Krag, who led Denmark". */
-const leadsBy = (words: readonly Word[], end: number) =>
-  words[end]?.lower === 'who' && /^(?:led|leads|governed|governs|ruled|rules)$/.test(words[end + 1]?.lower ?? '');
+const leadsBy = (words: readonly Word[], end: number, { leaders }: SummitWords) =>
+  words[end]?.lower === 'who' && leaders.ruling.has(words[end + 1]?.lower ?? '');
 
 /** "Ingrid Dahl of Norway and Lars Holm of Denmark": whether a name with its country stands beside another one. */
 function standsBesideOther(sentence: SentenceText, at: number, end: number, lists: SummitWords): boolean {

@@ -62,6 +62,7 @@ function placeOfOpening(
 
 /** "The Visby summit", else where something was on the day, else where a leader travelled, else what an opening names that is named again: the first town that is told so without another date. */
 function townElsewhere(scenes: readonly Scene[], day: string | null, dated: ArticleDate, words: SummitWords) {
+  const travel = [words.places.travel, words.places.trips, words.places.arrivals];
   const towns = scenes.flatMap(({ sentence, mentions }) =>
     placesIn(sentence, mentions, words)
       .filter(
@@ -76,7 +77,8 @@ function townElsewhere(scenes: readonly Scene[], day: string | null, dated: Arti
         const onDay = day !== null && datesOfClause(sentence, from, dated, words).includes(day);
         const before = sentence.words.slice(Math.max(0, from - LONGEST_JOURNEY), from);
         const leads = mentions.length > 0 || speaksOfPair(sentence, words);
-        const travels = leads && before.some(({ lower }) => TRAVELS.test(lower)) && before.at(-1)?.lower === 'to';
+        const travels =
+          leads && before.some(({ lower }) => travel.some((list) => list.has(lower))) && before.at(-1)?.lower === 'to';
         return { name, rank: named ? 0 : onDay ? 1 : travels ? 2 : isRepeated(sentence, name) ? 3 : null };
       }),
   );
@@ -88,7 +90,6 @@ const isRepeated = ({ text, start }: SentenceText, name: string) => start < LONG
 
 const LONGEST_HEAD = 600;
 const LONGEST_JOURNEY = 6;
-const TRAVELS = /^(?:visit|trip|journey|came|flew|travelled|traveled|went|welcomed|arrived)$/;
 
 /** Where leaders did something together on the day, unless it was to speak of that place: "opened a terminal in Kuivastu on Wednesday". */
 function deedSlots(scene: Scene, day: string | null, dated: ArticleDate, words: SummitWords): Slot[] {

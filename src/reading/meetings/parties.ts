@@ -68,13 +68,14 @@ function objectAfter({ words, clauses }: SentenceText, verb: number, lists: Summ
     ({ lower }, at) => at > verb && (clauses[at] !== clauses[verb] || ENDS_OBJECT.test(lower)),
   );
   const object = words.slice(verb + 1, end < 0 ? words.length : end);
-  const time = object.some(({ lower }) => TIME.test(lower) || lists.dates.units.has(lower.replace(/s$/, '')));
+  const time = object.some(
+    ({ lower }) => lists.dates.moments.has(lower) || lists.dates.units.has(lower.replace(/s$/, '')),
+  );
   return time || namesMeeting(object, 0, object.length, lists) ? [] : object;
 }
 
 const ENDS_OBJECT =
   /^(?:in|at|on|near|last|this|next|during|after|before|over|since|until|again|twice|once|to|from|when|where|while|who|and|but|by|as|here|there|today|yesterday)$/;
-const TIME = /^(?:time|times|morning|evening|afternoon|night|same|following|previous|occasion|occasions)$/;
 
 /** "Met farmers five times", "met the chief justice twice": an object that names no leader. */
 export function meetsOthers(

@@ -80,12 +80,12 @@ export const doneWithIn = ({ sentence, mentions }: Scene, lists: SummitWords): n
         (_, at) =>
           isDeedAt(sentence.words, at, lists) &&
           phraseAt(sentence.words, at, lists.meetings.apart) === 0 &&
-          (isDoneWith(sentence, mentions, at) || isTold(sentence, mentions, at)),
+          (isDoneWith(sentence, mentions, at) || isTold(sentence, mentions, at, lists)),
       );
 
 /** "Holm told Dahl". */
-const isTold = ({ words }: SentenceText, mentions: readonly LeaderMention[], at: number) =>
-  /^(?:told|asked|promised|warned|assured)$/.test(words[at]?.lower ?? '') &&
+const isTold = ({ words }: SentenceText, mentions: readonly LeaderMention[], at: number, { meetings }: SummitWords) =>
+  meetings.addressed.has(words[at]?.lower ?? '') &&
   mentions.some(({ to }) => to <= at && at - to <= 2) &&
   mentions.some(({ from }) => from === at + 1);
 
