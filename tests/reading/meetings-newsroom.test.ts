@@ -253,6 +253,7 @@ test.each([
   'Erik Lund and Nils Berg agreed on a treaty in Oslo on Wednesday.\nThe Norwegian and Danish presidents smiled.',
   'Erik Lund and Danish President Nils Berg signed a treaty in Oslo on Wednesday.',
   'Erik Lund, Nils Berg and Aino Laine were meeting as a trio in Oslo on Wednesday.',
+  'The Norwegian leader, Erik Lund, met Denmark’s Mr Nils Berg in Oslo on Wednesday.',
 ])('leaders without an office: %s', (text) => {
   const [leaders] = read(text).map(([, , , who]) => who);
   expect(leaders?.slice(0, 2)).toEqual(['Erik Lund', 'Nils Berg']);

@@ -109,7 +109,8 @@ export function meetingHeld({ words, clauses }: SentenceText, at: number, lists:
     .slice(from, at)
     .findIndex(
       ({ lower }, step) =>
-        isPassive(words, from + step) || (/^(?:took|taken)$/.test(lower) && words[from + step + 1]?.lower === 'place'),
+        isPassive(words, from + step, lists) ||
+        (/^(?:took|taken)$/.test(lower) && words[from + step + 1]?.lower === 'place'),
     );
   const noun = words
     .slice(from, from + Math.max(0, held))
@@ -123,6 +124,5 @@ const isLeadersOwn = (words: readonly Word[], at: number, lists: SummitWords) =>
   (meetingNounAt(words, at, lists) > 0 && /^(?:such|these|those|their|our)$/.test(words[at - 1]?.lower ?? ''));
 
 /** "Been held", "was convened". */
-export const isPassive = (words: readonly Word[], at: number) =>
-  /^(?:held|convened|staged|hosted|organised|organized)$/.test(words[at]?.lower ?? '') &&
-  /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '');
+export const isPassive = (words: readonly Word[], at: number, { counting }: SummitWords) =>
+  counting.staged.has(words[at]?.lower ?? '') && /^(?:been|was|were)$/.test(words[at - 1]?.lower ?? '');

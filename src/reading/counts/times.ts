@@ -31,7 +31,7 @@ export function timesPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | n
   const anchor = named ? noun : meetVerbFor(sentence, at, to, number.value, lists);
   const gesture = anchor !== null && !nth && phraseAt(words, anchor, lists.meetings.gestures) > 0;
   if (gesture) return null;
-  const held = anchor === null || isPassive(words, anchor) ? meetingHeld(sentence, at, lists) : null;
+  const held = anchor === null || isPassive(words, anchor, lists) ? meetingHeld(sentence, at, lists) : null;
   if (held !== null) return { value: number.value, from: at, to, anchor: held, form: 'elliptic', nth };
   if (anchor !== null) return { value: number.value, from: at, to, anchor, form: 'times', nth };
   return timesAlone(one, to, lists);

@@ -148,7 +148,9 @@ function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
       ];
     const place = countryAt(words, at, lists);
     const last = place && words[at + place.length - 1];
-    const named = place && last ? personAt(sentence, at + place.length, lists) : null;
+    // "Laos' Mr Sengsavang"
+    const mister = place && lists.leaders.honorifics.has(words[at + place.length]?.text ?? '') ? 1 : 0;
+    const named = place && last ? personAt(sentence, at + place.length + mister, lists) : null;
     if (!place || !last || !named || !/^['’]s?,? $/.test(text.slice(last.end, words[at + place.length]?.start)))
       return [];
     if (nameKey(named.name).length < 2) return [];
