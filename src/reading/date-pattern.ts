@@ -25,18 +25,20 @@ export function datePattern(words: SummitWords): RegExp {
   const season = alternatives(dates.seasons.keys());
   const meeting = alternatives([...words.meetings.summits, ...words.meetings.nouns]);
   const source = [
+    `(?<monthThatYear>${alternatives(dates.months.keys())})\\s(?:of\\s)?(?:that|the\\ssame)\\syear\\b`,
     `(?<iso>\\d{4}-\\d{2}-\\d{2})\\b`,
     `${month('m1')}\\s${day('d1')}(?:${ofYear(1)})?`,
     `${day('d2')}\\s(?:of\\s)?${month('m2')}(?:${ofYear(2)})?`,
     `${month('m3')}${ofYear(3)}`,
-    `${deictic}\\s(?:(?<deicticMonth>${alternatives(dates.months.keys())})\\b|(?<deicticWeekday>${alternatives(dates.weekdays.keys())})\\b|(?<deicticUnit>${alternatives(dates.units.keys())})\\b|(?<deicticSeason>${season})\\b)`,
+    `${deictic}\\s(?:(?<deicticMonth>${alternatives(dates.months.keys())})\\b|(?<deicticWeekday>${alternatives(dates.weekdays.keys())})\\b(?!\\sof\\s${alternatives(dates.months.keys())}\\b)|(?<deicticUnit>${alternatives(dates.units.keys())})\\b|(?<deicticSeason>${season})\\b)`,
     `that\\s(?<thatMonth>${alternatives(dates.months.keys())})\\b`,
     `(?:${insensitive(season)})${ofYear(7)}`,
-    `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?)(?<season>${season})\\b`,
+    `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?)(?<season>${season})\\b`,
     `(?<=\\b(?:at|on|over|around|since)\\s|\\b[Ll]ast\\s)(?<holiday>${alternatives(dates.holidays.keys())})(?:${ofYear(9)})?`,
     `[Tt]he\\s(?<before>year)\\sbefore\\slast\\b`,
     `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
-    `(?<weekday>${alternatives(dates.weekdays.keys())})\\b`,
+    `(?<weekday>${alternatives(dates.weekdays.keys())})\\b(?<lastWeek>\\sof\\slast\\sweek\\b)?(?!\\s(?:in|of)\\s(?:the\\s)?${alternatives(dates.months.keys())}\\b)`,
+    `[Tt]he\\s(?<twoBefore>day)\\sbefore\\syesterday\\b`,
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,
     `(?<=\\b[Ii]n\\s)${month('m6')}`,
     `(?<=\\b${before}[\\s-]|\\()${month('m4')}(?!\\s\\p{Lu})`,

@@ -39,19 +39,36 @@ export function readDates(text: string, range: Range, article: ArticleDate, word
     const last = found.findLast(({ date }) => date !== null)?.date;
     const told = last ? daysOf(last) : null;
     // "in May 2019 and that August"
-    const month = words.dates.months.get(groups.thatMonth ?? '');
+    const month = words.dates.months.get(groups.thatMonth ?? groups.monthThatYear ?? '');
     const days =
       told && month !== undefined
         ? wholeMonth(partsOf(told.first).year, month)
-        : told && countsFromTold(groups, words.dates)
-          ? counted(groups, told, words)
-          : resolve(groups, published, ahead, words);
+        : groups.monthThatYear
+          ? null
+          : told && countsFromTold(groups, words.dates)
+            ? counted(groups, told, words)
+            : resolve(groups, published, ahead, words);
     if (days === undefined) continue;
     const date = days && isoOf(days);
     const basis = isStated(groups) ? 'stated' : date === null ? 'relative' : 'inferred';
     found.push({ start, end, date, basis });
   }
-  return found;
+  return found.map((reading, index) => inYearOfNext(text, reading, found[index + 1]));
+}
+
+/** "In May and June 2022", "30 April to 1 May 2022": a month without its year has that of the date it is joined to. */
+function inYearOfNext(text: string, reading: DateReading, next: DateReading | undefined): DateReading {
+  if (reading.basis !== 'inferred' || next?.basis !== 'stated' || (next.date?.length ?? 0) < 7) return reading;
+  const joined = /^\s?(?:and|or|to|until|[-–—])\s?$/.test(text.slice(reading.end, next.start));
+  const printed = text.slice(reading.start, reading.end);
+  if (
+    !joined ||
+    !reading.date ||
+    reading.date.length < 7 ||
+    !/^(?:\d{1,2} )?\p{Lu}\p{L}+\.?(?: \d{1,2})?$/u.test(printed)
+  )
+    return reading;
+  return { ...reading, date: `${next.date?.slice(0, 4)}${reading.date.slice(4)}`, basis: 'stated' };
 }
 
 /** The dates of a sentence; read but once. */
@@ -94,6 +111,9 @@ function resolve(
   if (found.deictic) return published && fromDeictic(found, published, dates);
   if (found.unit) return published && counted(found, published, words);
   if (found.weekend) return published && weekend(published);
+  if (found.twoBefore) return published && unitAway(published, 'day', -2);
+  if (found.weekday && found.lastWeek)
+    return published && weekdayOfLastWeek(dates.weekdays.get(found.weekday) as number, published);
   if (found.weekday) return published && weekdayNear(dates.weekdays.get(found.weekday) as number, published, ahead);
   return published && unitAway(published, 'day', dates.days.get((found.today ?? '').toLowerCase()) ?? 0);
 }
@@ -180,6 +200,13 @@ function weekdayNear(weekday: number, published: Days, ahead: boolean, before = 
   let step = ahead ? (weekday - today + 7) % 7 || 7 : -((today - weekday + 7) % 7);
   if (before && step === 0) step = -7;
   return { first: published.first + step, last: published.first + step };
+}
+
+/** "Tuesday of last week", in weeks that begin on Monday. */
+function weekdayOfLastWeek(weekday: number, published: Days): Days | null {
+  const week = unitAway(published, 'week', -1);
+  const day = week && week.first + ((weekday + 6) % 7);
+  return day === null ? null : { first: day, last: day };
 }
 
 /** The last Saturday and Sunday that had begun on the article's day. */

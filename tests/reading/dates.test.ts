@@ -34,6 +34,9 @@ test.each([
   ['will meet on December 6', 'December 6', '2023-12-06', 'the clause looks ahead'],
   ['agreed Thursday to go on', 'Thursday', '2023-11-16', 'the day of the article'],
   ['met on Friday', 'Friday', '2023-11-10', 'the last Friday'],
+  ['met the day before yesterday', 'the day before yesterday', '2023-11-14', 'two days before the article'],
+  ['met on Tuesday of last week', 'Tuesday of last week', '2023-11-07', 'weeks begin on Monday'],
+  ['met on the last Sunday of May', 'May', '2023-05', 'no Sunday of this month'],
   ['met at Christmas', 'Christmas', '2022-12', 'the last Christmas'],
   ['met the year before last', 'the year before last', '2021', 'two years before the article'],
   ['at the March summit', 'March', '2023-03', 'the month of a summit'],
@@ -79,4 +82,17 @@ test('an article dated to the month leaves days relative', () => {
     ['last month', '2023-10', 'inferred'],
     ['Thursday', null, 'relative'],
   ]);
+});
+
+test('a month without its year has that of the date it is joined to', () => {
+  expect(read('They met in May and June 2022.').map(([, date]) => date)).toEqual(['2022-05', '2022-06']);
+  expect(read('They met on 30 April and 1 May 2022.').map(([, date]) => date)).toEqual(['2022-04-30', '2022-05-01']);
+});
+
+test('"that year" is the one told before in the sentence, or unknown', () => {
+  expect(read('She left in 2019 and met him in May of that year.').map(([, date]) => date)).toEqual([
+    '2019',
+    '2019-05',
+  ]);
+  expect(read('They met in May that year.').map(([, date]) => date)).toEqual([null]);
 });
