@@ -8,6 +8,8 @@ test.each([
   ['The Visby summit of May 2021 produced a road map.', '2021-05', 'Visby'],
   ['The Visby talks of March 2022 ended early.', '2022-03', 'Visby'],
   ['The 2021 Visby summit failed.', '2021', 'Visby'],
+  ['Officials still speak of the Visby dinner of March 2022.', '2022-03', 'Visby'],
+  ['Their joint statement of 9 May 2022, issued in Visby, named the fish.', '2022-05-09', 'Visby'],
   ['A memorandum from the March summit in Visby gathers dust.', '2023-03', 'Visby'],
   ["The pair's previous meeting, their fourth of 2023, took place in Visby on 6 September.", '2023-09-06', 'Visby'],
   ['The leanest year was 2021, when they met only once, in Visby.', '2021', 'Visby'],

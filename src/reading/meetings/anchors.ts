@@ -140,6 +140,10 @@ function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): 
   // "their discussions in Granada on 3 May"
   if (lists.meetings.echoes.has(words[at]?.lower ?? ''))
     return /^(?:their|our)$/.test(before.at(-1) ?? '') && isPlacedAndDated(sentence, at + 1, lists);
+  // "the Granada dinner of March 2022"
+  const named = /^\p{Lu}/u.test(words[at - 1]?.text ?? '') && /^(?:the|their|that)$/.test(before[0] ?? '');
+  if (named && /^(?:of|in|on)$/.test(words[at + 1]?.lower ?? '') && isDated(words.slice(at + 2, at + 5), lists))
+    return true;
   // "Tuesday's session in Granada"
   const ofDay = /^['’]s /.test(sentence.text.slice(words[at - 1]?.end)) && isDay(words[at - 1], lists);
   if (ofDay) return true;
@@ -148,6 +152,9 @@ function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): 
   if (words[at + 1]?.lower === 'with') return /^(?:\p{Lu}.*|him|her|his|them)$/u.test(words[at + 2]?.text ?? '');
   return before.some((lower) => /^an?$/.test(lower)) && isPlacedAndDated(sentence, at + 1, lists);
 }
+
+const isDated = (words: SentenceText['words'], { dates }: SummitWords) =>
+  words.some(({ text, lower }) => dates.months.has(text) || /^(?:19|20)\d\d$/.test(text) || dates.last.includes(lower));
 
 const isDay = (word: SentenceText['words'][number] | undefined, { dates }: SummitWords) =>
   word !== undefined && (dates.weekdays.has(word.text) || dates.days.has(word.lower));

@@ -41,7 +41,7 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
     // "the joint statement issued in Lund in May"
     const paper =
       lists.meetings.issued.has(word.lower) &&
-      [1, 2].some((back) => phraseAt(words, at - back, lists.meetings.papers) === back);
+      findPhrase(words, lists.meetings.papers, Math.max(0, at - LONGEST_PAPER), at) >= 0;
     return stands ||
       paper ||
       former ||
@@ -57,6 +57,8 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
   if (counted) return [counted.anchor, ...echoes];
   return namesMeeting(words, 0, words.length, lists) ? [...listed.map(({ from }) => from), ...echoes] : echoes;
 }
+
+const LONGEST_PAPER = 8;
 
 /** Whether a meeting stands before "since" and nothing that happened after it: "the first talks since those at Knokke". */
 function isFirstSince({ words, clauses }: SentenceText, at: number, lists: SummitWords): boolean {

@@ -5,7 +5,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import type { LeaderMention } from './leaders.ts';
 import { countryAt, nameKey } from './names.ts';
-import { meetingNounAt } from './nouns.ts';
+import { isEchoAt, meetingNounAt } from './nouns.ts';
 
 /** A place that a sentence names, as half-open word indices. */
 export interface PlaceReading {
@@ -43,7 +43,7 @@ export function placesIn(
       const town = around ? placeAt(text, words, place.to, mentions, lists) : null;
       if (town) found.push(town);
       at = (town ?? place).to - 1;
-    } else if (meetingNounAt(words, at, lists) > 0) {
+    } else if (meetingNounAt(words, at, lists) > 0 || isEchoAt(words, at, lists)) {
       const place = placeBefore(text, words, at, mentions, lists);
       if (place) found.push(place);
     }
