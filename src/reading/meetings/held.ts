@@ -175,7 +175,7 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
 }
 
 /** Whether a word speaks of plans; "at the invitation of" tells who hosted. */
-export const isPlannedAt = (words: SentenceText['words'], at: number, { unheld }: SummitWords): boolean =>
+const isPlannedAt = (words: SentenceText['words'], at: number, { unheld }: SummitWords): boolean =>
   phraseAt(words, at, unheld.planned) > 0 &&
   phraseAt(words, at, unheld.asides) === 0 &&
   !(words[at]?.lower === 'invitation' && words[at - 2]?.lower === 'at');
