@@ -1,3 +1,4 @@
+import { plainLetters } from './letters.ts';
 import type { Range } from './range.ts';
 import { DIGIT, IDEOGRAPH, kindOf, LETTER } from './script.ts';
 
@@ -53,12 +54,7 @@ export function fold(printed: string): string {
   if (printed === 'US' || printed === 'USA' || printed === 'U.S.A') return 'u.s';
   let word = printed.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range as a whole
-  if (/[^\u0000-\u007f]/.test(word))
-    word = word
-      .normalize('NFKD')
-      .replace(/\p{Mn}/gu, '')
-      .normalize('NFC')
-      .replace(/[’ʼ]/g, "'");
+  if (/[^\u0000-\u007f]/.test(word)) word = plainLetters(word).replace(/[’ʼ]/g, "'");
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.includes('.') && /^\p{L}(\.\p{L})+$/u.test(word) && word !== 'u.s') return word.replaceAll('.', '');
   return word;

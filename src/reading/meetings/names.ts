@@ -1,3 +1,4 @@
+import { plainLetters } from '../../text/letters.ts';
 import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -44,10 +45,7 @@ const isParticle = (word: Word, lists: SummitWords) => lists.leaders.particles.h
 export function nameKey(name: string): readonly string[] {
   const known = keys.get(name);
   if (known) return known;
-  const key = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const key = plainLetters(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   // sentences are asked for too, each but once
