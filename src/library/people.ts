@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isWrittenIn, type Language } from '../language/language.ts';
 import type { Countries } from '../reading/country-words.ts';
+import { plainLetters } from '../text/letters.ts';
 import type { IsoDate } from './article.ts';
 import { isoDate } from './iso-date.ts';
 
@@ -66,8 +67,4 @@ export function isHeldAt({ from = '', to = '9999' }: Person['roles'][number], da
   return from.slice(0, date.length) <= date && date <= `${to}~`;
 }
 
-const folded = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const folded = (name: string) => plainLetters(name).replace(/[^\p{L}\p{N}]/gu, '');

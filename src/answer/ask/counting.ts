@@ -35,7 +35,11 @@ export function countingAnswer(library: Library, question: Question, words: Word
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
   const years = total ? [] : asked.years;
-  const ofYears = years.flatMap((year) => figures.find((figure) => isOfYear(library, figure, year)) ?? []);
+  // "what number was the talks of 2024": the year is that of the meeting
+  const isRank = question.kinds[0] === 'rank';
+  const isOf = (figure: CountFigure, year: number) =>
+    isOfYear(library, figure, year) || (isRank && figure.asOf?.startsWith(String(year)) === true);
+  const ofYears = years.flatMap((year) => figures.find((figure) => isOf(figure, year)) ?? []);
   if (years.length > 0 && ofYears.length === 0)
     return uncounted(library, asked, { ...filter, year: years[0] as number }, words);
   const ranked = ofYears.length > 0 ? ofYears : byFit(library, question, asked, figures, total);

@@ -38,8 +38,11 @@ export function meetingsAsked(
   const { index } = library;
   const { isMeeting, isIdle } = meetingWords(index, visits);
   const { bounded, phrases, spans } = patternsOf(library.knowledge.words.questions);
-  const phrase = phrases.exec(plain)?.[0].toLowerCase().split(/\s+/) ?? [];
-  const names = (item: Item) => isMeeting(item) || phrase.includes(item.printed.toLowerCase());
+  const phrase = phrases.exec(plain)?.[0].toLowerCase() ?? '';
+  // "sit down" may be two items, or stand in one of "sit down with"
+  const isInPhrase = (printed: string) =>
+    phrase !== '' && (phrase.split(/\s+/).includes(printed) || printed.includes(phrase));
+  const names = (item: Item) => isMeeting(item) || isInPhrase(item.printed.toLowerCase());
   if (!items.some(names)) return undefined;
   const span = spans.exec(plain);
   const ranges = itemRanges({ items, plain });
