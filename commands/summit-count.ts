@@ -6,8 +6,8 @@ import {
   figureText,
   reportedSummits,
   toldApart,
+  whoMet,
 } from '../src/answer/count.ts';
-import { personNames } from '../src/answer/person-name.ts';
 import { basedDate } from '../src/answer/source.ts';
 import { type Block, defineCommand, type Link, type Reply } from '../src/command/command.ts';
 import { isMentioned, noHit } from '../src/command/no-hit.ts';
@@ -63,14 +63,15 @@ function leadersLike(library: Library, leader: string, { year, kind }: CountFilt
 
 /** The latest figures with every sentence that gives them, then other figures with one each, then what they do not explain. */
 function summaryBlocks(library: Library, summary: CountSummary, words: Words): Block[] {
-  const { latest, earlierTotals, years, spans, summits, checks, coverage, leaders } = summary;
+  const { latest, earlierTotals, years, spans, summits, checks, coverage } = summary;
+  const who = whoMet(library, summary, words);
   const first = latest.length > 0 ? latest : [...years, ...spans].slice(0, 1);
   // "12 since March" is another voice for "12 in all"
   const alike = spans.filter(({ value, asOf }) => latest.some((total) => total.value === value && total.asOf === asOf));
   const others = [...years, ...spans, ...earlierTotals].filter((one) => !first.includes(one) && !alike.includes(one));
   return [
     heading(words.counts.figures(first.map((figure) => figureText(figure, words)))),
-    ...(leaders.length > 0 ? [text(words.lists.all(personNames(library, leaders, words)))] : []),
+    ...(who.length > 0 ? [text(words.lists.all(who))] : []),
     ...[...first, ...alike].flatMap((figure) => quotations(library, figure)),
     ...others.flatMap((figure) => [text(figureText(figure, words)), ...quotations(library, figure).slice(0, 1)]),
     ...[...checks, ...coverage].map(text),

@@ -2,8 +2,13 @@ import type { LibraryCount } from '../library/reading.ts';
 import { sameLeaders } from '../reading/meetings/merge.ts';
 import { nameKey } from '../reading/meetings/names.ts';
 
-/** Claims of the same leaders together, the most written about first; those that name only some of them go with the one group that has them all. */
+/** Claims of the same leaders together, those of a series of their countries' meetings apart, the most written about first; claims that name only some of the leaders go with the one group that has them all. */
 export function claimGroups(claims: readonly LibraryCount[]): LibraryCount[][] {
+  const groups = [claims.filter(({ series }) => !series), claims.filter(({ series }) => series)].flatMap(ofLeaders);
+  return groups.sort((a, b) => b.length - a.length);
+}
+
+function ofLeaders(claims: readonly LibraryCount[]): LibraryCount[][] {
   const found: LibraryCount[][] = [];
   const groupOf = new Map<string, LibraryCount[]>();
   const byWord = new Map<string, Set<LibraryCount[]>>();
@@ -21,7 +26,7 @@ export function claimGroups(claims: readonly LibraryCount[]): LibraryCount[][] {
     // whom a claim without names means is not known: each stands alone
     if (list !== '') groupOf.set(list, group);
   }
-  return found.sort((a, b) => b.length - a.length);
+  return found;
 }
 
 const isOfSame = (a: LibraryCount | undefined, b: LibraryCount) => a !== undefined && sameLeaders(a.leaders, b.leaders);

@@ -34,6 +34,8 @@ export interface CountFigure extends Reckoning {
 /** What the articles say of how often the same leaders met, and whether the figures agree. */
 export interface CountSummary {
   readonly leaders: readonly string[];
+  /** The countries whose series of meetings is counted, as far as they are known; null where these leaders' own meetings are. */
+  readonly series: readonly string[] | null;
   /** The latest totals: more than one where the articles disagree about the same date. */
   readonly latest: readonly CountFigure[];
   readonly earlierTotals: readonly CountFigure[];
@@ -71,7 +73,7 @@ export function countAnswer(library: Library, filter: CountFilter, words: Words)
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
   const [first = '', ...others] = figures.map((figure) => figureText(figure, words));
   // the arithmetic tells more than the names where there is no room for both
-  const named = words.counts.statement(first, personNames(library, summary.leaders, words));
+  const named = words.counts.statement(first, whoMet(library, summary, words));
   const short = words.counts.statement(first, []);
   const hasRoom = words.lists.sentences([named, ...checks.slice(0, 1)]).length <= MOST_CHARACTERS;
   const parts = [
@@ -118,6 +120,7 @@ function summaryOf(
   const isLatest = ({ asOf }: CountFigure) => last !== undefined && asOf === last.asOf;
   return {
     leaders: named.map((name) => printedName(library, name)),
+    series: claims.some(({ series }) => series) ? countriesOf(library, named, claims) : null,
     latest: all.filter((figure) => isLatest(figure) && asked(figure)),
     earlierTotals: all.filter((figure) => !isLatest(figure) && asked(figure)),
     years: yearly.filter(asked),
@@ -127,6 +130,19 @@ function summaryOf(
     coverage: coverage(shown, words),
   };
 }
+
+/** The countries of leaders by the articles that make some claims; none where one is not told. */
+function countriesOf(library: Library, names: readonly string[], claims: readonly LibraryCount[]): string[] {
+  const told = claims.flatMap(({ article }) => library.readings.get(article)?.leaders ?? []);
+  const countries = names.flatMap(
+    (name) => told.find((one) => one.name === name && one.country !== null)?.country ?? [],
+  );
+  return countries.length === names.length ? countries : [];
+}
+
+/** Whose meetings are counted: the leaders, or for a series their countries. */
+export const whoMet = (library: Library, { leaders, series }: CountSummary, words: Words): readonly string[] =>
+  series ?? personNames(library, leaders, words);
 
 const fullest = (claims: readonly LibraryCount[]) =>
   claims.reduce<readonly string[]>((best, { leaders }) => (wordsOf(leaders) > wordsOf(best) ? leaders : best), []);

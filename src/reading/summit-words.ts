@@ -96,6 +96,7 @@ const meetingWords = z.strictObject({
   unreached: wordSet,
   calls: wordSet,
   series: wordSet,
+  serial: wordSet,
   themes: wordSet,
   tells: wordSet,
   saying: wordSet,

@@ -100,3 +100,18 @@ test('statements fit 300 characters', () => {
     expect(countAnswer(library, filter, en).statement.length).toBeLessThanOrEqual(300);
   }
 });
+
+test('the meetings of a series are counted apart from those of the leaders who hold it now', async () => {
+  const series = await libraryOf({
+    'a.md': `---
+published: 2031-06-11
+---
+Kenyan President James Otieno received Prime Minister Lidia Haile of Ethiopia in Lamu on Tuesday for the 16th annual summit between Kenya and Ethiopia. The two have met three times.
+`,
+  });
+  const [one, other] = countSummaries(series, {}, 3, en);
+  const figures = [one, other].map((summary) => [summary?.series, summary?.latest.map(({ value }) => value)]);
+  expect(figures).toContainEqual([['Kenya', 'Ethiopia'], [16]]);
+  expect(figures).toContainEqual([null, [3]]);
+  expect([one, other].flatMap((summary) => summary?.checks ?? [])).toEqual([]);
+});

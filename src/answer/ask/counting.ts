@@ -15,10 +15,12 @@ import {
   countSummaries,
   evidenceOf,
   figureText,
+  whoMet,
 } from '../count.ts';
-import { personName, personNames } from '../person-name.ts';
+import { personName } from '../person-name.ts';
 import { meetingWords } from './meetings.ts';
 import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
+import { isCountry } from './parties.ts';
 import type { Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
 
@@ -30,7 +32,7 @@ export function countingAnswer(library: Library, question: Question, words: Word
   const asked = library.counts.length === 0 ? undefined : meetingsAsked(library, question);
   if (!asked || asked.others.length > 0 || !asksHowMany(library.index, question, asked)) return undefined;
   const filter = { kind: kindAsked(library.index, question), isAsked: isAsked(library, asked) };
-  const summary = summaryAsked(library, asked, filter, words);
+  const summary = summaryAsked(library, question, asked, filter, words);
   if (!summary) return uncounted(library, asked, filter, words);
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
@@ -48,7 +50,7 @@ export function countingAnswer(library: Library, question: Question, words: Word
     ofYears.length > 1
       ? words.counts.statement(
           words.lists.apart(ofYears.map((figure) => figureText(figure, words))),
-          personNames(library, summary.leaders, words),
+          whoMet(library, summary, words),
         )
       : countAnswer(library, year === null ? filter : { ...filter, year }, words).statement;
   return { found: true, statement, evidence: evidenceFor(library, question, ranked) };
@@ -85,12 +87,18 @@ const sentenceOf = (library: Library, { article, start, end }: LibraryCount) =>
 /** The figures of those who are asked for: of the groups of leaders that fit, of just as many as the question names, or the most written about. */
 function summaryAsked(
   library: Library,
+  { plain }: Question,
   { parties }: MeetingsAsked,
   filter: CountFilter,
   words: Words,
 ): CountSummary | undefined {
   const summaries = countSummaries(library, filter, MOST_GROUPS, words);
-  return (parties.length > 1 && summaries.find(({ leaders }) => leaders.length <= parties.length)) || summaries[0];
+  if (parties.length === 0) return summaries[0];
+  // "how many summits have India and Japan held" counts their series, "how often did they meet" what their leaders did
+  const ofSeries = parties.every(({ item }) => isCountry(library, item)) && !/\b(?:times|often)\b/i.test(plain);
+  const isOther = ({ series }: CountSummary) => Number((series !== null) !== ofSeries);
+  const ranked = summaries.toSorted((a, b) => isOther(a) - isOther(b));
+  return (parties.length > 1 && ranked.find(({ leaders }) => leaders.length <= parties.length)) || ranked[0];
 }
 
 /** That no article counts the summits asked for; those that are reported follow. */

@@ -18,6 +18,7 @@ import { isDoubted } from './doubted.ts';
 import { entryDays } from './entry-day.ts';
 import { acceptedPhrases, type NumberPhrase } from './phrase.ts';
 import { scopeOf } from './scope.ts';
+import { isOfSeries } from './series.ts';
 import type { Scope } from './span-name.ts';
 import { type Topic, topicsAfter } from './topic.ts';
 
@@ -32,6 +33,8 @@ export interface CountClaim extends Range {
   /** Full names as far as the text gives them. */
   readonly leaders: readonly string[];
   readonly kind: 'bilateral' | 'trilateral' | 'sidelines' | 'any';
+  /** Whether it counts the meetings of a series, as in "the 16th annual summit", and not those of these leaders. */
+  readonly series: boolean;
   /** The exact words that state the number. */
   readonly words: Range;
   /** The calendar year that the scope covers, if it covers just one. */
@@ -126,6 +129,7 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
       asOfBasis: at?.basis ?? null,
       leaders: unknown ?? who.map(({ name }) => name),
       kind: kindOf(sentence, phrase, who, words),
+      series: isOfSeries(sentence, phrase, stage.known, words),
       words: wordsOf(sentence, phrase),
       year: scope.year,
       since: startOf(sentence, scope, dated, words),
