@@ -68,10 +68,22 @@ export function countSummaries(library: Library, filter: CountFilter, most: numb
 export function countAnswer(library: Library, filter: CountFilter, words: Words): Answer {
   const [summary] = countSummaries(library, filter, 1, words);
   if (!summary) return reportedSummits(library, filter, words);
-  const { latest: totals, years, spans, checks } = summary;
-  const figures = totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
+  const { latest: totals, years, spans } = summary;
   const alike = spans.filter(({ value }) => totals.some((total) => total.value === value));
-  const [first = '', ...others] = figures.map((figure) => figureText(figure, words));
+  const evidence = [...totals, ...alike, ...(totals.length > 0 ? years : mainFigures(summary))].flatMap(({ claims }) =>
+    claims.map((claim) => evidenceOf(library, claim)),
+  );
+  return {
+    found: true,
+    statement: countStatement(library, summary, words),
+    evidence: evidence as [Evidence, ...Evidence[]],
+  };
+}
+
+/** The figures of a summary with what arithmetic says of them, in at most 300 characters. */
+export function countStatement(library: Library, summary: CountSummary, words: Words): string {
+  const { checks } = summary;
+  const [first = '', ...others] = mainFigures(summary).map((figure) => figureText(figure, words));
   // the arithmetic tells more than the names where there is no room for both
   const named = words.counts.statement(first, whoMet(library, summary, words));
   const short = words.counts.statement(first, []);
@@ -82,11 +94,12 @@ export function countAnswer(library: Library, filter: CountFilter, words: Words)
     ...(others.length > 0 ? [words.counts.also(others)] : []),
     ...summary.coverage,
   ];
-  const evidence = [...totals, ...alike, ...(totals.length > 0 ? years : figures)].flatMap(({ claims }) =>
-    claims.map((claim) => evidenceOf(library, claim)),
-  );
-  return { found: true, statement: fitting(parts, words), evidence: evidence as [Evidence, ...Evidence[]] };
+  return fitting(parts, words);
 }
+
+/** The totals and the years; without totals the years, else the spans. */
+const mainFigures = ({ latest: totals, years, spans }: CountSummary): readonly CountFigure[] =>
+  totals.length > 0 ? [...totals, ...years] : years.length > 0 ? years : spans;
 
 /** "12 summits by 6 September 2024 (date inferred)", "7 summits in 2023 by 16 November 2023". */
 export function figureText(figure: CountFigure, words: Words): string {

@@ -12,6 +12,7 @@ import {
   type CountFilter,
   type CountSummary,
   countAnswer,
+  countStatement,
   countSummaries,
   evidenceOf,
   figureText,
@@ -46,13 +47,15 @@ export function countingAnswer(library: Library, question: Question, words: Word
     return uncounted(library, asked, { ...filter, year: years[0] as number }, words);
   const ranked = ofYears.length > 0 ? ofYears : byFit(library, question, asked, figures, total);
   const { year } = ranked[0] as CountFigure;
+  const told =
+    year === null ? summary : (summaryAsked(library, question, asked, { ...filter, year }, words) ?? summary);
   const statement =
     ofYears.length > 1
       ? words.counts.statement(
           words.lists.apart(ofYears.map((figure) => figureText(figure, words))),
           whoMet(library, summary, words),
         )
-      : countAnswer(library, year === null ? filter : { ...filter, year }, words).statement;
+      : countStatement(library, told, words);
   return { found: true, statement, evidence: evidenceFor(library, question, ranked) };
 }
 
