@@ -55,6 +55,12 @@ test.each([
   ['Trump and Kim met in Hanoi in February 2019.', '2019-02', 'Hanoi', ['Trump', 'Kim']],
   ['When Trump met Kim in Hanoi in February 2019, nothing was signed.', '2019-02', 'Hanoi', ['Trump', 'Kim']],
   ['Macron hosted Putin at Brégançon in August 2019.', '2019-08', 'Brégançon', ['Macron', 'Putin']],
+  [
+    'Kim Dae-jung and Kim Jong Il met in Pyongyang in June 2000.',
+    '2000-06',
+    'Pyongyang',
+    ['Kim Dae-jung', 'Kim Jong Il'],
+  ],
   ['She sat between Honecker and Kohl in Bonn in September 1987.', '1987-09', 'Bonn', ['Honecker', 'Kohl']],
   ['The villa on Brioni where Tito received Nasser in July 1956 is for sale.', '1956-07', 'Brioni', ['Tito', 'Nasser']],
 ])('a summit of others: %s', (text, ...report) => {

@@ -32,7 +32,8 @@ interface Statesman {
 
 /** "Reagan", "Ronald Reagan", but not "Ronald" nor "Nancy Reagan". */
 const isNamed = ({ key, surname }: Statesman, name: readonly string[]) =>
-  sameName(name, surname) || (name.length > 1 && sameName(name, key) && surname.some((part) => name.includes(part)));
+  (name.length <= surname.length && sameName(name, surname)) ||
+  (name.length > 1 && sameName(name, key) && surname.some((part) => name.includes(part)));
 
 const bySurname = remembered((statesmen: ReadonlySet<string>): ReadonlyMap<string, readonly Statesman[]> => {
   const table = new Map<string, Statesman[]>();
