@@ -13,6 +13,10 @@ describe('meetings by other names', () => {
     ['The Danish-Norwegian summit, in its twelfth edition, returned to Oslo on Thursday.', [12, 'total']],
     ['The annual summit of Norway and Denmark, held in Oslo for its ninth running, was short.', [9, 'total']],
     ['Thursday’s talks in Oslo, second this year, ended without a statement.', [2, 'this year']],
+    ['The Eighth Summit between Norway and Denmark was held in Oslo.', [8, 'total']],
+    ['This takes to seven the number of times they have met.', [7, 'total']],
+    ['A second summit in Bergen in May fared no better.', [2, 'total']],
+    ['Third Dahl-Holm summit since 2021 opens in Oslo', [3, 'since 2021']],
     ['Meeting no. 7 between the two leaders was short.', [7, 'total']],
   ])('%s', (sentence, ...counts) => {
     expect(claims(sentence)).toEqual(counts);
@@ -62,6 +66,8 @@ describe('numbers far from their verb', () => {
 describe('numbers alone, after a count', () => {
   test.each<Row>([
     ['The sixth was on Monday at a lake.', [6, 'total']],
+    ['Their fifth, on Thursday, was the shortest.', [5, 'total']],
+    ['The palace says ten; seven were in Oslo.', [10, 'total'], [7, 'total']],
     ['At the sixth, on Monday, they opened a clinic.', [6, 'total']],
     ['Bergen was already the third this year.', [3, 'this year']],
     ['Last week’s was their second this year.', [2, 'this year']],

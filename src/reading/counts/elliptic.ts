@@ -29,6 +29,7 @@ export function ellipticPhrase(one: NumberAt, lists: SummitWords): NumberPhrase 
     isEcho(words, from, at, lists) ||
     isOfDay(sentence, at) ||
     (before === 'count' && (opensSentence(one, lists) || isPlaceOfIt(one, lists))) ||
+    (before !== null && isTheirs(one)) ||
     (known && pointsBack(words, from, at) && !countsOther(sentence, at, lists));
   return meant ? { value: number.value, from: at, to: next, anchor: at, form: 'elliptic', nth: true } : null;
 }
@@ -127,6 +128,13 @@ function pointsBack(words: readonly Word[], from: number, at: number): boolean {
   if (verb < 0) return false;
   return near.some(({ lower }) => POINTERS.test(lower));
 }
+
+/** "Their fifth, on Thursday, was the shortest". */
+const isTheirs = ({ sentence: { text, words }, at, next }: NumberAt): boolean =>
+  at === 1 &&
+  words[0]?.lower === 'their' &&
+  words[next] !== undefined &&
+  breaksBetween(text, words[next - 1] as Word, words[next]);
 
 /** "Oslo was already the third this year". */
 const isPlaceOfIt = ({ sentence: { words }, at, next }: NumberAt, lists: SummitWords): boolean =>

@@ -33,7 +33,8 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   }
   const counted = previous !== undefined || before === 'count';
   if (before !== null && isWasHeld(sentence, at, next)) return { ...part, to: next };
-  if (before === 'count' && isWasThere(sentence, at, next)) return { ...part, to: next };
+  if ((previous ? !previous.nth : before === 'count' && at === 0) && isWasThere(sentence, at, next))
+    return { ...part, to: next };
   const ofThem = explicit || addsToPlural(one, lists) || isOfKnown(one, lists);
   if (
     (counted || pair || ofThem) &&
@@ -169,9 +170,11 @@ function wereDoneTo(words: readonly Word[], at: number, { meetings }: SummitWord
   return done !== verb[0] && /ed$/.test(done) && !meetings.hold.has(done);
 }
 
-/** "Four were in Oslo", where a number of meetings was told just before. */
-const isWasThere = ({ words }: SentenceText, at: number, next: number): boolean =>
-  at === 0 && /^(?:were|was)$/.test(words[next]?.lower ?? '') && /^(?:in|at)$/.test(words[next + 1]?.lower ?? '');
+/** "Four were in Oslo", "ten summits; seven were in Oslo", where a number of meetings was told just before. */
+const isWasThere = ({ words, clauses }: SentenceText, at: number, next: number): boolean =>
+  clauses[at - 1] !== clauses[at] &&
+  /^(?:were|was)$/.test(words[next]?.lower ?? '') &&
+  /^(?:in|at)$/.test(words[next + 1]?.lower ?? '');
 
 /** "While the other five took place …", "met nine times, the other five in Oslo", but not "in the previous five months" nor "what had spoiled the previous two". */
 function isRest({ sentence, at, next, previous }: NumberAt, lists: SummitWords): boolean {

@@ -1,5 +1,6 @@
 import { remembered } from '../../text/remembered.ts';
 import type { SentenceText } from '../clauses.ts';
+import { meetingNounAt } from '../meetings/nouns.ts';
 import type { Spoken } from '../meetings/stage.ts';
 import { type NumberReading, readNumber } from '../numbers.ts';
 import type { SummitWords } from '../summit-words.ts';
@@ -77,7 +78,8 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
   if (
     one.number.value === 0 ||
-    [isLabel, isPartOfFigure, isHour, isInName].some((is) => is(one)) ||
+    [isLabel, isPartOfFigure, isHour].some((is) => is(one)) ||
+    isInName(one, lists) ||
     isDayOfMonth(one, lists)
   )
     return null;
@@ -120,8 +122,10 @@ const isHour = ({ sentence: { text, words, end }, next }: NumberAt): boolean =>
   );
 
 /** "The Visegrad Four", "her book, Twelve Summits That Changed Nothing". */
-function isInName({ sentence, at }: NumberAt): boolean {
+function isInName({ sentence, at, next, number }: NumberAt, lists: SummitWords): boolean {
   const { text, words } = sentence;
+  // "the Eighth Summit"
+  if (number.kind === 'ordinal' && meetingNounAt(words, next, lists) > 0) return false;
   const before = words[at - 1];
   if (!before || !/^\p{Lu}/u.test(words[at]?.text ?? '') || /[^\s,]/.test(text.slice(before.end, words[at]?.start)))
     return false;

@@ -33,7 +33,7 @@ function sourceOf(wording: string, { scopes, dates }: SummitWords): string {
     YEAR,
     MONTH: alternatives(dates.months.keys()),
     // "since March 2021" ends here, "since they first met in 2021" with its clause
-    DATE: `(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?![-\\p{L}])(?=\\s?[,.;:|–—]|\\s\\p{Ll}+ed\\s|\\s(?:came|was|is|has|and|had|took|as|the|they|we|both)\\s|$)`,
+    DATE: `(?:\\p{Lu}\\p{Ll}+\\.?\\s)?(?:\\d{1,2},?\\s)?${YEAR}(?![-\\p{L}])(?=\\s?[,.;:|–—]|\\s\\p{Ll}+ed\\s|\\s(?:came|opens|ends|begins|was|is|has|and|had|took|as|the|they|we|both)\\s|$)`,
     UNIT: `(?:${[...scopes.units].map((unit) => `${unit}s?`).join('|')})`,
     FEW: "(?:(?!(?:for|to|with|by|at|in|on|and(?!\\sa\\shalf\\s)|person|private|public|(?<!(?:the|her|his|their|its|our)\\s)(?:last|this|past|next))\\s)[\\p{L}\\p{N}'’-]+\\s){0,5}?",
   };

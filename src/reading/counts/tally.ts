@@ -21,7 +21,10 @@ export function tallyPhrase(
     .some(({ lower }, step) => lists.counting.tallies.has(lower) && !isOfThings(words, from + step + 1, lists));
   // "with that meeting, the tally stands at nine"
   const named =
-    namesMeeting(words, 0, to, lists) || words.slice(0, at).some((_, index) => isEchoAt(words, index, lists));
+    namesMeeting(words, 0, to, lists) ||
+    words.slice(0, at).some((_, index) => isEchoAt(words, index, lists)) ||
+    // "to seven the number of times they have met"
+    findMeetVerb(words, next, to, lists) >= 0;
   // "brought the year's account up to three"
   const hedged = /^(?:up|down)$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.lower === 'to';
   const sum = lists.counting.sums.has(last) && standsAlone(sentence, next, lists) && !countOthers(sentence, at, lists);
@@ -53,7 +56,8 @@ function isOfThings(words: readonly Word[], at: number, lists: SummitWords): boo
       ({ lower }, step) =>
         meetingNounAt(words, at + 1 + step, lists) > 0 ||
         isEchoAt(words, at + 1 + step, lists) ||
-        /^(?:them|these|those)$/.test(lower),
+        /^(?:them|these|those)$/.test(lower) ||
+        (lower === 'times' && findMeetVerb(words, at + 2 + step, at + 2 + step + LONGEST_LABEL, lists) >= 0),
     )
   );
 }
