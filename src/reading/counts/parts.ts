@@ -3,11 +3,12 @@ import { beforeHedges, followsPhrase } from '../hedges.ts';
 import { isPair } from '../meetings/actors.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
-import { findPhrase, phraseAt } from '../phrases.ts';
+import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { standsAlone } from './alone.ts';
 import { isOfCalls } from './bare.ts';
+import { afterPartner, isOfOtherPartner } from './partner.ts';
 import type { NumberAt, NumberPhrase } from './phrase.ts';
 import { isSpanStart } from './span-start.ts';
 
@@ -44,8 +45,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
     !(previous === undefined && countsOthers(sentence, at, lists))
   )
     return { ...part, to: next + 2, anchor: pair ? next + 2 : at };
-  if (previous && (isOtherPartner(one) || isWithOther(one)))
-    return { ...previous, value: number.value, from: at, to: next };
+  if (previous && isOfOtherPartner(one)) return { ...previous, value: number.value, from: at, to: next };
   if (previous && !previous.nth && isCompared(sentence, at, next, lists)) return { ...part, to: next };
   if (isRest(one, lists) || (isOfThose(sentence, at, lists) && !wereDoneTo(words, next, lists)))
     return { ...part, to: next };
@@ -69,15 +69,6 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   return { ...part, to: next, anchor: previous?.anchor ?? at, form: previous?.form ?? 'part' };
 }
 
-/** The word after "with Dahl" in "he got three with Dahl in 2017", else the one at `next`. */
-function afterPartner(words: readonly Word[], next: number): number {
-  if (words[next]?.lower !== 'with') return next;
-  let end = next + 1;
-  if (/^(?:him|her|them)$/.test(words[end]?.lower ?? '')) return end + 1;
-  while (/^\p{Lu}/u.test(words[end]?.text ?? '')) end++;
-  return end;
-}
-
 /** "…, up from three", "…, against four the year before". */
 function isCompared(sentence: SentenceText, at: number, next: number, lists: SummitWords): boolean {
   const last = beforeHedges(sentence.words, at, lists);
@@ -86,33 +77,6 @@ function isCompared(sentence: SentenceText, at: number, next: number, lists: Sum
   const from = sentence.words[last]?.lower === 'from' && sentence.clauses[last] !== sentence.clauses[last - 1];
   return (from || told) && standsAlone(sentence, next, lists);
 }
-
-/** "Has met Xi four times since May and Moon three": a further partner's number. */
-function isOtherPartner({ sentence: { text, words, end }, at, next, previous }: NumberAt): boolean {
-  const name = words[at - 1];
-  const after = words[next];
-  if (previous?.form !== 'times' || previous.nth || !name) return false;
-  const last = words[next - 1] as Word;
-  if (breaksBetween(text, name, words[at] as Word)) return false;
-  // "…, with the Icelandic one on two, with the Finnish one five"
-  const named = words[at - 1]?.lower === 'on' ? at - 1 : at;
-  const partner =
-    words.slice(Math.max(previous.to, named - LONGEST_PARTNER), named).findLastIndex(({ lower }) => lower === 'with') >=
-    0;
-  if (!partner && !/^\p{Lu}/u.test(name.text)) return false;
-  const ends = after ? breaksBetween(text, last, after) : !/\p{L}/u.test(text.slice(last.end, end));
-  return ends && (partner || words.slice(previous.to, at).some(({ lower }) => lower === 'and'));
-}
-
-const LONGEST_PARTNER = 5;
-
-/** "Eight of them with Waheed and three with Naseem". */
-const isWithOther = ({ sentence: { words, clauses }, at, next, previous }: NumberAt): boolean =>
-  previous !== undefined &&
-  !previous.nth &&
-  words[next]?.lower === 'with' &&
-  clauses[previous.from] === clauses[at] &&
-  words.slice(previous.to, at).some(({ lower }) => lower === 'with');
 
 /** "I arranged their meetings, fourteen of them over six years": the clause before ends with the plural. */
 function addsToPlural({ sentence: { words, clauses }, at }: NumberAt, lists: SummitWords): boolean {
@@ -136,7 +100,7 @@ function isOfKnown({ sentence: { words }, next, before }: NumberAt, lists: Summi
   const whole = words[next + 1]?.lower === 'the' ? readNumber(words, next + 2, lists.numbers) : null;
   if (whole?.kind !== 'cardinal') return false;
   const end = next + 2 + whole.length;
-  const tookPlace = findPhrase(words, lists.counting['took-place'], end, end + LONGEST_PARTNER) === end;
+  const tookPlace = phraseAt(words, end, lists.counting['took-place']) > 0;
   return before === 'recent' || (before === 'meeting' && tookPlace);
 }
 
