@@ -171,7 +171,8 @@ function figuresOf(claims: readonly LibraryCount[]): CountFigure[] {
     if (known) known.claims.push(claim);
     else figures.set(key, { ...figureOf(claim), claims: [claim] });
   }
-  return [...figures.values()].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
+  // of one day the highest: a third summit may be one of five
+  return [...figures.values()].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? '') || b.value - a.value);
 }
 
 const figureOf = ({ value, scope, year, asOf, asOfBasis, since }: LibraryCount) => ({

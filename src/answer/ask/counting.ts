@@ -34,7 +34,8 @@ export function countingAnswer(library: Library, question: Question, words: Word
   if (!asked || asked.others.length > 0 || !asksHowMany(library.index, question, asked)) return undefined;
   const filter = { kind: kindAsked(library.index, question), isAsked: isAsked(library, asked) };
   const summary = summaryAsked(library, question, asked, filter, words);
-  if (!summary) return uncounted(library, asked, filter, words);
+  const mayAskElse = question.kinds.length === 0;
+  if (!summary) return mayAskElse ? undefined : uncounted(library, asked, filter, words);
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
   const years = total ? [] : asked.years;
@@ -44,7 +45,7 @@ export function countingAnswer(library: Library, question: Question, words: Word
     isOfYear(library, figure, year) || (isRank && figure.asOf?.startsWith(String(year)) === true);
   const ofYears = years.flatMap((year) => figures.find((figure) => isOf(figure, year)) ?? []);
   if (years.length > 0 && ofYears.length === 0)
-    return uncounted(library, asked, { ...filter, year: years[0] as number }, words);
+    return mayAskElse ? undefined : uncounted(library, asked, { ...filter, year: years[0] as number }, words);
   const ranked = ofYears.length > 0 ? ofYears : byFit(library, question, asked, figures, total);
   const { year } = ranked[0] as CountFigure;
   const told =
@@ -70,7 +71,9 @@ function asksHowMany(
   // what follows "how many" is what is counted
   const named = new Set(parties.map(({ item }) => item));
   const counted = items.find((item) => isMeeting(item) || !(isIdle(item) || named.has(item)));
-  return kind === 'number' && counted !== undefined && isMeeting(counted);
+  if (kind === 'number') return counted !== undefined && isMeeting(counted);
+  // "dahl lund meetings 2023"
+  return kind === undefined && parties.length > 1 && items.some((item) => isMeeting(item) && /s$/i.test(item.printed));
 }
 
 /** Whether a figure is of a year: by its span, as it began and ended in it, or by its sentence as in "in 2023 they met four times within six months". */
