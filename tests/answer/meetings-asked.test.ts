@@ -45,6 +45,7 @@ describe('how many times leaders met whom no table knows', () => {
     ],
     ['how many times have they met since sadykov took office', 'fourth meeting', 'a span in its own words'],
     ['how many times did otieno and haile meet', 'nine times', 'others'],
+    ['otieno haile meetings', 'nine times', 'nothing but names and what is counted'],
     [
       'how many meetings of sadykov and nazarov by may 2031',
       'fourth meeting',
