@@ -36,11 +36,11 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   );
   if (anchors.length > 0 && (named.size > 0 || scene.introduced || speaksOfPair(sentence, lists))) return true;
   // "it was cold in Imatra on Thursday, and the two presidents dressed for it"
-  const there = bestPlace(placesIn(sentence, mentions, lists));
   const called = [lists.unheld.planned, lists.unheld.cancelled, lists.unheld.denied, lists.meetings.calls];
-  const plain = called.every((list) => findPhrase(sentence.words, list) < 0);
-  if (there && plain && speaksOfPair(sentence, lists) && dayIn(sentence, dated, lists)) return true;
-  if (plain && isWithOther(scene, dated, lists)) return true;
+  const isPlain = () => called.every((list) => findPhrase(sentence.words, list) < 0);
+  const isThere = () => bestPlace(placesIn(sentence, mentions, lists)) !== undefined;
+  if (speaksOfPair(sentence, lists) && dayIn(sentence, dated, lists) && isThere() && isPlain()) return true;
+  if (isWithOther(scene, dated, lists) && isPlain()) return true;
   const joint = togetherIn(scene, lists);
   const early = mentions.length > 0 && isLater(sentence, Math.min(...mentions.map((mention) => mention.from)));
   const both = named.size > 1 || (scene.introduced && speaksOfPair(sentence, lists));

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { SentenceText } from '../clauses.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
@@ -24,32 +25,33 @@ const TOWN = 2;
 export const BEFORE = new Set(['in', 'at', 'near', 'outside', 'inside', 'off', 'along']);
 
 /** The places of a sentence after "in", "at" or "near", after such a place and a comma, and before "summit" or "meeting" as in "the Camp David summit"; people, months and organisations are none. */
-export function placesIn(
-  sentence: SentenceText,
-  mentions: readonly LeaderMention[],
-  lists: SummitWords,
-): PlaceReading[] {
-  const { text, words } = sentence;
-  const found: PlaceReading[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const before = words[at]?.lower ?? '';
-    const travels = isTravel(words, at, lists) || isReturn(words, at, lists);
-    if (BEFORE.has(before) || travels || isOnWater(words, at, lists)) {
-      const place = placeAt(text, words, nameFrom(words, at + 1, lists), mentions, lists);
-      if (!place || (travels && place.rank === COUNTRY)) continue;
-      found.push(before === 'at' && place.rank === TOWN ? { ...place, rank: HOUSE } : place);
-      // "at State House, Dar es Salaam"
-      const around = before === 'at' && text.slice((words[place.to - 1] as Word).end).startsWith(', ');
-      const town = around ? placeAt(text, words, place.to, mentions, lists) : null;
-      if (town) found.push(town);
-      at = (town ?? place).to - 1;
-    } else if (meetingNounAt(words, at, lists) > 0 || isEchoAt(words, at, lists)) {
-      const place = placeBefore(text, words, at, mentions, lists);
-      if (place) found.push(place);
+export const placesIn = remembered(
+  (sentence: SentenceText, mentions: readonly LeaderMention[], lists: SummitWords): readonly PlaceReading[] => {
+    const { text, words } = sentence;
+    const found: PlaceReading[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const before = words[at]?.lower ?? '';
+      const travels = isTravel(words, at, lists) || isReturn(words, at, lists);
+      if (BEFORE.has(before) || travels || isOnWater(words, at, lists)) {
+        const place = placeAt(text, words, nameFrom(words, at + 1, lists), mentions, lists);
+        if (!place || (travels && place.rank === COUNTRY)) continue;
+        found.push(before === 'at' && place.rank === TOWN ? { ...place, rank: HOUSE } : place);
+        // "at State House, Dar es Salaam"
+        const around = before === 'at' && text.slice((words[place.to - 1] as Word).end).startsWith(', ');
+        const town = around ? placeAt(text, words, place.to, mentions, lists) : null;
+        if (town) found.push(town);
+        at = (town ?? place).to - 1;
+      } else if (
+        words[at - 1]?.text !== words[at - 1]?.lower &&
+        (meetingNounAt(words, at, lists) > 0 || isEchoAt(words, at, lists))
+      ) {
+        const place = placeBefore(text, words, at, mentions, lists);
+        if (place) found.push(place);
+      }
     }
-  }
-  return found;
-}
+    return found;
+  },
+);
 
 /** What stands between a word and the one before it. */
 export const gapAt = (text: string, words: readonly Word[], at: number) =>

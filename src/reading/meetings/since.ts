@@ -16,6 +16,7 @@ export interface DateBack {
 
 const FARTHEST = 16;
 const LONGEST_COUNT = 3;
+const COUNTS_BACK = /^(?:after|since)$/;
 
 /** The date of the meeting at word `anchor` by how long before it was: "a week after Dahl and Holm met", "five days since the Visby summit"; counted from a date told before in the sentence, else from the article's. */
 export function dateBackTo(
@@ -25,9 +26,11 @@ export function dateBackTo(
   lists: SummitWords,
 ): DateBack | null {
   const { words } = sentence;
+  const near = words.slice(Math.max(2, anchor - FARTHEST), anchor);
+  if (!near.some(({ lower }) => COUNTS_BACK.test(lower))) return null;
   for (let at = anchor - 1; at >= Math.max(2, anchor - FARTHEST); at--) {
     if (phraseAt(words, at, lists.clauses.verbs) > 0 || (isDeedAt(words, at, lists) && anchor - at > 1)) return null;
-    if (!/^(?:after|since)$/.test(words[at]?.lower ?? '')) continue;
+    if (!COUNTS_BACK.test(words[at]?.lower ?? '')) continue;
     const name = words[at - 1]?.lower ?? '';
     const unit = lists.dates.units.get(name) ?? lists.dates.units.get(name.replace(/s$/, ''));
     const from = unit ? countFrom(sentence, at - 1, lists) : null;

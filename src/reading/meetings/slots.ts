@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { ArticleDate } from '../article-text.ts';
 import type { SentenceText } from '../clauses.ts';
 import { type DateReading, datesIn } from '../dates.ts';
@@ -127,23 +128,25 @@ const countsNext = ({ words }: SentenceText, from: number, to: number) =>
     .slice(from, to)
     .some(({ lower }, step) => lower === 'and' && /^(?:once|twice)$/.test(words[from + step + 1]?.lower ?? ''));
 
-function itemsOf(
-  sentence: SentenceText,
-  mentions: readonly LeaderMention[],
-  dated: ArticleDate,
-  lists: SummitWords,
-): Item[] {
-  const { words } = sentence;
-  const named = placesIn(sentence, mentions, lists);
-  const bare = barePlaces(sentence, mentions, named, lists);
-  const places = [...named, ...bare].map((place): Item => ({ kind: 'place', at: place.from, to: place.to, place }));
-  const dates = datesIn(sentence, dated, lists).map((reading): Item => {
-    const { at, to } = indices(words, reading);
-    const undated = words.slice(at, to).every(({ text }) => /^\d/.test(text) || lists.dates.months.has(text));
-    return { kind: 'date', reading, at, to, bare: undated };
-  });
-  return [...places, ...dates].sort((a, b) => a.at - b.at);
-}
+const itemsOf = remembered(
+  (
+    sentence: SentenceText,
+    mentions: readonly LeaderMention[],
+    dated: ArticleDate,
+    lists: SummitWords,
+  ): readonly Item[] => {
+    const { words } = sentence;
+    const named = placesIn(sentence, mentions, lists);
+    const bare = barePlaces(sentence, mentions, named, lists);
+    const places = [...named, ...bare].map((place): Item => ({ kind: 'place', at: place.from, to: place.to, place }));
+    const dates = datesIn(sentence, dated, lists).map((reading): Item => {
+      const { at, to } = indices(words, reading);
+      const undated = words.slice(at, to).every(({ text }) => /^\d/.test(text) || lists.dates.months.has(text));
+      return { kind: 'date', reading, at, to, bare: undated };
+    });
+    return [...places, ...dates].sort((a, b) => a.at - b.at);
+  },
+);
 
 /** The year of "twice in 2023, first in March" is that of the months after it, not so that of "in Lisbon in 2020 and in Faro in May". */
 function isSpan(item: Item, all: readonly Item[]): boolean {
