@@ -70,7 +70,9 @@ function asksHowMany(
   const { isMeeting, isIdle } = meetingWords(index);
   // what follows "how many" is what is counted
   const named = new Set(parties.map(({ item }) => item));
-  const counted = items.find((item) => isMeeting(item) || !(isIdle(item) || named.has(item)));
+  const counted = items.find(
+    (item) => isMeeting(item) || !(isIdle(item) || named.has(item) || (item.light && !/s$/i.test(item.printed))),
+  );
   if (kind === 'number') return counted !== undefined && isMeeting(counted);
   // "dahl lund meetings 2023"
   return kind === undefined && parties.length > 1 && items.some((item) => isMeeting(item) && /s$/i.test(item.printed));

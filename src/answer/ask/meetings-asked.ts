@@ -8,7 +8,7 @@ import { alternatives, literal } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
-import { isIn, type OfMeetings, type Party, partiesOf, spansOf } from './parties.ts';
+import { haveMet, isIn, type OfMeetings, type Party, partiesOf, spansOf } from './parties.ts';
 import { itemRanges } from './proof/held.ts';
 import type { Question } from './question.ts';
 import { isCircumstance } from './scope.ts';
@@ -73,7 +73,7 @@ export function meetingsAsked(
 export const isAsked =
   (library: Library, { parties, circumstances }: MeetingsAsked) =>
   (meetings: OfMeetings): boolean =>
-    parties.every((party) => party.hasMet(meetings)) && circumstances.every((item) => tells(library, meetings, item));
+    haveMet(parties, meetings) && circumstances.every((item) => tells(library, meetings, item));
 
 function tells(library: Library, meetings: OfMeetings, item: Item): boolean {
   const { index, articles } = library;

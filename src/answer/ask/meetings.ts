@@ -21,8 +21,15 @@ const withoutVisits = remembered((index: SearchIndex) => readMeetingWords(index,
 function readMeetingWords(index: SearchIndex, visits: boolean): MeetingWords {
   const { counting } = index.questions;
   const meetings = visits ? [...counting.meetings, ...counting.visits] : counting.meetings;
+  const isMeeting = standsFor(index, meetings);
+  const stems = new Set(meetings.map(stem));
+  // "last meeting" is found as one phrase
+  const isPhrase = (words: readonly string[]) =>
+    words.length > 1 &&
+    words.some((word) => stems.has(stem(word))) &&
+    words.every((word) => stems.has(stem(word)) || counting.beside.includes(word));
   return {
-    isMeeting: standsFor(index, meetings),
+    isMeeting: (item) => isMeeting(item) || isPhrase(item.printed.toLowerCase().split(' ')),
     isIdle: standsFor(index, [...counting.beside, ...Object.values(counting['of-kind']).flat()]),
   };
 }

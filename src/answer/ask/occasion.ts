@@ -13,7 +13,7 @@ import { toldApart } from '../count.ts';
 import { basedDate } from '../source.ts';
 import { wholeSentences } from '../whole-sentences.ts';
 import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
-import { isCountry } from './parties.ts';
+import { haveMet, isCountry } from './parties.ts';
 import type { Question } from './question.ts';
 
 const MOST_CITATIONS = 3;
@@ -64,7 +64,7 @@ function summitsMeant(library: Library, question: Question): Summit[] {
   const placed = only && others.length === 0 && isCountry(library, only.item) ? [only.item] : [];
   const required = [...asked.circumstances, ...numbers, ...placed];
   const fits = (summit: Summit) => {
-    if (!asked.parties.every((party) => placed.includes(party.item) || party.hasMet(summit))) return false;
+    if (placed.length === 0 && !haveMet(asked.parties, summit)) return false;
     const { date, place, occasion } = summit;
     const told = tokenize([date && dateText(date), place, occasion].filter(Boolean).join('. '));
     const terms = termsOf(

@@ -16,7 +16,14 @@ export interface Party {
   readonly item: Item;
   /** Whether they met there: one of the leaders has the name or leads the country; where these are not known, the article names them. */
   hasMet(meetings: OfMeetings): boolean;
+  /** Whether one of the leaders, by their full names, is meant. */
+  isAmong(leaders: readonly string[]): boolean;
 }
+
+/** Whether all of some parties met there; where but one leader is known, it must be one of theirs. */
+export const haveMet = (parties: readonly Party[], meetings: OfMeetings): boolean =>
+  parties.every((party) => party.hasMet(meetings)) &&
+  (parties.length === 0 || meetings.leaders.length !== 1 || parties.some((party) => party.isAmong(meetings.leaders)));
 
 /** The parties that the words of a question name: people, countries, and names of leaders whose meetings the articles tell of, in whatever spelling. */
 export function partiesOf(library: Library, items: readonly Item[]): Party[] {
@@ -26,15 +33,16 @@ export function partiesOf(library: Library, items: readonly Item[]): Party[] {
     const isNamed = item.person !== undefined || isCountry(library, item) || overlap(terms, known.all);
     if (item.light || !isNamed) return [];
     let naming: ReadonlySet<string> | undefined;
+    const isAmong = (leaders: readonly string[]) => leaders.some((name) => overlap(terms, known.terms.get(name)));
     const hasMet = (meetings: OfMeetings) => {
       const { leaders } = meetings;
-      if (leaders.some((name) => overlap(terms, known.terms.get(name)))) return true;
+      if (isAmong(leaders)) return true;
       const mayBe = leaders.length < 2 || (isCountry(library, item) && leaders.some((name) => !known.placed.has(name)));
       if (!mayBe) return false;
       naming ??= articlesNaming(library, terms);
       return spansOf(meetings).some(({ article }) => naming?.has(article));
     };
-    return [{ item, hasMet }];
+    return [{ item, hasMet, isAmong }];
   });
 }
 

@@ -2,16 +2,14 @@ import type { Library } from '../../../library/library.ts';
 import { readNumber } from '../../../reading/numbers.ts';
 import { wordsIn } from '../../../reading/words.ts';
 import { meetingsAsked } from '../meetings-asked.ts';
-import { type OfMeetings, spansOf } from '../parties.ts';
+import { haveMet, type OfMeetings, spansOf } from '../parties.ts';
 import type { Question } from '../question.ts';
 
 /** Whether a question is about a meeting that the articles do not report: of two or more who are never said to have met, or in a year in which they did not. */
 export function isUnheld(library: Library, question: Question): boolean {
   const asked = meetingsAsked(library, question);
   if (!asked || asked.parties.length < 2) return false;
-  const held = [...library.summits, ...library.counts].filter((one) =>
-    asked.parties.every((party) => party.hasMet(one)),
-  );
+  const held = [...library.summits, ...library.counts].filter((one) => haveMet(asked.parties, one));
   return held.length === 0 || asked.years.some((year) => !held.some((one) => isOfYear(library, one, String(year))));
 }
 
@@ -19,7 +17,7 @@ export function isUnheld(library: Library, question: Question): boolean {
 export function lacksNumbered(library: Library, question: Question, sentences: readonly string[]): boolean {
   const { parties = [], nth = null } = meetingsAsked(library, question) ?? {};
   if (nth === null) return false;
-  const reported = library.summits.filter((summit) => parties.every((party) => party.hasMet(summit)));
+  const reported = library.summits.filter((summit) => haveMet(parties, summit));
   if (reported.length >= nth) return false;
   const { numbers } = library.knowledge.words.summits;
   return !sentences.some((text) => {
