@@ -19,6 +19,7 @@ import {
   whoMet,
 } from '../count.ts';
 import { personName } from '../person-name.ts';
+import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
 import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
 import { isCountry } from './parties.ts';
@@ -70,10 +71,12 @@ function asksHowMany(
   const { isMeeting, isIdle } = meetingWords(index);
   // what follows "how many" is what is counted
   const named = new Set(parties.map(({ item }) => item));
-  const counted = items.find(
-    (item) => isMeeting(item) || !(isIdle(item) || named.has(item) || (item.light && !/s$/i.test(item.printed))),
-  );
-  if (kind === 'number') return counted !== undefined && isMeeting(counted);
+  const telling = items.filter((item) => isMeeting(item) || !(isIdle(item) || named.has(item)));
+  const [counted, next] = telling;
+  const isCounted = (item: Item | undefined) => item !== undefined && isMeeting(item);
+  // "how many further summits", but not "how many people attended"
+  if (kind === 'number')
+    return isCounted(counted?.light && /s$/i.test(next?.printed ?? '') && !isCounted(counted) ? next : counted);
   // "dahl lund meetings 2023"
   return kind === undefined && parties.length > 1 && items.some((item) => isMeeting(item) && /s$/i.test(item.printed));
 }
