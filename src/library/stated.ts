@@ -18,6 +18,8 @@ interface StatedPatterns {
   readonly doneLine: RegExp;
   /** "She spoke to us on 12 May 2025", "Interview broadcast by Radio Fjord on 3 May 2024". */
   readonly interview: RegExp;
+  /** The hour of a later version behind a date: "3 May 2024, 8:15. Updated 9:40." */
+  readonly updated: RegExp;
 }
 
 const patternsOf = remembered(({ months, published, done, interviewed }: DateWords): StatedPatterns => {
@@ -36,6 +38,7 @@ const patternsOf = remembered(({ months, published, done, interviewed }: DateWor
       `\\b${alternatives(interviewed)}\\b[^.]{0,60}? on [^.]{0,14}\\d{1,2}[^.]{0,20}?\\b\\d{4}\\b`,
       'i',
     ),
+    updated: new RegExp(`[.,;|–—(]\\s*(?:last )?${alternatives(published)}:?\\s(?:at )?\\d{1,2}[:.h]\\d\\d\\W*$`, 'i'),
   };
 });
 
@@ -51,8 +54,9 @@ export function statedDate(body: string, paragraphs: readonly Paragraph[], words
 const CHRONOLOGY = 3;
 const HEAD_LINES = 4;
 
-function dayOfLine(line: string, patterns: StatedPatterns, words: DateWords): IsoDate | undefined {
-  const { dateLine, doneLine, fullDate, interview } = patterns;
+function dayOfLine(written: string, patterns: StatedPatterns, words: DateWords): IsoDate | undefined {
+  const { dateLine, doneLine, fullDate, interview, updated } = patterns;
+  const line = written.replace(updated, '');
   const isLine = dateLine.test(line) || doneLine.test(line);
   const place = isLine ? line : (datelineOf(line) ?? captionOf(line) ?? interview.exec(line)?.[0]);
   return place && isoOf(place, fullDate, words);

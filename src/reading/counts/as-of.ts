@@ -42,13 +42,22 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
       if (published && reading.start < start) continue;
       const days = daysOf(reading.date);
       if (!days || days.first !== days.last) continue;
-      if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {
+      const near = published
+        ? days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS
+        : !tellsOfLater(sentences, days.first + RECENT_DAYS, dated, words);
+      if (near) {
         return { date: reading.date, basis: reading.basis };
       }
     }
   }
   return dayOfPublication(dated, 'inferred') ?? onlyDay(sentences, dated, words);
 }
+
+/** Whether a text tells of something past that stands, with its full date, behind a day; then that day is not the one on which it was written. */
+const tellsOfLater = (sentences: readonly SentenceText[], day: number, dated: ArticleDate, words: SummitWords) =>
+  sentences.some((sentence) =>
+    pastDates(sentence, dated, words).some(({ date }) => date.length === 10 && (daysOf(date)?.first ?? 0) > day),
+  );
 
 /** The one day that an undated text tells in full, if it tells but one and does so where it opens or ends. */
 function onlyDay(sentences: readonly SentenceText[], dated: ArticleDate, words: SummitWords): Day | null {

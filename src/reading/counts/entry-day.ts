@@ -28,5 +28,9 @@ function dateAtHead(sentence: SentenceText, dated: ArticleDate, words: SummitWor
   if (!first || first.date === null || first.basis === 'relative') return null;
   const heads = !/[\p{L}\p{N}]/u.test(text.slice(start, first.start));
   const parted = /^\W?\s?(?:[:–—|-]|\W?\s*$)/.test(text.slice(first.end, Math.min(end, first.end + 4)));
-  return heads && parted ? { date: first.date, basis: first.basis } : null;
+  // "8 June 2024, Gaborone."
+  const placed = /^,(?:\s\p{Lu}[\p{L}'’-]+){1,3}\s?[.:–—|]?\s*$/u.test(
+    text.slice(first.end, end).split(/(?<=[:–—|])/, 1)[0] ?? '',
+  );
+  return heads && (parted || placed) ? { date: first.date, basis: first.basis } : null;
 }

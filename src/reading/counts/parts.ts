@@ -1,6 +1,6 @@
-import { breaksBetween, type SentenceText } from '../clauses.ts';
+import { breaksBetween, clauseWords, type SentenceText } from '../clauses.ts';
 import { beforeHedges, followsPhrase } from '../hedges.ts';
-import { isPair } from '../meetings/actors.ts';
+import { isGroupOfOthers, isPair } from '../meetings/actors.ts';
 import { meetingNounAt, namesMeeting } from '../meetings/nouns.ts';
 import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
@@ -39,7 +39,7 @@ export function partPhrase(one: NumberAt, lists: SummitWords): NumberPhrase | nu
   const ofThem = explicit || addsToPlural(one, lists) || isOfKnown(one, lists);
   if (
     (counted || pair || ofThem) &&
-    words[at - 1]?.lower !== 'the' &&
+    !/^(?:the|of)$/.test(words[at - 1]?.lower ?? '') &&
     isPartOf(sentence, next, lists) &&
     (explicit || !wereDoneTo(words, next + 2, lists)) &&
     !(previous === undefined && countsOthers(sentence, at, lists))
@@ -105,7 +105,21 @@ function isOfKnown({ sentence: { words }, next, before }: NumberAt, lists: Summi
 }
 
 /** "Nine projects are on the table and I like eight of them": something else was counted in the sentence. */
-const countsOthers = ({ words }: SentenceText, at: number, lists: SummitWords) =>
+const countsOthers = (sentence: SentenceText, at: number, lists: SummitWords) =>
+  isOfPeople(sentence, at, lists) || countsThings(sentence, at, lists);
+
+/** "They ran into other premiers, all nine of them": people, and no meetings, were named right before. */
+function isOfPeople(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const { from, to } = clauseWords(sentence, (clauses[at] as number) - 1);
+  const people = words.slice(from, to).some((_, step) => {
+    const plural = phraseAt(words, from + step, lists.leaders['plural-titles']);
+    return plural > 0 || isGroupOfOthers(sentence, from + step, lists);
+  });
+  return words[at - 1]?.lower === 'all' && people && !namesMeeting(words, from, to, lists);
+}
+
+const countsThings = ({ words }: SentenceText, at: number, lists: SummitWords) =>
   words.slice(0, at).some((_, index) => {
     const number = readNumber(words, index, lists.numbers);
     const noun = words[index + (number?.length ?? 0)];
@@ -144,6 +158,10 @@ const isWasThere = ({ words, clauses }: SentenceText, at: number, next: number):
 function isRest({ sentence, at, next, previous }: NumberAt, lists: SummitWords): boolean {
   const { words } = sentence;
   const last = words[at - 1]?.lower ?? '';
+  // "when Dahl received the other two"
+  const { hosting, verbs } = lists.meetings;
+  if ([hosting, verbs].some((list) => phraseAt(words, at - 3, list) === 1) || words[at - 3]?.lower === 'with')
+    return false;
   const known = previous !== undefined && !previous.nth;
   const told =
     /^(?:was|were|had)$/.test(words[next]?.lower ?? '') ||

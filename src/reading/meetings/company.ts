@@ -8,6 +8,7 @@ import type { LeaderMention } from './leaders.ts';
 import { namedTwo } from './named-two.ts';
 import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 import { isGroupsOwn, meetsGroup, meetsOthers } from './parties.ts';
+import { saysI } from './speaker.ts';
 import type { Spoken, Stage } from './stage.ts';
 
 /** Whether a counted meeting is one of leaders: judged by who stands nearest, then by the sentences before. */
@@ -21,6 +22,8 @@ export function areLeaders(
   if (meetsGroup(sentence, phrase, lists) || meetsOthers(sentence, phrase, mentions, lists)) return false;
   if ((mentions.length === 0 && isContest(sentence, phrase, lists)) || isRoundOfMany(sentence, phrase, mentions, lists))
     return false;
+  // "Lund: I met my colleague nine times"
+  if (stage.guest && phrase.form === 'times' && saysI(sentence, phrase.anchor)) return false;
   if (phrase.form === 'told' || namesBoth(sentence, phrase, stage)) return true;
   const after = complement(sentence, phrase, mentions, lists);
   if (after !== undefined) return after;
@@ -159,7 +162,16 @@ function isSentBy(sentence: SentenceText, at: number, lists: SummitWords): boole
   const { words } = sentence;
   let of = at - 1;
   while (/^(?:both|the|two|these)$/.test(words[of]?.lower ?? '')) of--;
-  return words[of]?.lower === 'of' && isGroupOfOthers(sentence, of - 1, lists);
+  return (words[of]?.lower === 'of' && isGroupOfOthers(sentence, of - 1, lists)) || isLedBy(sentence, at, lists);
+}
+
+/** "A commission led by both premiers", "the envoys picked by Dahl and Holm": whether the ones at `at` only lead or chose the others who met. */
+function isLedBy(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  const by = words.findLastIndex(({ lower }, index) => index < at && lower === 'by' && clauses[index] === clauses[at]);
+  const led = /(?:ed|led|en|set|up|run)$/.test(words[by - 1]?.lower ?? '');
+  const body = [by - 2, by - 3].some((index) => isGroupOfOthers(sentence, index, lists));
+  return by > 0 && led && body && findPhrase(words, lists.meetings.verbs, by, at) < 0;
 }
 
 /** "…, accompanied by 19 ministers, …": whether a word stands in a clause that tells who came along. */

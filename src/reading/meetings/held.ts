@@ -11,6 +11,7 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   const clause = sayingClause(sentence, own, lists);
   const { from, to } = partAround(sentence, at);
   if (namesCall(sentence.words, from, to, lists) || isByWire(sentence, own + 1, lists)) return false;
+  if (clause === own - 1 && isQuotedOnly(sentence, own) && isOfCall(sentence, clause, lists)) return false;
   const saying = clauseWords(sentence, clause);
   if (isUntrue(sentence, lists)) return false;
   if (isSupposed(sentence, own, lists) || isDisputed(sentence, own) || isOnlyAnnounced(sentence, at, lists))
@@ -27,6 +28,18 @@ export function isHeld(sentence: SentenceText, at: number, lists: SummitWords): 
   // "it is not their first summit but their fifth"
   const contrasts = sentence.words[clauseWords(sentence, own).from]?.lower === 'but';
   return contrasts || verb < 0 || !isDenied(sentence, verb, lists);
+}
+
+/** "Have talked on the telephone “perhaps forty times”": whether nothing but a quotation mark parts a clause from the one before. */
+const isQuotedOnly = ({ text, words, clauses }: SentenceText, clause: number): boolean => {
+  const from = clauses.indexOf(clause);
+  return /^\s["“‘']$/.test(text.slice(words[from - 1]?.end, words[from]?.start));
+};
+
+/** Whether the end of a clause, from its last "and" on, names a call. */
+function isOfCall(sentence: SentenceText, clause: number, lists: SummitWords): boolean {
+  const { to } = clauseWords(sentence, clause);
+  return namesCall(sentence.words, partAround(sentence, to - 1).from, to, lists);
 }
 
 /** "Reports that they met in Oslo are false", "Had they met in Oslo, the war might have ended". */

@@ -4,7 +4,7 @@ import { readNumber } from '../numbers.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { isGroupOfOthers } from './actors.ts';
+import { isGroupOfOthers, isOther } from './actors.ts';
 import type { LeaderMention } from './leaders.ts';
 import { namesMeeting } from './nouns.ts';
 import type { Spoken } from './stage.ts';
@@ -75,7 +75,7 @@ function objectAfter({ words, clauses }: SentenceText, verb: number, lists: Summ
 }
 
 const ENDS_OBJECT =
-  /^(?:in|at|on|near|last|this|next|during|after|before|over|since|until|again|twice|once|to|from|when|where|while|who|and|but|by|as|here|there|today|yesterday)$/;
+  /^(?:in|at|on|near|last|this|next|during|after|before|over|since|until|again|twice|once|to|from|when|where|while|who|and|but|by|as|here|there|today|yesterday|without|despite)$/;
 
 /** "Met farmers five times", "met the chief justice twice": an object that names no leader. */
 export function meetsOthers(
@@ -92,6 +92,8 @@ export function meetsOthers(
       : objectAfter(sentence, anchor, lists);
   const first = object[0]?.lower ?? '';
   if (object.some((_, step) => isGroupOfOthers(sentence, anchor + 1 + step, lists))) return true;
+  // "met Norway's vice-president twice"
+  if (isOther(sentence, anchor + object.length, lists)) return true;
   // "I have met her four times"
   if (object.length === 1 && /^(?:him|her|them)$/.test(first)) return false;
   // "met twelve business leaders", but not "met nine times and five times"

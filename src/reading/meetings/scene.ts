@@ -1,6 +1,7 @@
 import type { SentenceText } from '../clauses.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { type Leader, type LeaderMention, mentionsIn, readLeaders, readLesser } from './leaders.ts';
+import { isGuest } from './speaker.ts';
 import { type Stage, stageAfter } from './stage.ts';
 
 /** A sentence with the leaders it names and those of whom the text was speaking. */
@@ -20,12 +21,15 @@ export function readScenes(sentences: readonly SentenceText[], words: SummitWord
     leaders: firstTogether(mentions, leaders),
     subject: null,
     others: false,
+    guest: false,
     known: leaders,
     lesser: readLesser(sentences, leaders, words),
   };
   const seen = new Set<Leader>();
   return sentences.map((sentence, index) => {
-    const scene: Scene = { sentence, mentions: mentions[index] ?? [], stage, introduced: seen.size > 1 };
+    const own = mentions[index] ?? [];
+    stage = { ...stage, guest: isGuest(sentence, sentences[index - 1], own, stage, words) };
+    const scene: Scene = { sentence, mentions: own, stage, introduced: seen.size > 1 };
     for (const { leader } of scene.mentions) seen.add(leader);
     stage = stageAfter(sentence, scene.mentions, stage, words);
     return scene;

@@ -2,7 +2,7 @@ import type { SentenceText } from '../clauses.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
-import { isPair, namesOthers, namesPair } from './actors.ts';
+import { isPair, namesOthers } from './actors.ts';
 import type { Leader, LeaderMention } from './leaders.ts';
 
 /** Words of a sentence that speak of meetings, as half-open indices; `anchor` is the verb or noun of meeting. */
@@ -19,6 +19,8 @@ export interface Stage {
   /** Whom "he" or "she" means: the leader named first in the last sentence that names one. */
   readonly subject: Leader | null;
   readonly others: boolean;
+  /** Whether an interview gives the words of someone who is no leader. */
+  readonly guest: boolean;
   /** All leaders of the article, in the order in which it names them. */
   readonly known: readonly Leader[];
   /** Keys of the names of ministers and others below leaders. */
@@ -41,8 +43,12 @@ export function stageAfter(
   // "he told ministers of the talks" is about him
   const aboutLeader = sentence.words.slice(0, 2).some(({ lower }) => /^(?:he|she|i|we)$/.test(lower));
   const others = !aboutLeader && namesOthers(sentence, lists) && tellsOfTalks(sentence, lists);
-  return { ...stage, others: !namesPair(sentence, lists) && (others || (stage.others && goesOn(sentence))) };
+  return { ...stage, others: !namesTwo(sentence, lists) && (others || (stage.others && goesOn(sentence))) };
 }
+
+/** Whether "the two" or the like are named, which "the mayors see each other" does not. */
+const namesTwo = (sentence: SentenceText, lists: SummitWords) =>
+  sentence.words.some(({ lower }, at) => isPair(sentence, at, lists) && !/^(?:each|one)$/.test(lower));
 
 /** Whether a sentence has a word of meetings, talks or calls. */
 const tellsOfTalks = ({ words }: SentenceText, { meetings }: SummitWords) =>
