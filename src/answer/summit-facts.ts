@@ -47,8 +47,8 @@ export function factsOf(library: Library, summit: Summit): SummitFact[] {
     ...where,
     ...facts('length', ({ telling }) => telling.length),
     ...facts('who', ({ telling }) => namesOthers(telling, summit)),
-    ...facts('signed', ({ telling }) => telling.signed),
-    ...facts('agreed', ({ telling }) => telling.agreed !== null),
+    ...facts('signed', ({ telling }) => telling.signed && !isOfOthers(telling, summit)),
+    ...facts('agreed', ({ telling }) => telling.agreed !== null && !isOfOthers(telling, summit)),
     ...quotationsOf(library, summit),
   ]);
 }
@@ -58,7 +58,7 @@ export function agreedAt(library: Library, summit: Summit): Citation | null {
   const apart = library.knowledge.words.summits.outcomes.agreed.length;
   let best: { rank: number; citation: Citation } | null = null;
   for (const { telling, citation } of tellingsOf(library, summit)) {
-    if (telling.agreed === null) continue;
+    if (telling.agreed === null || isOfOthers(telling, summit)) continue;
     const rank = telling.agreed + (telling.together ? 0 : apart);
     if (best === null || rank < best.rank) best = { rank, citation };
   }
@@ -134,6 +134,12 @@ const tellsDay = ({ dates }: Telling, summit: Summit) =>
 /** Whether a sentence names an earlier date and none that may be the summit's. */
 const tellsOfBefore = ({ dates }: Telling, { date }: Summit) =>
   date !== null && dates.some((one) => one < date) && !dates.some((one) => sameDates(one, date));
+
+/** Whether a sentence tells what a leader did with somebody who was not at the summit: "Yoon and Biden signed a declaration". */
+function isOfOthers({ leaders: named }: Telling, { leaders }: Summit): boolean {
+  const met = named.filter(({ name }) => leaders.some((one) => sameName(nameKey(one), nameKey(name))));
+  return met.length < named.length && met.length < 2;
+}
 
 /** Whether a sentence says that leaders beside those who met took part. */
 const namesOthers = (telling: Telling, { leaders }: Summit) =>

@@ -130,3 +130,20 @@ describe('sentences that belong elsewhere are kept apart', () => {
     expect(outcomes.map(({ kind, citation }) => `${kind} ${quote(both, citation)}`)).toEqual(expected);
   });
 });
+
+test('what others signed, or nobody did, is no outcome of a summit', async () => {
+  const pact = await libraryOf({
+    'lund.md': `---
+published: 2031-05-06
+---
+Norwegian Prime Minister Ingrid Dahl and Danish Prime Minister Lars Holm met in Lund on Monday and signed a pact on herring.
+
+Whether there will be a treaty to sign next year they would not say.
+
+Dahl and Swedish Prime Minister Eva Strand signed a treaty on wolves.
+`,
+  });
+  const [summit] = pact.summits;
+  const signed = describeSummit(pact, summit as Summit, en).facts.filter(({ kind }) => kind === 'signed');
+  expect(signed.map(({ citation }) => quote(pact, citation))).toEqual([expect.stringContaining('herring')]);
+});

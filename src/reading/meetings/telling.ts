@@ -1,8 +1,9 @@
 import { alternatives } from '../../text/patterns.ts';
 import type { Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
+import { clauseWords, type SentenceText } from '../clauses.ts';
 import { datesIn } from '../dates.ts';
-import { findPhrase } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,8 +41,16 @@ export function readTellings(scenes: readonly Scene[], dated: ArticleDate, words
       together: leaders.length > 1 || has(words.leaders.pairs),
       length: has(outcomes.sessions) && lengths.test(text.slice(start, end)),
       presence: has(outcomes.presence),
-      signed: has(outcomes.signed),
+      signed: sentence.words.some((_, at) => isSignedAt(sentence, at, words)),
       agreed: agreed < 0 ? null : agreed,
     };
   });
+}
+
+/** "They signed a pact", but not "whether there will be a treaty to sign" nor "failed to sign it". */
+function isSignedAt(sentence: SentenceText, at: number, { outcomes, unheld }: SummitWords): boolean {
+  const { words, clauses } = sentence;
+  if (phraseAt(words, at, outcomes.signed) === 0) return false;
+  const { from } = clauseWords(sentence, clauses[at] ?? 0);
+  return [unheld.planned, unheld.refused, unheld.denied].every((list) => findPhrase(words, list, from, at) < 0);
 }
