@@ -48,6 +48,7 @@ export const questionWordsSchema = z.strictObject({
   plans: list,
   counting: z.strictObject({
     meetings: list,
+    'only-so': list,
     beside: list,
     bounds: list,
     spans: list,

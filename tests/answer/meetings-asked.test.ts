@@ -46,6 +46,7 @@ describe('how many times leaders met whom no table knows', () => {
     ['how many times have they met since sadykov took office', 'fourth meeting', 'a span in its own words'],
     ['how many times did otieno and haile meet', 'nine times', 'others'],
     ['otieno haile meetings', 'nine times', 'nothing but names and what is counted'],
+    ['how many bridge meetings of sadykov and nazarov', 'fourth meeting', 'a name that only the title has'],
     [
       'how many meetings of sadykov and nazarov by may 2031',
       'fourth meeting',
@@ -91,6 +92,7 @@ test.each(['when was the third meeting of otieno and haile', 'where was the fift
 test('what was agreed at a meeting that was called off is refused; why it was is not', () => {
   expect(ask(library, 'what did otieno and haile agree in Moyale when they met').found).toBe(false);
   expect(cited('why was the meeting in Moyale postponed')).toContain('floods');
+  expect(cited('why was the 2030 meeting of otieno and sadykov called off')).toContain('called off');
 });
 
 test('a meeting that is told is not refused', () => {

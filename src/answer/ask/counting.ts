@@ -22,7 +22,7 @@ import { personName } from '../person-name.ts';
 import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
 import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
-import { isCountry } from './parties.ts';
+import { isCountry, type OfMeetings, spansOf } from './parties.ts';
 import type { Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
 
@@ -32,10 +32,15 @@ const MOST_GROUPS = 20;
 /** How many summits there were, or the how-manieth one was, for a question that asks just that; undefined for every other question, and when no article counts. */
 export function countingAnswer(library: Library, question: Question, words: Words): Answer | undefined {
   const asked = library.counts.length === 0 ? undefined : meetingsAsked(library, question);
-  if (!asked || asked.others.length > 0 || !asksHowMany(library.index, question, asked)) return undefined;
-  const filter = { kind: kindAsked(library.index, question), isAsked: isAsked(library, asked) };
+  if (!asked || !asksHowMany(library.index, question, asked)) return undefined;
+  const isOfThese = isAsked(library, asked);
+  const filter = {
+    kind: kindAsked(library.index, question),
+    isAsked: (one: OfMeetings) => isOfThese(one) && asked.others.every((item) => names(library, one, item)),
+  };
   const summary = summaryAsked(library, question, asked, filter, words);
-  const mayAskElse = question.kinds.length === 0;
+  // a name of a series, such as "the Slavkov summits", if the articles have it; else something other than meetings is asked for
+  const mayAskElse = question.kinds.length === 0 || asked.others.length > 0;
   if (!summary) return mayAskElse ? undefined : uncounted(library, asked, filter, words);
   const figures = figuresOf(summary);
   const total = asksForAll(library.index, question);
@@ -61,24 +66,30 @@ export function countingAnswer(library: Library, question: Question, words: Word
   return { found: true, statement, evidence: evidenceFor(library, question, ranked) };
 }
 
+/** Whether a sentence about meetings, or the title of its article, has a word of the question as a name. */
+const names = (library: Library, meetings: OfMeetings, { printed }: Item): boolean =>
+  spansOf(meetings).some((span) => {
+    const { title = '', body = '' } = library.article(span.article) ?? {};
+    const name = printed.replace(/^./u, (letter) => letter.toUpperCase());
+    return title.includes(name) || body.slice(span.start, span.end).includes(name);
+  });
+
 /** Whether a question asks how many meetings there were, or the how-manieth one was. */
 function asksHowMany(
   index: SearchIndex,
   { kinds: [kind], items, text }: Question,
-  { parties }: MeetingsAsked,
+  { parties, others }: MeetingsAsked,
 ): boolean {
   if (kind === 'count' || kind === 'rank' || TWO_NUMBERS.test(text)) return true;
   const { isMeeting, isIdle } = meetingWords(index);
-  // what follows "how many" is what is counted
-  const named = new Set(parties.map(({ item }) => item));
-  const telling = items.filter((item) => isMeeting(item) || !(isIdle(item) || named.has(item)));
-  const [counted, next] = telling;
-  const isCounted = (item: Item | undefined) => item !== undefined && isMeeting(item);
-  // "how many further summits", but not "how many people attended"
-  if (kind === 'number')
-    return isCounted(counted?.light && /s$/i.test(next?.printed ?? '') && !isCounted(counted) ? next : counted);
+  const areMeetings = (item: Item | undefined) => item !== undefined && isMeeting(item) && /s$/i.test(item.printed);
   // "dahl lund meetings 2023"
-  return kind === undefined && parties.length > 1 && items.some((item) => isMeeting(item) && /s$/i.test(item.printed));
+  if (kind !== 'number') return kind === undefined && parties.length > 1 && items.some(areMeetings);
+  // what follows "how many" is what is counted: "how many further summits", but not "how many people attended the summit"
+  const named = new Set(parties.map(({ item }) => item));
+  const [counted, next] = items.filter((item) => isMeeting(item) || !(isIdle(item) || named.has(item)));
+  if (counted === undefined || isMeeting(counted)) return counted !== undefined;
+  return (counted.light || others.includes(counted)) && areMeetings(next);
 }
 
 /** Whether a figure is of a year: by its span, as it began and ended in it, or by its sentence as in "in 2023 they met four times within six months". */

@@ -6,6 +6,8 @@ import { wordsIn } from '../../reading/words.ts';
 import type { QuestionWords } from '../../search/question-words.ts';
 import { alternatives, literal } from '../../text/patterns.ts';
 import { remembered } from '../../text/remembered.ts';
+import { stem } from '../../text/stem.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
 import { haveMet, isIn, type OfMeetings, type Party, partiesOf, spansOf } from './parties.ts';
@@ -69,6 +71,18 @@ export function meetingsAsked(
   };
 }
 
+/** Whether a question asks about a meeting that was called off or put off, by its own words. */
+export function asksOfCancelled({ knowledge }: Library, { plain }: Question): boolean {
+  const { phrases, stems } = cancelling(knowledge.words.summits);
+  return phrases.test(plain) || tokenize(plain).some(({ word }) => stems.has(stem(word)));
+}
+
+const cancelling = remembered(({ unheld: { cancelled } }: SummitWords) => ({
+  phrases: new RegExp(`\\b${alternatives(cancelled)}\\b`, 'iu'),
+  /** "Why did they cancel it?" */
+  stems: new Set([...cancelled].filter((phrase) => !phrase.includes(' ')).map(stem)),
+}));
+
 /** Whether what the articles say is of the parties that a question names, and their sentences or articles tell where and when. */
 export const isAsked =
   (library: Library, { parties, circumstances }: MeetingsAsked) =>
@@ -86,7 +100,7 @@ function tells(library: Library, meetings: OfMeetings, item: Item): boolean {
 const patternsOf = remembered(({ counting: { meetings, bounds, spans }, halves: { asking } }: QuestionWords) => ({
   /** "By May 2024". */
   bounded: new RegExp(
-    `\\b${alternatives(bounds)} (?:[\\p{L}.]+ |\\d{1,2}(?:st|nd|rd|th)?,? ){0,3}(?:19|20)\\d\\d`,
+    `\\b${alternatives([...bounds, 'to'])} (?:[\\p{L}.]+ |\\d{1,2}(?:st|nd|rd|th)?,? ){0,3}(?:19|20)\\d\\d`,
     'giu',
   ),
   /** "Sit down". */

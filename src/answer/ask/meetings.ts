@@ -29,7 +29,10 @@ function readMeetingWords(index: SearchIndex, visits: boolean): MeetingWords {
     words.some((word) => stems.has(stem(word))) &&
     words.every((word) => stems.has(stem(word)) || counting.beside.includes(word));
   return {
-    isMeeting: (item) => isMeeting(item) || isPhrase(item.printed.toLowerCase().split(' ')),
+    isMeeting: (item) => {
+      const printed = item.printed.toLowerCase();
+      return isMeeting(item) || counting['only-so'].includes(printed) || isPhrase(printed.split(' '));
+    },
     isIdle: standsFor(index, [...counting.beside, ...Object.values(counting['of-kind']).flat()]),
   };
 }

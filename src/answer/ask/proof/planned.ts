@@ -3,10 +3,8 @@ import { readSentence } from '../../../reading/clauses.ts';
 import { isHeld } from '../../../reading/meetings/held.ts';
 import { CAPITAL } from '../../../search/inverted-index.ts';
 import { spaced } from '../../../search/question-words.ts';
-import { stem } from '../../../text/stem.ts';
-import { tokenize } from '../../../text/tokenize.ts';
 import { SAME } from '../items.ts';
-import { meetingsAsked } from '../meetings-asked.ts';
+import { asksOfCancelled, meetingsAsked } from '../meetings-asked.ts';
 import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
 import { type HeldSentence, isActor, passageOf } from './held.ts';
@@ -42,10 +40,8 @@ export function isOnlyPlanned(
 
 /** Whether a question takes for granted that a meeting was held: neither "did they meet …?" nor "why was it called off?". */
 function asksOfHeldMeeting(library: Library, question: Question): boolean {
-  const cancelled = new Set([...library.knowledge.words.summits.unheld.cancelled].map(stem));
-  const asksWhether =
-    YES_OR_NO.test(question.plain) || tokenize(question.plain).some(({ word }) => cancelled.has(stem(word)));
-  return !asksWhether && meetingsAsked(library, question, { visits: true }) !== undefined;
+  if (YES_OR_NO.test(question.plain) || asksOfCancelled(library, question)) return false;
+  return meetingsAsked(library, question, { visits: true }) !== undefined;
 }
 
 const YES_OR_NO = /^(?:did|do|does|was|were|is|are|has|have|had)\b/i;

@@ -1,14 +1,14 @@
 import type { Library } from '../../../library/library.ts';
 import { readNumber } from '../../../reading/numbers.ts';
 import { wordsIn } from '../../../reading/words.ts';
-import { meetingsAsked } from '../meetings-asked.ts';
+import { asksOfCancelled, meetingsAsked } from '../meetings-asked.ts';
 import { haveMet, type OfMeetings, spansOf } from '../parties.ts';
 import type { Question } from '../question.ts';
 
 /** Whether a question is about a meeting that the articles do not report: of two or more who are never said to have met, or in a year in which they did not. */
 export function isUnheld(library: Library, question: Question): boolean {
   const asked = meetingsAsked(library, question);
-  if (!asked || asked.parties.length < 2) return false;
+  if (!asked || asked.parties.length < 2 || asksOfCancelled(library, question)) return false;
   const held = [...library.summits, ...library.counts].filter((one) => haveMet(asked.parties, one));
   return held.length === 0 || asked.years.some((year) => !held.some((one) => isOfYear(library, one, String(year))));
 }
