@@ -1,13 +1,10 @@
+import { figureText, reportedSummits, toldApart, whoMet } from '../src/answer/count.ts';
 import {
   type CountFigure,
   type CountFilter,
   type CountSummary,
   countSummaries,
-  figureText,
-  reportedSummits,
-  toldApart,
-  whoMet,
-} from '../src/answer/count.ts';
+} from '../src/answer/count-summaries.ts';
 import { basedDate } from '../src/answer/source.ts';
 import { type Block, defineCommand, type Link, type Reply } from '../src/command/command.ts';
 import { isMentioned, noHit } from '../src/command/no-hit.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { countAnswer, countSummaries } from '../../src/answer/count.ts';
+import { countAnswer } from '../../src/answer/count.ts';
+import { countSummaries } from '../../src/answer/count-summaries.ts';
 import { en } from '../../src/language/en/words.ts';
 import { quote } from '../../src/library/citation.ts';
 import type { Library } from '../../src/library/library.ts';
