@@ -39,3 +39,6 @@ export function claims(...told: string[]): [value: number, scope: string][] {
 /** The days on which the numbers of a text hold, where it was published on a Thursday, or never. */
 export const daysOfClaims = (text: string, day: string | null = published.published): (string | null)[] =>
   read(text, { published: day, dated: day === null ? 'undated' : 'stated' }).map(({ asOf }) => asOf);
+
+/** Who met by each number of a text that was published on a Thursday. */
+export const leadersOfClaims = (text: string): (readonly string[])[] => read(text).map(({ leaders }) => leaders);

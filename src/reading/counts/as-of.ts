@@ -42,10 +42,8 @@ export function dayOfArticle(sentences: readonly SentenceText[], dated: ArticleD
       if (published && reading.start < start) continue;
       const days = daysOf(reading.date);
       if (!days || days.first !== days.last) continue;
-      const near = published
-        ? days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS
-        : !tellsOfLater(sentences, days.first + RECENT_DAYS, dated, words);
-      if (near) {
+      if (!published && tellsOfLater(sentences, days.first + RECENT_DAYS, dated, words)) return null;
+      if (!published || (days.first <= published.last + 1 && days.first >= published.first - RECENT_DAYS)) {
         return { date: reading.date, basis: reading.basis };
       }
     }

@@ -78,7 +78,7 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
   if (one.number.kind === 'ordinal' && one.number.value === 1) return null;
   if (
     one.number.value === 0 ||
-    [isLabel, isPartOfFigure, isHour].some((is) => is(one)) ||
+    [isLabel, isPartOfFigure, isHour, isFraction].some((is) => is(one)) ||
     isInName(one, lists) ||
     isDayOfMonth(one, lists)
   )
@@ -99,6 +99,10 @@ function phraseOf(one: NumberAt, lists: SummitWords): NumberPhrase | null {
 /** "4." that numbers what follows, alone in its sentence. */
 const isLabel = ({ sentence: { text, words } }: NumberAt): boolean =>
   words.length === 1 && /^\d+$/.test(words[0]?.text ?? '') && text[words[0]?.end ?? 0] === '.';
+
+/** "A third of the meetings". */
+const isFraction = ({ sentence: { words }, at, next, number }: NumberAt): boolean =>
+  number.kind === 'ordinal' && /^(?:a|one)$/.test(words[at - 1]?.lower ?? '') && words[next]?.lower === 'of';
 
 /** "670,000", "10:22", "the 2-1 win". */
 function isPartOfFigure({ sentence: { text, words }, at, next }: NumberAt): boolean {

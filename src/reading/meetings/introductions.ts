@@ -4,6 +4,7 @@ import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { countriesBefore, countriesFrom, countryAt, countryBefore, nameKey, nameLength } from './names.ts';
+import { meetingNounAt } from './nouns.ts';
 import { type NameAt, type Named, personAt } from './person.ts';
 import { statesmenIn } from './statesmen.ts';
 import { thoseWhoMet } from './those-who-met.ts';
@@ -22,8 +23,11 @@ export const introducedIn = remembered((sentence: SentenceText, lists: SummitWor
       words[next]?.lower === 'of' ? countriesFrom(words, afterState(words, next + 1, lists), lists) : null;
     const ofCountries = countries !== null && countries.names.length > 0;
     if (countries !== null && (ofCountries || countries.end > next + 1)) next = countries.end;
+    if (words[next]?.lower === 'the' && lists.leaders.honorifics.has(words[next + 1]?.text ?? '')) next++;
     while ([lists.leaders.honorifics, lists.leaders.ranks].some((list) => list.has(words[next]?.text ?? ''))) next++;
-    const named = personAt(sentence, next, lists) ?? shoutedName(sentence, next);
+    // "the second Leaders' Meeting"
+    const meeting = meetingNounAt(words, next, lists) > 0;
+    const named = meeting ? null : (personAt(sentence, next, lists) ?? shoutedName(sentence, next));
     const together =
       office.plural &&
       named !== null &&
@@ -182,6 +186,8 @@ function namedBefore(sentence: SentenceText, at: number, { leads, plural }: Offi
     plural ||
     at - from > 5 ||
     !describes(words.slice(from, at)) ||
+    // "Serge Amani, a former general, and …" tells nothing of his office now
+    (!leads && words.slice(from, at).some(({ lower }) => lower === 'former')) ||
     !/^,\s/.test(text.slice(before.end, before.end + 2))
   )
     return [];

@@ -7,6 +7,7 @@ import { countryAt, nameKey, nameLength, sameName } from './names.ts';
 import { partnersOf } from './partners.ts';
 import type { Named } from './person.ts';
 import { recurringNames } from './recurring.ts';
+import { twoNamed } from './two-named.ts';
 
 /** A head of state or government as a text names them: in full as far as it does. */
 export interface Leader {
@@ -31,7 +32,8 @@ export function readLeaders(sentences: readonly SentenceText[], lists: SummitWor
   const recurring = recurringNames(sentences, lists);
   const introduced = sentences.flatMap((sentence) => introducedIn(sentence, lists));
   const named = [...introduced, ...recurring.filter(({ paired }) => paired)];
-  const sure = together([...named, ...partnersOf(named, sentences, lists)]);
+  const partners = partnersOf(named, sentences, lists);
+  const sure = together([...named, ...partners, ...twoNamed([...named, ...partners], recurring, sentences, lists)]);
   return sure.length > 1 ? sure : together([...introduced, ...recurring]);
 }
 

@@ -39,7 +39,8 @@ function pairsOf(sentence: SentenceText, lists: SummitWords): Pair[] {
     if (!second) return [];
     const from = words.findIndex(({ start }) => start === second.start);
     const joined = words[first.end]?.lower === 'and' && isOfficeOnly(sentence, first.end + 1, from, lists);
-    return joined || meetsObject(words, from, lists) ? [[first, second]] : [];
+    const met = !first.afterPlace && meetsObject(words, from, lists);
+    return joined || met ? [[first, second]] : [];
   });
 }
 
@@ -56,8 +57,10 @@ function isOfficeOnly({ words }: SentenceText, from: number, to: number, lists: 
 }
 
 /** "Talks with Maduro", "sat down with Marape", "met Flynn", "received by Dbeibah". */
-function meetsObject(words: readonly Word[], at: number, lists: SummitWords): boolean {
+function meetsObject(words: readonly Word[], from: number, lists: SummitWords): boolean {
   const { verbs, hosting } = lists.meetings;
+  // "with Mr Marape"
+  const at = lists.leaders.honorifics.has(words[from - 1]?.text ?? '') ? from - 1 : from;
   const isVerb = (index: number) => [verbs, hosting].some((list) => phraseAt(words, index, list) > 0);
   if (isVerb(at - 1) || /^(?:beside|alongside)$/.test(words[at - 1]?.lower ?? '')) return true;
   if (!/^(?:with|by|and)$/.test(words[at - 1]?.lower ?? '')) return false;
@@ -66,6 +69,8 @@ function meetsObject(words: readonly Word[], at: number, lists: SummitWords): bo
 
 interface NameIn extends NameAt {
   readonly start: number;
+  /** Whether a preposition stands before it, as in "a plant on Shikotan". */
+  readonly afterPlace: boolean;
 }
 
 function namesOf(sentence: SentenceText, lists: SummitWords): NameIn[] {
@@ -76,14 +81,22 @@ function namesOf(sentence: SentenceText, lists: SummitWords): NameIn[] {
     const office = phraseAt(sentence.words, at - 1, lists.leaders.others) > 0;
     // "the Ethiopian Prime" of "the Ethiopian Prime Minister"
     const other = countryAt(sentence.words, at, lists) !== null || isNoName(sentence.words[at] as Word, lists);
-    if (!office && !other) found.push({ ...named, start: (sentence.words[at] as Word).start });
+    const before = sentence.words[at - 1]?.lower ?? '';
+    // "the Wagah border"
+    if (!office && !other && before !== 'the')
+      found.push({
+        ...named,
+        start: (sentence.words[at] as Word).start,
+        afterPlace: /^(?:on|in|at|off|near|of|from|across|along|to)$/.test(before),
+      });
     at = named.end - 1;
   }
   return found;
 }
 
-/** "You", "Meeting", "Four", "European" with a capital letter. */
+/** "You", "Meeting", "Four", "European" with a capital letter, "NEW" of a dateline. */
 const isNoName = ({ text, lower }: Word, { leaders, meetings, numbers }: SummitWords) =>
+  /^\p{Lu}{2,}$/u.test(text) ||
   [leaders.pronouns, meetings.nouns, meetings.summits, meetings.series].some(
     (list) => list.has(lower) || list.has(text),
   ) ||

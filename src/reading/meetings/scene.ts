@@ -16,7 +16,7 @@ export interface Scene {
 /** The sentences of an article, each with its leaders. */
 export function readScenes(sentences: readonly SentenceText[], words: SummitWords): Scene[] {
   const leaders = readLeaders(sentences, words);
-  const mentions = sentences.map((sentence) => mentionsIn(sentence, leaders, words));
+  const mentions = mentionsOf(sentences, leaders, words);
   let stage: Stage = {
     leaders: firstTogether(mentions, leaders),
     subject: null,
@@ -35,6 +35,21 @@ export function readScenes(sentences: readonly SentenceText[], words: SummitWord
     return scene;
   });
 }
+
+/** The leaders whom each sentence names: of several with one surname that who was last named in full. */
+function mentionsOf(sentences: readonly SentenceText[], leaders: readonly Leader[], words: SummitWords) {
+  const shares = (one: Leader) => leaders.some((other) => other !== one && sharesName(one, other));
+  const namesakes = new Set(leaders.filter(shares));
+  let order = leaders;
+  return sentences.map((sentence) => {
+    const own = mentionsIn(sentence, order, words);
+    const last = own.findLast(({ leader, from, to }) => to - from > 1 && namesakes.has(leader))?.leader;
+    if (last) order = [last, ...order.filter((leader) => leader !== last)];
+    return own;
+  });
+}
+
+const sharesName = (one: Leader, other: Leader) => one.key.some((part) => other.key.includes(part));
 
 /** The leaders whom a sentence names together for the first time. */
 function firstTogether(mentions: readonly (readonly LeaderMention[])[], leaders: readonly Leader[]): readonly Leader[] {

@@ -4,6 +4,7 @@ import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
 import { isPair, namesOthers } from './actors.ts';
 import type { Leader, LeaderMention } from './leaders.ts';
+import { countryAt } from './names.ts';
 
 /** Words of a sentence that speak of meetings, as half-open indices; `anchor` is the verb or noun of meeting. */
 export interface Spoken {
@@ -91,7 +92,9 @@ function namedOrOnStage(
   // "Pashinyan's predecessor, Serzh Sargsyan" names one who met, not two
   const mentions = all.filter(
     ({ possessive, from, to }) =>
-      !(possessive && phraseAt(words, to, lists.leaders.kin) > 0) && !standsSince(sentence, phrase.to, from),
+      !(possessive && phraseAt(words, to, lists.leaders.kin) > 0) &&
+      !standsSince(sentence, phrase.to, from) &&
+      !isLeftOut(sentence, from),
   );
   const clause = clauses[phrase.from];
   const listed = listedBefore(sentence, phrase.anchor, mentions);
@@ -116,7 +119,7 @@ function namedOrOnStage(
     if (pronoun && stage.subject && stage.subject !== first && stage.subject !== named[0])
       return [stage.subject, first];
     const subject = named.find((leader) => leader !== first);
-    return subject ? [subject, first] : withPartner(first, stage);
+    return subject ? [subject, first] : withPartner(first, stage, unnamedCountry(sentence, clause, stage, lists));
   }
   if (named.length > 1) return named.slice(0, 3);
   return named[0] ? withPartner(named[0], stage) : [...stage.leaders].slice(0, 3);
@@ -125,6 +128,14 @@ function namedOrOnStage(
 /** "Macron has held 21 meetings with Scholz since he took over from Merkel": whether "since" parts a name from the meetings before it. */
 const standsSince = ({ words, clauses }: SentenceText, from: number, to: number) =>
   clauses[from] === clauses[to] && words.slice(from, to).some(({ lower }) => lower === 'since');
+
+/** "Without Sissoko", "without Mali's president, Sissoko": whether a name is that of one who was not there. */
+const isLeftOut = ({ words, clauses }: SentenceText, from: number) =>
+  [1, 2, LONGEST_OFFICE].some(
+    (back) => words[from - back]?.lower === 'without' && clauses[from - back] === clauses[from],
+  );
+
+const LONGEST_OFFICE = 3;
 
 /** Where "they" or "the two leaders" stand before the verb of a clause, or of the sentence that it goes on with "and"; or -1. */
 function pairBefore(sentence: SentenceText, verb: number, lists: SummitWords): number {
@@ -174,9 +185,26 @@ function whoMetWhom(
   return subject ? [subject, object] : withPartner(object, stage);
 }
 
-const withPartner = (leader: Leader, { leaders }: Stage): Leader[] => {
+const withPartner = (leader: Leader, { leaders }: Stage, country: string | null = null): Leader[] => {
   const partner = leaders.find((other) => other !== leader);
-  return partner ? [leader, partner] : [leader];
+  const another = country !== null && partner?.country != null && partner.country !== country;
+  return partner && !another ? [leader, partner] : [leader];
 };
+
+/** "He has met China's president five times": the country of a leader whom a clause does not name, nor the text; or null. */
+function unnamedCountry(
+  { words, clauses }: SentenceText,
+  clause: number | undefined,
+  { known }: Stage,
+  lists: SummitWords,
+): string | null {
+  for (let at = 0; at < words.length; at++) {
+    const place = clauses[at] === clause ? countryAt(words, at, lists) : null;
+    const office = at + (place?.length ?? 0);
+    const held = [lists.leaders.titles, lists.leaders.kin].some((list) => phraseAt(words, office, list) > 0);
+    if (place && held && !known.some(({ country }) => country === place.country)) return place.country;
+  }
+  return null;
+}
 
 const unique = (mentions: readonly LeaderMention[]) => [...new Set(mentions.map(({ leader }) => leader))];

@@ -12,7 +12,9 @@ export function statesmenIn(sentence: SentenceText, lists: SummitWords): Named[]
   const found = new Map<Statesman, Named>();
   for (let at = 0; at < sentence.words.length; at++) {
     const word = sentence.words[at];
-    if (!word || word.text === word.lower || lists.dates.months.has(word.text)) continue;
+    // "the Roosevelt family"
+    const owned = sentence.words[at - 1]?.lower === 'the';
+    if (!word || owned || word.text === word.lower || lists.dates.months.has(word.text)) continue;
     const named = personAt(sentence, at, lists);
     if (!named) continue;
     const key = nameKey(named.name);
