@@ -11,8 +11,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
 import { haveMet, isIn, type OfMeetings, type Party, partiesOf, spansOf } from './parties.ts';
-import { itemRanges } from './proof/held.ts';
-import type { Question } from './question.ts';
+import { itemRanges, type Question } from './question.ts';
 import { isCircumstance } from './scope.ts';
 import { yearsIn } from './years.ts';
 
@@ -32,11 +31,17 @@ export interface MeetingsAsked {
 }
 
 /** Which meetings of leaders a question is about, with `visits` a visit among them; undefined where it names none. */
-export function meetingsAsked(
+export const meetingsAsked = (
   library: Library,
-  { items, plain }: Question,
+  question: Question,
   { visits = false } = {},
-): MeetingsAsked | undefined {
+): MeetingsAsked | undefined => (visits ? withVisits : withoutVisits)(question, library);
+
+// several roads and proofs ask the same of one question
+const withVisits = remembered((question: Question, library: Library) => readMeetingsAsked(library, question, true));
+const withoutVisits = remembered((question: Question, library: Library) => readMeetingsAsked(library, question, false));
+
+function readMeetingsAsked(library: Library, { items, plain }: Question, visits: boolean): MeetingsAsked | undefined {
   const { index } = library;
   const { isMeeting, isIdle } = meetingWords(index, visits);
   const { bounded, phrases, spans } = patternsOf(library.knowledge.words.questions);

@@ -1,6 +1,7 @@
 import type { SearchIndex } from '../../library/search-index.ts';
 import { type Kind, type QuestionReader, spaced } from '../../search/question-words.ts';
 import { withoutMarks } from '../../text/marks.ts';
+import type { Range } from '../../text/range.ts';
 import { isEastAsian } from '../../text/script.ts';
 import { kindsOf, unitsOf } from './asked-kinds.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -47,6 +48,19 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     items,
     words: words.map(({ word }) => index.inverted.vocabulary.word(word)),
   };
+}
+
+/** Where the items of a question stand in its plain text, in their order; empty ranges at its end for those that are not found. */
+export function itemRanges({ items, plain }: Pick<Question, 'items' | 'plain'>): Range[] {
+  let from = 0;
+  return items.map(({ printed }) => {
+    const words = printed.split(/\s+/);
+    const start = plain.indexOf(words[0] as string, from);
+    if (start < 0) return { start: plain.length, end: plain.length };
+    const last = words.at(-1) as string;
+    from = plain.indexOf(last, start) + last.length;
+    return { start, end: from };
+  });
 }
 
 const inFull = ({ short }: QuestionReader, text: string) =>

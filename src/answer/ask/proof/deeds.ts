@@ -4,9 +4,9 @@ import { CAPITAL } from '../../../search/inverted-index.ts';
 import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import { wordOf } from '../indexed-words.ts';
-import type { Question } from '../question.ts';
+import { itemRanges, type Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { isActor, itemRanges } from './held.ts';
+import { isActor } from './held.ts';
 import { proofPatterns } from './patterns.ts';
 import { topicOf } from './speaking.ts';
 

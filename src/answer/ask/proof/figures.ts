@@ -4,8 +4,8 @@ import { stem } from '../../../text/stem.ts';
 import type { SentenceReading } from '../candidates.ts';
 import { isAmount, isYear, signsOf, wordOf } from '../indexed-words.ts';
 import { meetingWords } from '../meetings.ts';
-import type { Question } from '../question.ts';
-import { isActor, itemRanges } from './held.ts';
+import { itemRanges, type Question } from '../question.ts';
+import { isActor } from './held.ts';
 
 const REACH = 3;
 const FAR = 12;

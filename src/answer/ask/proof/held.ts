@@ -4,7 +4,6 @@ import type { SearchIndex } from '../../../library/search-index.ts';
 import type { Range } from '../../../text/range.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Item } from '../items.ts';
-import type { Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
 
 /** A sentence as it is printed and as the index has it. */
@@ -20,19 +19,6 @@ export function passageOf(library: Library, { candidate }: Ranked): HeldSentence
   return candidate.sentences.map((reading) => {
     const { start, end } = sentences[reading.number] as Range;
     return { text: body.slice(start, end), reading };
-  });
-}
-
-/** Where the items of a question stand in its plain text, in their order; empty ranges at its end for those that are not found. */
-export function itemRanges({ items, plain }: Pick<Question, 'items' | 'plain'>): Range[] {
-  let from = 0;
-  return items.map(({ printed }) => {
-    const words = printed.split(/\s+/);
-    const start = plain.indexOf(words[0] as string, from);
-    if (start < 0) return { start: plain.length, end: plain.length };
-    const last = words.at(-1) as string;
-    from = plain.indexOf(last, start) + last.length;
-    return { start, end: from };
   });
 }
 

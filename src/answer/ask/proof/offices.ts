@@ -5,8 +5,8 @@ import { stem } from '../../../text/stem.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import type { SentenceReading } from '../candidates.ts';
 import { signsOf, wordOf } from '../indexed-words.ts';
-import type { Question } from '../question.ts';
-import { isActor, itemRanges } from './held.ts';
+import { itemRanges, type Question } from '../question.ts';
+import { isActor } from './held.ts';
 import { proofPatterns } from './patterns.ts';
 
 const REACH = 3;

@@ -5,9 +5,9 @@ import type { Range } from '../../../text/range.ts';
 import { tokenize } from '../../../text/tokenize.ts';
 import { findSpeaker } from '../../speakers.ts';
 import { wordOf } from '../indexed-words.ts';
-import type { Question } from '../question.ts';
+import { itemRanges, type Question } from '../question.ts';
 import type { Ranked } from '../rank.ts';
-import { type HeldSentence, isActor, itemRanges, passageOf } from './held.ts';
+import { type HeldSentence, isActor, passageOf } from './held.ts';
 import { type ProofPatterns, proofPatterns } from './patterns.ts';
 
 /** Whose words or reaction a question asks for, by numbers of items. */
