@@ -17,6 +17,8 @@ describe('numbers of others’ meetings', () => {
     ],
     ['calls with their number quoted', 'Dahl and Holm have also talked on the telephone “perhaps forty times”.'],
     ['people met', 'They ran into other premiers, all twenty-five of them, in Rome.'],
+    ['strangers who answer to leaders', 'The trade chiefs, who report to Dahl and Holm, met nine times.'],
+    ['what else was done', 'Dahl and Holm met, and for the third time this year the press was kept out.'],
     ['summits of many', 'Dahl attended four summits last year.'],
   ])('%s', (_, ...told) => {
     expect(claims(...told)).toEqual([]);
@@ -25,11 +27,25 @@ describe('numbers of others’ meetings', () => {
   test.each<[sentence: string, count: number]>([
     ['Twice the two leaders have met without aides.', 2],
     ['Dahl: We have met our neighbours often. I have met Holm nine times.', 9],
+    ['Dahl and Holm have met in Oslo, Bergen and Aarhus five times.', 5],
+    ['Dahl and Holm have signed two treaties, received nine delegations and met twice.', 2],
+    ['Dahl has met Holm, who took office in May, four times.', 4],
+    ['Dahl and Holm: a bridge, a river and four meetings', 4],
+    ['Four summits in two years is a pace that nobody thought they could keep.', 4],
+    ['It is the fourth time the summit has been held.', 4],
     ['They have met six times since 2017, when Dahl received the other two in Bergen.', 6],
     ['A third of the two leaders’ twelve meetings were held abroad.', 12],
   ])('but %s', (sentence, count) => {
     expect(claims(sentence).map(([value]) => value)).toEqual([count]);
   });
+});
+
+test.each([
+  ['Five of those were last year alone.', 5],
+  ['Of the nine held since 2019, five have fallen within her term.', 5],
+])('after a count: %s', (sentence, count) => {
+  const told = ['They have held nine summits since 2019.', 'Dahl smiled.', sentence];
+  expect(claims(...told).map(([value]) => value)).toEqual([count]);
 });
 
 describe('who met', () => {

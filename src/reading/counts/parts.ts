@@ -97,6 +97,10 @@ const isOfMeetings = ({ words }: SentenceText, at: number, lists: SummitWords): 
 
 /** "Four of the eight fell last year", where meetings were counted or, if it says that they took place, spoken of shortly before. */
 function isOfKnown({ sentence: { words }, next, before }: NumberAt, lists: SummitWords): boolean {
+  // "five of those were last year"
+  const those = /^(?:them|those|these)$/.test(words[next + 1]?.lower ?? '');
+  if (those && /^(?:were|was|came|fell)$/.test(words[next + 2]?.lower ?? '') && isSpanStart(words, next + 3, lists))
+    return before !== null && before !== 'meeting';
   const whole = words[next + 1]?.lower === 'the' ? readNumber(words, next + 2, lists.numbers) : null;
   if (whole?.kind !== 'cardinal') return false;
   const end = next + 2 + whole.length;
@@ -174,8 +178,12 @@ function isRest({ sentence, at, next, previous }: NumberAt, lists: SummitWords):
   );
 }
 
-/** "Of those meetings, four were held …". */
-function isOfThose({ words, text }: SentenceText, at: number, lists: SummitWords): boolean {
+/** "Of those meetings, four were held …", "of the 24 held since 1997, four fell under …". */
+function isOfThose({ words, text, clauses }: SentenceText, at: number, lists: SummitWords): boolean {
+  const whole = words[0]?.lower === 'of' && words[1]?.lower === 'the' ? readNumber(words, 2, lists.numbers) : null;
+  const end = 2 + (whole?.length ?? 0);
+  const staged = lists.counting.staged.has(words[end]?.lower ?? '') || meetingNounAt(words, end, lists) > 0;
+  if (whole?.kind === 'cardinal' && staged && clauses[at] === 1 && clauses.indexOf(1) === at) return true;
   if (at < 2 || at > 4 || words[0]?.lower !== 'of' || !/^(?:those|these|them)$/.test(words[1]?.lower ?? ''))
     return false;
   return (

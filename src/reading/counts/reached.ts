@@ -3,6 +3,7 @@ import { beforeHedges } from '../hedges.ts';
 import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import type { Word } from '../words.ts';
+import { isVerbless } from './alone.ts';
 import { isSpanStart } from './span-start.ts';
 
 /** A number with its meetings, as half-open word indices. */
@@ -36,7 +37,9 @@ export function isReached(sentence: SentenceText, counted: Counted, lists: Summi
   if (isOwned(sentence, from)) return spans || value > 2 || lists.dates.units.has(words[from - 1]?.lower ?? '');
   // "from three meetings in 2021 to seven in 2022"
   if (spans && /^(?:from|to)$/.test(last)) return true;
-  return before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
+  // "Dahl and Holm: a bridge, a river and four meetings"
+  const listed = to === words.length && words[before]?.lower === 'and' && isVerbless(sentence, 0, to, lists);
+  return listed || before < 0 || clauses[before] !== clauses[from] || !isUnreached(words, before, lists);
 }
 
 const LONGEST_VERB = 4;

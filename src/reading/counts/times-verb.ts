@@ -31,7 +31,9 @@ export function meetVerbFor(
   const next = clauseWords(sentence, clause + 1);
   // "four times since the group was founded" has a verb only in its span
   const said = isSpanStart(words, to, lists) ? at : own.to;
-  const verbless = findVerb(words, own.from, said, lists) < 0;
+  // "for the third time this year the press was kept out"
+  const after = /^(?:this|last)$/.test(words[to]?.lower ?? '') ? findVerb(words, to + 2, own.to, lists) : -1;
+  const verbless = findVerb(words, own.from, said, lists) < 0 && after < 0;
   // "for the second time in a week, the two leaders sat down"
   const opens =
     verbless &&
@@ -54,7 +56,7 @@ export function meetVerbFor(
   const bare = beforeHedges(words, occasions, lists) < own.from && !/(?<!^dur)ing$/.test(words[to]?.lower ?? '');
   // "…, once by a flood" tells of one of those
   const split = words[at]?.lower === 'once' && to < own.to && !isSpanStart(words, to, lists);
-  const adds = !split && (addsTo(sentence, own.from) || bare);
+  const adds = !split && (addsTo(sentence, own.from) || bare || endsPlaces(words, own.from, occasions));
   return adds && to - own.from <= LONGEST_ADDITION ? verbBefore(sentence, clause, lists) : null;
 }
 
@@ -69,6 +71,10 @@ function nearestVerb(sentence: SentenceText, from: number, to: number, at: numbe
 /** "Came for the second time to meet her" counts visits, "to meet four times is a lot" nothing; but "managed to meet four times". */
 const isInfinitive = (words: readonly Word[], verb: number, at: number, { counting }: SummitWords): boolean =>
   words[verb - 1]?.lower === 'to' && !(verb < at && counting.manages.has(words[verb - 2]?.lower ?? ''));
+
+/** "… have met in Oslo, Rome and Bonn five times": whether nothing but names stands before the number in its clause. */
+const endsPlaces = (words: readonly Word[], from: number, at: number): boolean =>
+  from > 0 && at > from && words.slice(from, at).every(({ text }) => /^(?:\p{Lu}|and$)/u.test(text));
 
 /** Whether a clause only adds to the one before: "…, and once in May", "…, for the fifth time", "they meet often: five times since May". */
 function addsTo({ text, words }: SentenceText, from: number): boolean {
@@ -98,12 +104,19 @@ function verbBefore(sentence: SentenceText, clause: number, lists: SummitWords):
   const { from, to } = clauseWords(sentence, clause - 1);
   const verb = findMeetVerb(sentence.words, from, to, lists);
   if (verb >= 0) return verb;
-  const aside = to - from <= LONGEST_ASIDE && isAside(sentence, from, to, lists);
+  // "has met Holm, who took office in May, four times"
+  const relative = /^(?:who|whom|whose)$/.test(sentence.words[from]?.lower ?? '');
+  const aside = relative || (to - from <= LONGEST_ASIDE && isAside(sentence, from, to, lists));
   return aside ? verbBefore(sentence, clause - 1, lists) : null;
 }
 
-/** "The summit has been held ten times", "such talks took place twice": the noun of meeting before a verb of holding, in the clause of the number; or null. */
+/** "The summit has been held ten times", "such talks took place twice", "the fourth time the summit has been held": the noun of meeting with a verb of holding, in the clause of the number or right behind it; or null. */
 export function meetingHeld({ words, clauses }: SentenceText, at: number, lists: SummitWords): number | null {
+  const behind = words.findIndex(
+    (_, index) => at < index && index <= at + LONGEST_ASIDE && isLeadersOwn(words, index, lists),
+  );
+  const passive = [2, 3, 4].some((step) => isPassive(words, behind + step, lists));
+  if (behind > 0 && words[at + 1]?.lower === 'time' && passive) return behind;
   const from = clauses.indexOf(clauses[at] as number);
   const held = words
     .slice(from, at)

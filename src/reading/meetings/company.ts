@@ -54,6 +54,23 @@ const namesBoth = ({ words }: SentenceText, { from, to }: Spoken, { known }: Sta
     return names.length === 2 && names.every((name) => known.some(({ key }) => sameName(key, nameKey(name))));
   });
 
+/** "Received nine delegations and met": where the object of a verb that "and" joins to the one at `at` begins, or `at`. */
+function objectsBefore({ words, clauses }: SentenceText, at: number, lists: SummitWords): number {
+  if (words[at - 1]?.lower !== 'and' || phraseAt(words, at, lists.meetings.verbs) === 0) return at;
+  const verb = words.findLastIndex(
+    ({ lower }, index) =>
+      index < at - 1 && clauses[index] === clauses[at] && /^\p{Ll}+(?:ed|ent|eld|ade)$/u.test(lower),
+  );
+  return verb < 0 ? at : verb + 1;
+}
+
+/** "The trade chiefs, who report to both premiers, met": whether a word stands in an aside that begins with "who", before the clause `own`. */
+function isInAside(sentence: SentenceText, at: number, own: number): boolean {
+  const clause = sentence.clauses[at] ?? 0;
+  if (clause === 0 || clause >= own) return false;
+  return /^(?:who|whom|whose|which)$/.test(sentence.words[clauseWords(sentence, clause).from]?.lower ?? '');
+}
+
 /** A minister's or envoy's name. */
 function isLesser({ text, words }: SentenceText, at: number, lesser: Stage['lesser'], lists: SummitWords): boolean {
   const length = nameLength(text, words, at, lists);
@@ -114,7 +131,8 @@ function nearestBefore(
   // but "the general who runs the country"
   const antecedent = relative && !lists.leaders.rules.has(words[opening + 1]?.lower ?? '') ? own - 1 : own;
   let pronoun: string | undefined;
-  for (let at = from - 1; at >= 0; at--) {
+  for (let at = objectsBefore(sentence, from, lists) - 1; at >= 0; at--) {
+    if (isInAside(sentence, at, own)) continue;
     if (mentions.some((mention) => mention.from <= at && at < mention.to) || isPair(sentence, at, lists))
       return !isSentBy(sentence, at, lists);
     if (isSource(sentence, at, from, lists)) continue;

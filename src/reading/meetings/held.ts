@@ -174,7 +174,12 @@ function isUnheld(sentence: SentenceText, clause: number, at: number, lists: Sum
     (words[at]?.lower ?? '').endsWith('ed');
   // "two meetings have not settled how much may be pumped"
   const asks = words.findIndex(({ lower }, index) => index > at && /^(?:how|what)$/.test(lower));
-  const limit = told ? at : asks < 0 ? to : Math.min(to, asks);
+  // "four summits in two years is a pace nobody thought we could keep"
+  const judged = words.findIndex(
+    ({ lower }, index) => index > at && /^(?:is|was)$/.test(lower) && /^an?$/.test(words[index + 1]?.lower ?? ''),
+  );
+  const ends = [asks, judged < 0 ? -1 : judged + NEAR].filter((index) => index >= 0);
+  const limit = told ? at : Math.min(to, ...ends);
   for (let index = from; index < limit; index++) {
     if (phraseAt(words, index, cancelled) > 0) return true;
     if (index < at && phraseAt(words, index, refused) > 0) return true;
