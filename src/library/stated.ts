@@ -35,7 +35,7 @@ const patternsOf = remembered(({ months, published, done, interviewed }: DateWor
     monthLine: new RegExp(`^(?:.{0,45}[–—|•·:,] )?${month} ${YEAR}$`),
     doneLine: new RegExp(`^${alternatives(done)} .{2,40}\\d{4}\\.?$`, 'i'),
     interview: new RegExp(
-      `\\b${alternatives(interviewed)}\\b[^.]{0,60}? on [^.]{0,14}\\d{1,2}[^.]{0,20}?\\b\\d{4}\\b`,
+      `\\b${alternatives(interviewed)}\\b[^.]{0,60}? (?:on|of) [^.]{0,14}\\d{1,2}[^.]{0,20}?\\b\\d{4}\\b`,
       'i',
     ),
     updated: new RegExp(`[.,;|–—(]\\s*(?:last )?${alternatives(published)}:?\\s(?:at )?\\d{1,2}[:.h]\\d\\d\\W*$`, 'i'),

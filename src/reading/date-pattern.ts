@@ -18,9 +18,10 @@ export function datePattern(words: SummitWords): RegExp {
   // "2021", "last year"
   const ofYear = (number: number) =>
     `,?\\s(?:of\\s)?(?:${year(`y${number}`)}|(?<step${number}>${alternatives(steps)})\\syear\\b)`;
-  const deictic = `(?<deictic>${insensitive(alternatives(steps))})`;
+  const deictic = `(?:(?<recent>[Tt]his)\\s(?=past|last))?(?<deictic>${insensitive(alternatives(steps))})`;
   const unit = alternatives([...dates.units.keys()].flatMap((word) => [word, `${word}s`]));
   const count = `(?<count>\\d+|${insensitive(alternatives(['a', 'an', 'a couple of', ...numbers.cardinals.keys()]))})`;
+  const years = `(?<years>\\d{1,2}|${insensitive(alternatives(['a', 'one', ...numbers.cardinals.keys()]))})`;
   const before = insensitive(alternatives(dates.before));
   const season = alternatives(dates.seasons.keys());
   const meeting = alternatives([...words.meetings.summits, ...words.meetings.nouns]);
@@ -36,7 +37,9 @@ export function datePattern(words: SummitWords): RegExp {
     `(?<=\\b(?:[Ii]n|[Oo]ver|[Dd]uring)\\s(?:the\\s)?(?:(?:early|late|mid)[\\s-])?)(?<season>${season})\\b`,
     `(?<=\\b(?:at|on|over|around|since)\\s|\\b[Ll]ast\\s)(?<holiday>${alternatives(dates.holidays.keys())})(?:${ofYear(9)})?`,
     `[Tt]he\\s(?<before>year)\\sbefore\\slast\\b`,
-    `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
+    // "a year ago today", "it is ten years to the day since"
+    `${years}\\syears?\\s(?:ago\\s(?:today|to\\sthe\\sday)|(?:today|to\\sthe\\sday)\\s(?:since|after))\\b`,
+    `${count}\\s(?<unit>${unit})\\s(?:(?<back>${alternatives(dates.back)}(?!(?<=back)\\s(?:on|onto|in|into|to|at|from)\\s)|before(?=\\s(?:in|at|near)\\s|[.,;]))|(?<forth>${alternatives(dates.forth)}))\\b`,
     `(?<weekday>${alternatives(dates.weekdays.keys())})\\b(?<lastWeek>\\sof\\slast\\sweek\\b)?(?!\\s(?:in|of)\\s(?:the\\s)?${alternatives(dates.months.keys())}\\b)`,
     `[Tt]he\\s(?<twoBefore>day)\\sbefore\\syesterday\\b`,
     `(?<today>${insensitive(alternatives(dates.days.keys()))})\\b`,

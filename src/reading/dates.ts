@@ -109,6 +109,7 @@ function resolve(
   if (found.season)
     return published && seasonNear(dates.seasons.get(found.season) as number, published, ahead ? 1 : null);
   if (found.deictic) return published && fromDeictic(found, published, dates);
+  if (found.years) return published && onAnniversary(found.years, published, words);
   if (found.unit) return published && counted(found, published, words);
   if (found.weekend) return published && weekend(published);
   if (found.twoBefore) return published && unitAway(published, 'day', -2);
@@ -150,13 +151,14 @@ function nearest(month: number, day: number | null, published: Days | null, ahea
   return inYear(year, month, day);
 }
 
-/** "Last month", "this March", "next Thursday". A month or season named "last" is last year's: this year's is just "in March". */
+/** "Last month", "this March", "next Thursday". A month or season named "last" is last year's: this year's is just "in March", or "this past March". */
 function fromDeictic(found: DateGroups, published: Days, dates: DateWords): Days | null {
   const word = (found.deictic as string).toLowerCase();
   const step = stepOf(word, dates);
   const { year, month } = partsOf(published.first);
   if (found.deicticMonth) {
     const named = dates.months.get(found.deicticMonth) as number;
+    if (found.recent) return nearest(named, null, published, false) ?? null;
     if (step === 1) return wholeMonth(named > month ? year : year + 1, named);
     return wholeMonth(year + step, named);
   }
@@ -164,8 +166,17 @@ function fromDeictic(found: DateGroups, published: Days, dates: DateWords): Days
     const weekday = dates.weekdays.get(found.deicticWeekday) as number;
     return weekdayNear(weekday, published, step === 1, step === -1);
   }
-  if (found.deicticSeason) return seasonNear(dates.seasons.get(found.deicticSeason) as number, published, step);
+  if (found.deicticSeason)
+    return seasonNear(dates.seasons.get(found.deicticSeason) as number, published, found.recent ? null : step);
   return unitAway(published, dates.units.get(found.deicticUnit as string) as Unit, step);
+}
+
+/** "Ten years ago today": the same day of that year. */
+function onAnniversary(count: string, published: Days, { numbers }: SummitWords): Days | null {
+  const value = /^an?$/i.test(count) ? 1 : numberIn(count.toLowerCase(), numbers);
+  const { year, month, day } = partsOf(published.first);
+  if (value === null || published.first !== published.last) return null;
+  return inYear(year - value, month, day) ?? null;
 }
 
 const stepOf = (word: string, dates: DateWords) => (dates.last.includes(word) ? -1 : dates.next.includes(word) ? 1 : 0);

@@ -68,6 +68,8 @@ const leaderWords = z.strictObject({
   states: wordSet,
   'month-names': wordSet,
   labels: wordSet,
+  /** What shows that a name is that of a newspaper or broadcast. */
+  outlets: wordSet,
   'not-names': wordSet,
   'body-names': wordSet,
 });

@@ -53,3 +53,28 @@ test.each([
 ])('entries of a chronology headed by %s', (_, lines, reports) => {
   expect(read([head, ...lines].join('\n\n')).map(([date, , place]) => [date, place])).toEqual(reports);
 });
+
+test('an entry about meetings held may tell of others that were called off', () => {
+  const lines = [
+    '19 May 2021. Dahl and Holm meet in Lund, days after Oslo has called off a visit.',
+    '8 June 2022. A summit in Visby is called off.',
+  ];
+  expect(read([head, ...lines].join('\n\n')).map(([date, , place]) => [date, place])).toEqual([inLund]);
+});
+
+test('a magazine above a chronology heads no entry', () => {
+  const lines = ['19 May 2021, Lund. The newcomers meet for an hour.', '8 June 2022, Visby. They quarrel.'];
+  const text = ['FJORD FORWARD MAGAZINE, October 2022', head, ...lines].join('\n\n');
+  expect(read(text).map(([date, , place]) => [date, place])).toEqual([inLund, ['2022-06-08', 'Visby']]);
+});
+
+test('an entry that names a leader unheard of before is about that one', () => {
+  const lines = [
+    '3 May 2020, Lund. Dahl and Holm meet.',
+    '4 June 2021. President Bo Krag crosses the line on his way to Visby. A second summit ends with a pact.',
+  ];
+  expect(read([head, ...lines].join('\n\n')).map(([, , place, leaders]) => [place, leaders])).toContainEqual([
+    'Visby',
+    ['Bo Krag'],
+  ]);
+});

@@ -4,8 +4,9 @@ import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { areLeaders } from './company.ts';
 import { isHeld } from './held.ts';
+import type { LeaderMention } from './leaders.ts';
 import { countryAt, endsCountryPair } from './names.ts';
-import { isEchoAt, isSeriesAt, meetingNounAt } from './nouns.ts';
+import { isDistantAt, isEchoAt, isSeriesAt, meetingNounAt } from './nouns.ts';
 import type { Scene } from './scene.ts';
 import type { Spoken } from './stage.ts';
 import { isDeedAt, meetVerbAt } from './verbs.ts';
@@ -16,7 +17,7 @@ export const anchorsIn = remembered((scene: Scene, lists: SummitWords): readonly
   if (sentence.text[sentence.end - 1] === '?') return [];
   const anchors: number[] = [];
   for (let at = 0; at < sentence.words.length; at++) {
-    const spoken = spokenAt(sentence, at, lists) ?? metBy(scene, at);
+    const spoken = spokenAt(scene, at, lists) ?? metBy(scene, at);
     if (!spoken) continue;
     if (
       isHeld(sentence, at, lists) &&
@@ -42,13 +43,13 @@ export function occasionIn({ text, end, words }: SentenceText, lists: SummitWord
 }
 
 /** The noun of one meeting, or the verb of meeting, that begins with a word; null when neither does. */
-function spokenAt(sentence: SentenceText, at: number, lists: SummitWords): Spoken | null {
+function spokenAt({ sentence, mentions }: Scene, at: number, lists: SummitWords): Spoken | null {
   const { words, clauses } = sentence;
   const noun = meetingNounAt(words, at, lists);
   if (noun > 0 && isOneMeeting(sentence, at, noun, lists)) {
     return { from: at, to: at + noun, anchor: at, form: 'ordinal' };
   }
-  if (isTheirDinner(sentence, at, lists) || isThatOfDay(sentence, at, lists))
+  if (isTheirDinner(sentence, mentions, at, lists) || isThatOfDay(sentence, at, lists))
     return { from: at, to: at + 1, anchor: at, form: 'ordinal' };
   const opens = clauses[at] !== clauses[at - 1];
   const verb = isHostOf(words, at)
@@ -133,7 +134,12 @@ const isThatOfDay = ({ text, words }: SentenceText, at: number, lists: SummitWor
 };
 
 /** "Their dinner in Granada", "lunch with Tusk", "a gathering in Khujand in March": one of what stands for meetings, and where or with whom it was. */
-function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): boolean {
+function isTheirDinner(
+  sentence: SentenceText,
+  mentions: readonly LeaderMention[],
+  at: number,
+  lists: SummitWords,
+): boolean {
   const { words } = sentence;
   if (!isEchoAt(words, at, lists)) return false;
   const before = words.slice(Math.max(0, at - 2), at).map(({ lower }) => lower);
@@ -149,7 +155,12 @@ function isTheirDinner(sentence: SentenceText, at: number, lists: SummitWords): 
   if (ofDay) return true;
   if (before.some((lower) => /^(?:their|our)$/.test(lower)))
     return /^(?:in|at|near|on|of)$/.test(words[at + 1]?.lower ?? '');
-  if (words[at + 1]?.lower === 'with') return /^(?:\p{Lu}.*|him|her|his|them)$/u.test(words[at + 2]?.text ?? '');
+  // "a conversation with our reporter" is no meeting of leaders
+  if (words[at + 1]?.lower === 'with') {
+    if (isDistantAt(words, at, lists) && /^an?$/.test(before.at(-1) ?? '')) return false;
+    const leader = mentions.some(({ from }) => from > at && from <= at + 1 + LONGEST_TITLE);
+    return leader || /^(?:him|her|his|them)$/.test(words[at + 2]?.lower ?? '');
+  }
   return before.some((lower) => /^an?$/.test(lower)) && isPlacedAndDated(sentence, at + 1, lists);
 }
 

@@ -82,9 +82,11 @@ function entryOf(
 ): MeetingReport[] {
   if (published !== null && head.date.slice(0, published.length) > published) return [];
   const told = listed ? scenes[0] : scenes.find((scene, index) => tells(scene, scenes[index + 1], words));
-  if (!told || scenes.some((scene) => isUnheld(scene, words))) return [];
+  if (!told || isLeftUndone(scenes, words)) return [];
   const named = [...new Set(scenes.flatMap(({ mentions }) => mentions.map(({ leader }) => leader)))];
-  const leaders = named.length > 1 ? named : told.stage.leaders;
+  // "Berg crosses the border on foot" after entries about others
+  const newcomer = named.length === 1 && !told.stage.leaders.some((leader) => leader === named[0]);
+  const leaders = named.length > 1 || newcomer ? named : told.stage.leaders;
   const places = scenes.flatMap(({ sentence, mentions }) => placesIn(sentence, mentions, words));
   return [
     {
@@ -117,6 +119,16 @@ const namesTheirs = ({ sentence, mentions }: Scene, lists: SummitWords) =>
     const phrase = { from: at, to: at + length, anchor: at, form: 'ordinal' } as const;
     return length > 0 && complement(sentence, phrase, mentions, lists) !== false;
   });
+
+/** Whether an entry tells first that a meeting was not held; "meet in Visby, two days after Oslo has called off its own talks" does not. */
+function isLeftUndone(scenes: readonly Scene[], lists: SummitWords): boolean {
+  const undone = scenes.findIndex((scene) => isUnheld(scene, lists));
+  const scene = scenes[undone];
+  if (!scene) return false;
+  const cancelled = findPhrase(scene.sentence.words, lists.unheld.cancelled);
+  const holds = (one: Scene) => anchorsIn(one, lists).some((at) => one !== scene || at < cancelled);
+  return !scenes.slice(0, undone + 1).some(holds);
+}
 
 /** "A summit is put off", "the two do not meet", "they speak by telephone". */
 function isUnheld({ sentence: { words } }: Scene, lists: SummitWords): boolean {

@@ -32,11 +32,13 @@ export function datelineOf(
   const match = DATELINES.map((dateline) => dateline.exec(opening)).find(Boolean);
   const name = match?.[1];
   if (!match || !name || name.length > MOST_CHARACTERS || isNoTown(name, lists) || speaks(text, name)) return null;
+  // "CROSSCURRENTS — Transcript of the broadcast"
+  if (lists.leaders.labels.has(/^\p{L}+/u.exec(opening.slice(match[0].length))?.[0].toLowerCase() ?? '')) return null;
   return { place: townCase(name, lists), end: start + match[0].length };
 }
 
-/** "Saturday, 8 June 2024", "QUESTION: …", "PRESIDENT BIDEN: …". */
-const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
+/** Whether a name before a date or dash is that of a day, a speaker, a heading or an outlet: "Saturday, 8 June 2024", "QUESTION: …", "PRESIDENT BIDEN: …", "Fjord Magazine, June 2024". */
+export const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
   [...leaders.titles].some((title) => title.includes(' ') && name.toLowerCase().startsWith(`${title} `)) ||
   name
     .split(' ')
@@ -45,7 +47,8 @@ const isNoTown = (name: string, { dates, leaders }: SummitWords) =>
         dates.weekdays.has(word) ||
         dates.months.has(word) ||
         leaders.titles.has(word.toLowerCase()) ||
-        leaders.labels.has(word.toLowerCase()),
+        leaders.labels.has(word.toLowerCase()) ||
+        leaders.outlets.has(word.toLowerCase()),
     );
 
 /** "PRESENTER: …" on several lines: one who speaks again and again. */

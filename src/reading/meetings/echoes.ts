@@ -25,7 +25,8 @@ export function echoesIn({ sentence, mentions }: Scene, lists: SummitWords): num
   const listed = places.filter(({ from }) => /:\s*$/.test(text.slice(sentence.start, words[from]?.start)));
   const echoes = words.flatMap((word, at) => {
     const length = echoLength(words, at, lists);
-    const stands = length > 0 && lists.meetings.stands.has(words[at + length]?.lower ?? '');
+    const opens = at === 0 && length > 2;
+    const stands = length > 0 && (opens || lists.meetings.stands.has(words[at + length]?.lower ?? ''));
     const before = /^(?:after|following|since)$/.test(word.lower) && places.some(({ from }) => from === at + 1);
     const hosted = length > 0 && places.some(({ to }) => to < at && afterHosting(words, to) === at);
     // "they had done so once before, in Bergen in 2021"
@@ -75,6 +76,9 @@ function isFirstSince({ words, clauses }: SentenceText, at: number, lists: Summi
 /** How many words stand for one meeting of a list: "the other", "the first", "the 15th edition"; 0 when none do. */
 function echoLength(words: readonly Word[], at: number, lists: SummitWords): number {
   const known = phraseAt(words, at, lists.meetings.echoing);
+  // "the previous edition had taken place in Oslo", "the latest session there, on 4 May"
+  const round = known > 0 && at === 0 ? phraseAt(words, at + known, lists.meetings.rounds) : 0;
+  if (round > 0) return known + round + (words[at + known + round]?.lower === 'there' ? 1 : 0);
   const number = words[at]?.lower === 'the' ? readNumber(words, at + 1, lists.numbers) : null;
   if (known > 0 || number?.kind !== 'ordinal') return known;
   const end = at + 1 + number.length;
@@ -99,7 +103,8 @@ export function frontedIn({ sentence, mentions }: Scene, before: Scene | undefin
   if (often >= 0 && isVerbless(sentence, lists)) return often;
   const opens = /^(?:in|at|on|from|yes|first|then|once|later)$/.test(words[0]?.lower ?? '') || isMonth(sentence, lists);
   const asked = before?.sentence.text[before.sentence.end - 1] === '?';
-  const town = asked && barePlaces(sentence, mentions, [], lists).some(({ from }) => from === answer);
+  const counted = before !== undefined && numberPhrases(before.sentence, null, lists).some(({ value }) => value > 1);
+  const town = (asked || counted) && barePlaces(sentence, mentions, [], lists).some(({ from }) => from === answer);
   if (!opens && !town) return -1;
   const there = words.some(({ lower }) => /^(?:there|them|they)$/.test(lower));
   const paired = there || mentions.length > 1 || namesPair(sentence, lists);
@@ -108,8 +113,16 @@ export function frontedIn({ sentence, mentions }: Scene, before: Scene | undefin
 
 const LONGEST_OPENING = 4;
 
-const isVerbless = ({ words }: SentenceText, lists: SummitWords) =>
-  !words.some((_, at) => isDeedAt(words, at, lists)) && findPhrase(words, lists.clauses.verbs) < 0;
+/** Whether nothing but asides has a verb: "Oslo in May, then Lund in July, where the king watched them". */
+function isVerbless({ words, clauses }: SentenceText, lists: SummitWords): boolean {
+  let aside = -1;
+  return words.every(({ lower }, at) => {
+    if (clauses[at] !== clauses[at - 1]) aside = /^(?:where|when|which|who|whose|while)$/.test(lower) ? at : -1;
+    // "Foz do Iguaçu"
+    const links = lists.places.links.has(lower) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '');
+    return aside >= 0 || links || (!isDeedAt(words, at, lists) && phraseAt(words, at, lists.clauses.verbs) === 0);
+  });
+}
 
 /** Where what a speaker says begins: behind "Holm: "; else 0. */
 const answerFrom = ({ text, words }: SentenceText): number =>

@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts';
 import type { ArticleDate } from '../article-text.ts';
 import { readDates } from '../dates.ts';
 import type { SummitWords } from '../summit-words.ts';
+import { isNoTown } from './dateline.ts';
 
 /** What a line of a chronology opens with: "18 March 2023, Ohrid: …", "MALABO, 11 May 2017. …", "| 4 March 2018 | Niamey |". */
 export interface Head {
@@ -79,6 +80,7 @@ function headOf(text: string, line: Range, dated: ArticleDate, words: SummitWord
   const after = AFTER_DATE.exec(text.slice(date.end, line.end));
   if (!before || !after) return null;
   const place = (after[1] || after[2] || before[1] || before[2] || '').trim();
+  if (place !== '' && isNoTown(place, words)) return null;
   const rest = text.slice(date.end + after[0].length, line.end).replace(/[*|\s]/g, '');
   return {
     line,

@@ -166,12 +166,14 @@ function ofCountryIn(sentence: SentenceText, lists: SummitWords): Named[] {
 const leadsBy = (words: readonly Word[], end: number, { leaders }: SummitWords) =>
   words[end]?.lower === 'who' && leaders.ruling.has(words[end + 1]?.lower ?? '');
 
-/** "Ingrid Dahl of Norway and Lars Holm of Denmark": whether a name with its country stands beside another one. */
+/** "Ingrid Dahl of Norway, Lars Holm of Denmark and Bo Krag of Sweden": whether a name with its country stands beside another one. */
 function standsBesideOther(sentence: SentenceText, at: number, end: number, lists: SummitWords): boolean {
   const { words } = sentence;
   const own = besideName(sentence, end, lists);
   if (!own) return false;
-  const next = words[own.end]?.lower === 'and' ? personAt(sentence, own.end + 1, lists) : null;
+  const and = words[own.end]?.lower === 'and';
+  const listed = sentence.text.slice(words[own.end - 1]?.end, words[own.end]?.start) === ', ';
+  const next = and || listed ? personAt(sentence, and ? own.end + 1 : own.end, lists) : null;
   if (next) return besideName(sentence, next.end, lists) !== null;
   return words[at - 1]?.lower === 'and' && countryBefore(words, at - 1, lists) !== null;
 }

@@ -23,12 +23,12 @@ export function isOpening(scene: Scene, dated: ArticleDate, lists: SummitWords):
   const several = dayIn(sentence, dated, lists) === null ? numberPhrases(sentence, null, lists) : [];
   const isSum = (at: number) => several.some(({ anchor, nth, value }) => anchor === at && !nth && value > 1);
   const all = anchorsIn(scene, lists);
+  if (all.some((at) => isGeneral(sentence, at))) return false;
   const old = all.findIndex((at) => isOld(scene, at, dated, lists));
   // "met in Cairo in January at what was the tenth summit"
   const anchors = all.filter(
     (at, index) =>
       (old < 0 || index < old) &&
-      !isGeneral(sentence, at) &&
       !isCounted(sentence, at, lists) &&
       !isSum(at) &&
       !/^(?:meetings|summits|encounters)$/.test(sentence.words[at]?.lower ?? '') &&
@@ -107,10 +107,17 @@ function arrives({ words }: SentenceText, mentions: readonly LeaderMention[], { 
   );
 }
 
-/** "What they talk about when their leaders meet". */
-const isGeneral = (sentence: SentenceText, at: number) =>
-  /^(?:meet|sit|gather|see|talk)$/.test(sentence.words[at]?.lower ?? '') &&
-  /^(?:when|whenever|if)$/.test(sentence.words[clauseWords(sentence, sentence.clauses[at] ?? 0).from]?.lower ?? '');
+/** "What they talk about when their leaders meet", "the format in which he brings the two together", "nearly all the talks between them", "how often they met". */
+function isGeneral(sentence: SentenceText, at: number): boolean {
+  const { words } = sentence;
+  const { from } = clauseWords(sentence, sentence.clauses[at] ?? 0);
+  const clause = words.slice(from, at + 1).map(({ lower }) => lower);
+  const present = /^(?:meets?|sits?|gathers?|sees?|talks?|brings?)$/.test(clause.at(-1) ?? '');
+  if (present && clause.some((lower, step) => /^(?:when|whenever|if)$/.test(lower) && step === 0)) return true;
+  const which = words.findIndex(({ lower }, step) => step < at && lower === 'which');
+  if (present && which > 0 && /^(?:in|at|by)$/.test(words[which - 1]?.lower ?? '')) return true;
+  return / (?:all|most of|many of|some of) the \S+$| how often /.test(` ${clause.join(' ')}`);
+}
 
 /** "Carter hosts Brennan at Chequers on Wednesday, her office announced". */
 function isScheduledAt(sentence: SentenceText, at: number, lists: SummitWords): boolean {
@@ -146,9 +153,13 @@ export function isToCome(sentence: SentenceText, at: number, lists: SummitWords)
   const { to } = clauseWords(sentence, sentence.clauses[at] ?? 0);
   const planned = findPlan(words, at, to, lists);
   if (planned < 0) return false;
-  const done = words.slice(at, planned).some((_, step) => isDeedAt(words, at + step, lists));
+  const done = words.slice(at, planned).some((_, step) => isDeedAt(words, at + step, lists)) || vowsAt(words, planned);
   return !done || namesMeeting(words, planned, to, lists) || findMeetVerb(words, planned, to, lists) >= 0;
 }
+
+/** "Promised to keep it open": what is said there and then of what is to come. */
+const vowsAt = (words: SentenceText['words'], at: number) =>
+  /^(?:promised|pledged|vowed|undertook)$/.test(words[at]?.lower ?? '');
 
 /** "A deal that two companies signed": whether a word stands in a clause about something else. */
 const isAside = (sentence: SentenceText, at: number) =>

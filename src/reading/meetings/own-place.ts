@@ -40,7 +40,11 @@ function placeOfOpening(
   const told = [...slotsOf(scene, dated, words), ...deedSlots(scene, day, dated, words)].find(
     ({ place }) => place !== null,
   );
-  const dateline = opening.map((one) => datelineOf(one.sentence.text, one.sentence, words)?.place).find(Boolean);
+  // "INGRID DAHL: We agreed" opens with who speaks
+  const dateline = opening
+    .filter((one) => !one.mentions.some(({ from }) => from === 0))
+    .map((one) => datelineOf(one.sentence.text, one.sentence, words)?.place)
+    .find(Boolean);
   const places = placesIn(sentence, mentions, words).filter(
     ({ from }) => !isOldClause(sentence, from, day, dated, words) && !isPlannedClause(sentence, from, words),
   );

@@ -41,7 +41,7 @@ export function meetingOfArticle(
   if (surely && !told) return null;
   const day =
     told ??
-    dayBefore(scenes[at - 1], dated, words) ??
+    dayBefore(scenes.slice(Math.max(0, at - NEAR_SENTENCES), at), dated, words) ??
     dayOfDateline(opening, dated, words) ??
     dayAround(scenes, at, dated, words);
   return {
@@ -54,10 +54,15 @@ export function meetingOfArticle(
   };
 }
 
-/** The day of the meeting that the sentence before tells, however long ago: "The summit, held on 21 May, was the first. The presidents signed a pact". */
-function dayBefore(scene: Scene | undefined, dated: ArticleDate, words: SummitWords) {
-  if (!scene) return null;
-  const slots = anchorsIn(scene, words).flatMap((at) => slotsAround(scene.sentence, at, scene.mentions, dated, words));
+const NEAR_SENTENCES = 4;
+
+/** The day of the meeting that the nearest sentence before tells, however long ago: "The summit, held on 21 May, was the first. The presidents signed a pact". */
+function dayBefore(before: readonly Scene[], dated: ArticleDate, words: SummitWords) {
+  const slots = before
+    .toReversed()
+    .flatMap((scene) =>
+      anchorsIn(scene, words).flatMap((at) => slotsAround(scene.sentence, at, scene.mentions, dated, words)),
+    );
   const { date, basis } = slots.find((slot) => slot.date?.length === 10) ?? {};
   return date && basis ? { date, basis } : null;
 }

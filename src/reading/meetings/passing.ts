@@ -1,7 +1,7 @@
 import type { ArticleDate } from '../article-text.ts';
 import type { SentenceText } from '../clauses.ts';
 import { numberPhrases } from '../counts/phrase.ts';
-import { phraseAt } from '../phrases.ts';
+import { findPhrase, phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { namesPair } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
@@ -27,7 +27,8 @@ const LISTING_SENTENCES = 4;
 export function passingIn(scenes: readonly Scene[], dated: ArticleDate, lists: SummitWords): Passing[][] {
   let listed = -Infinity;
   return scenes.map((scene, index) => {
-    if (speaksOfMeetings(scene, index - listed <= 1, lists)) listed = index;
+    if (speaksOfMeetings(scene, index - listed <= 1, lists) || (listed >= 0 && asksForOne(scene, lists)))
+      listed = index;
     const listing = index - listed <= LISTING_SENTENCES;
     const told = (anchors: readonly number[]) =>
       anchors.filter((at) => at >= 0).flatMap((anchor) => placed(scene, anchor, listing, dated, lists));
@@ -78,6 +79,10 @@ function isOfPlan({ text, words, clauses }: SentenceText, anchor: number, place:
   );
   return to > 0 && text.indexOf(place, words[anchor]?.end) > (words[to]?.start ?? 0);
 }
+
+/** "Which one do you remember?", "And the last?": a question about one of the meetings told before. */
+const asksForOne = ({ sentence: { text, end, words } }: Scene, { meetings }: SummitWords) =>
+  text[end - 1] === '?' && findPhrase(words, meetings.echoing) >= 0;
 
 /** Whether a sentence, a question too, speaks of meetings of those on stage. */
 function speaksOfMeetings(scene: Scene, after: boolean, lists: SummitWords): boolean {

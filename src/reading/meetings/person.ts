@@ -25,6 +25,8 @@ export function personAt(
   lists: SummitWords,
 ): NameAt | null {
   const length = nameLength(text, words, at, lists);
+  // "the Wagah border"
+  if (length === 1 && words[at - 1]?.lower === 'the' && /^\p{Ll}/u.test(words[at + 1]?.text ?? '')) return null;
   if (length === 0 || countryAt(words, at, lists)?.length === length) return null;
   if (length === 1 && isMonth(words, at, lists)) return null;
   // "Reporter: …"

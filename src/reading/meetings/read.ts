@@ -41,7 +41,9 @@ export function readMeetings(
 
   function add(report: MeetingReport): void {
     const same = found.findIndex(
-      (known) => (sameSummit(known, report) && !areNextDays(known, report)) || (known === own && retells(report, own)),
+      (known, at) =>
+        (sameSummit(known, report) && !areNextDays(known, report)) ||
+        (own !== null && at === 0 && retells(report, known)),
     );
     const known = found[same];
     if (known) found[same] = joined(known, report);
@@ -148,9 +150,9 @@ const inTown = (house: Slot, { place, date, basis }: Slot): Slot => ({
   basis: house.basis ?? basis,
 });
 
-/** Whether a report stands in the sentence of the article's own meeting and adds no other date or place. */
+/** Whether a report stands in a sentence of the article's own meeting and adds no other date or place. */
 const retells = (report: MeetingReport, own: MeetingReport) =>
-  report.evidence[0]?.start === own.evidence[0]?.start &&
+  own.evidence.some(({ start }) => start === report.evidence[0]?.start) &&
   sameDates(report.date, own.date) &&
   (samePlaces(report.place, own.place) || report.date === own.date);
 

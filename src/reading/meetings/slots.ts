@@ -79,7 +79,10 @@ export function slotsAround(
     const open = slots.at(-1);
     const last = open?.items.at(-1);
     const near = last && item.at - last.to <= NEAR_WORDS && !countsNext(sentence, last.to, item.at);
-    const fits = open && near && !open.items.some(({ kind }) => kind === item.kind);
+    const fits =
+      open &&
+      (near || (last && leadsClause(sentence, last, item))) &&
+      !open.items.some(({ kind }) => kind === item.kind);
     // "in Cambodia on Sunday", "in Phnom Penh, Cambodia", "on Friday, 14 April"
     const repeats = open && last?.kind === item.kind && item.at - last.to <= 1 && !opensNext(sentence, item);
     if (fits || repeats) open.items.push(item);
@@ -118,6 +121,10 @@ const areJoined = ({ words }: SentenceText, items: readonly Item[]) =>
     const far = before.kind === 'date' && between.length > MOST_BETWEEN_DATES;
     return !far && between.some(({ lower }) => lower === 'and');
   });
+
+/** "In July they talked aboard a ferry in Aarhus": a date that opens the clause of a place, however far. */
+const leadsClause = ({ clauses }: SentenceText, first: Item, item: Item) =>
+  first.kind === 'date' && clauses[first.at] === clauses[item.at] && clauses[first.at - 2] !== clauses[first.at];
 
 /** "In March, and a year later in Gjakova" begins another meeting. */
 const opensNext = ({ words }: SentenceText, { at }: Item) => [1, 2].some((back) => words[at - back]?.lower === 'and');

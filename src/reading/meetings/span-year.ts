@@ -39,7 +39,9 @@ export function yearOfSpan(
       !isOfEvent(sentence, indices(words, reading).at, lists),
   );
   const start = words[anchor]?.start ?? 0;
-  const { date, basis } = years.find((reading) => reading.start > start) ?? years[0] ?? {};
+  // "rang him twice last year and met him in June"
+  const joins = words[anchor - 1]?.lower === 'and' && isDeedAt(words, anchor, lists);
+  const { date, basis } = years.find((reading) => reading.start > start) ?? (joins ? undefined : years[0]) ?? {};
   return date && basis ? { year: date, basis: basis === 'stated' ? 'stated' : 'inferred' } : null;
 }
 

@@ -1,7 +1,7 @@
 import type { SentenceText } from '../clauses.ts';
 import { phraseAt } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
-import { isPair, namesOffices } from './actors.ts';
+import { isGroupOfOthers, isPair, namesOffices } from './actors.ts';
 import { anchorsIn } from './anchors.ts';
 import type { LeaderMention } from './leaders.ts';
 import { isSeriesAt } from './nouns.ts';
@@ -55,7 +55,10 @@ export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boole
       (doneByTwo(at) || paired(at)),
   );
   const others = [lists.meetings.calls, lists.unheld.cancelled, lists.unheld.denied];
-  const spoiled = (at: number) => isSeriesAt(words, at, lists) || others.some((list) => phraseAt(words, at, list) > 0);
+  const spoiled = (at: number) =>
+    isSeriesAt(words, at, lists) ||
+    isGroupOfOthers(sentence, at, lists) ||
+    others.some((list) => phraseAt(words, at, list) > 0);
   return deed >= 0 && words.some((_, at) => spoiled(at)) ? -1 : deed;
 };
 
