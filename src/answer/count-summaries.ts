@@ -39,6 +39,8 @@ export interface CountSummary {
   readonly years: readonly CountFigure[];
   /** Figures of other spans, such as "since March". */
   readonly spans: readonly CountFigure[];
+  /** Figures of some of the meetings, such as "four of them in Luanda": no totals. */
+  readonly parts: readonly CountFigure[];
   /** The summits that the loaded articles themselves report. */
   readonly summits: readonly Summit[];
   /** What arithmetic says of the figures, in whole sentences. */
@@ -65,7 +67,8 @@ function summaryOf(
   words: Words,
 ): CountSummary {
   const named = fullest(claims);
-  const figures = figuresOf(claims);
+  const whole = claims.filter(({ part }) => !part);
+  const figures = figuresOf(whole.length > 0 ? whole : claims);
   const all = figures.filter((figure) => figure.scope === 'total');
   const yearly = figures.filter((figure) => figure.year !== null);
   const summits = library.summits.filter(
@@ -89,6 +92,7 @@ function summaryOf(
     earlierTotals: all.filter((figure) => !isLatest(figure) && asked(figure)),
     years: yearly.filter(asked),
     spans: ledger.spans.filter(asked),
+    parts: whole.length > 0 ? figuresOf(claims.filter(({ part }) => part)).filter(asked) : [],
     summits: summits.filter(({ date }) => year === undefined || date?.startsWith(String(year))),
     checks: checkFigures(shown, words),
     coverage: coverage(shown, words),

@@ -116,3 +116,16 @@ Kenyan President James Otieno received Prime Minister Lidia Haile of Ethiopia in
   expect(figures).toContainEqual([null, [3]]);
   expect([one, other].flatMap((summary) => summary?.checks ?? [])).toEqual([]);
 });
+
+test('some of the meetings are no total that disagrees with all of them', async () => {
+  const parts = await libraryOf({
+    'a.md': dated(
+      '2031-06-11',
+      'Kenyan President James Otieno met Prime Minister Lidia Haile of Ethiopia in Lamu on Tuesday. They have met nine times, five times in Nairobi. Four of the nine meetings were short.',
+    ),
+  });
+  const [summary] = countSummaries(parts, {}, 1, en);
+  expect(summary?.latest.map(({ value }) => value)).toEqual([9]);
+  expect(summary?.parts.map(({ value }) => value)).toContain(5);
+  expect(summary?.checks).toEqual([]);
+});

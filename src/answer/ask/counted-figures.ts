@@ -28,11 +28,12 @@ const sentenceOf = (library: Library, { article, start, end }: LibraryCount) =>
   library.article(article)?.body.slice(start, end) ?? '';
 
 /** All figures of a summary, the latest totals first. */
-export const figuresOf = ({ latest, earlierTotals, years, spans }: CountSummary) => [
+export const figuresOf = ({ latest, earlierTotals, years, spans, parts }: CountSummary) => [
   ...latest,
   ...years,
   ...spans,
   ...earlierTotals,
+  ...parts,
 ];
 
 /** The figures: those of the span and the articles that are asked for first; otherwise totals before single years. */

@@ -19,6 +19,7 @@ import { entryDays } from './entry-day.ts';
 import { acceptedPhrases, type NumberPhrase } from './phrase.ts';
 import { scopeOf } from './scope.ts';
 import { isOfSeries } from './series.ts';
+import { isSomeOf } from './some-of.ts';
 import type { Scope } from './span-name.ts';
 import { type Topic, topicsAfter } from './topic.ts';
 
@@ -35,6 +36,8 @@ export interface CountClaim extends Range {
   readonly kind: 'bilateral' | 'trilateral' | 'sidelines' | 'any';
   /** Whether it counts the meetings of a series, as in "the 16th annual summit", and not those of these leaders. */
   readonly series: boolean;
+  /** Whether it counts some of the meetings that its sentence counts, as in "five times, four of them in Luanda". */
+  readonly part: boolean;
   /** The exact words that state the number. */
   readonly words: Range;
   /** The calendar year that the scope covers, if it covers just one. */
@@ -130,6 +133,7 @@ function claimsOf(seen: Seen, words: SummitWords): CountClaim[] {
       leaders: unknown ?? who.map(({ name }) => name),
       kind: kindOf(sentence, phrase, who, words),
       series: isOfSeries(sentence, phrase, stage.known, words),
+      part: scope.words === null && isSomeOf(sentence, phrase, phrases.slice(0, index), words),
       words: wordsOf(sentence, phrase),
       year: scope.year,
       since: startOf(sentence, scope, dated, words),
