@@ -104,3 +104,27 @@ test('one who speaks is no town', () => {
   const text = `${offices} met on Wednesday in a shed.\n\nINGRID DAHL: We agreed on the cod.`;
   expect(read(text).map(([, , place]) => place)).toEqual([null]);
 });
+
+test('those held before are meetings, too', () => {
+  const text = `${offices} held talks in Oslo on Wednesday. It was the third meeting between them in 2023, after those held in Lund on 21 January and in Visby on 3 June.`;
+  expect(read(text)).toEqual([own, ['2023-01-21', 'stated', 'Lund', both], ['2023-06-03', 'stated', 'Visby', both]]);
+});
+
+test('what leaders settled is theirs, whatever their ministers had failed to settle', () => {
+  const sentence = 'They settled the debt at Meseby in 2021 that their finance ministers had failed to settle.';
+  expect(read(`${opening}\n\nDahl and Holm met nine times. ${sentence}`)).toContainEqual([
+    '2021',
+    'stated',
+    'Meseby',
+    both,
+  ]);
+});
+
+test('the first of several meetings in a history is not its present', () => {
+  const text = `${offices} met for the first time in Lund on 3 May 1993.\n\nThe Visby summit of March 1997 was the second between the two.`;
+  const reports = read(text, { published: null, dated: 'undated' });
+  expect(reports.map(([date, , place]) => [date, place])).toEqual([
+    ['1993-05-03', 'Lund'],
+    ['1997-03', 'Visby'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { ArticleDate } from '../article-text.ts';
 import { numberPhrases } from '../counts/phrase.ts';
+import { datesIn } from '../dates.ts';
 import { findPhrase } from '../phrases.ts';
 import type { SummitWords } from '../summit-words.ts';
 import { anchorsIn, isHabit, occasionIn } from './anchors.ts';
@@ -24,7 +25,7 @@ export function readMeetings(
   const scenes = all.filter((scene) => !chronicle.holds(scene));
   const own = meetingOfArticle(scenes, dated, words, chronicle.reports.length > 1);
   const found: MeetingReport[] = own ? [own] : [];
-  const clock = clockOf(dated, own);
+  const clock = clockOf(scenes, dated, own, words);
   const passing = passingIn(scenes, clock, words);
   for (const report of chronicle.reports) add(report);
   for (const [index, scene] of scenes.entries()) {
@@ -51,11 +52,22 @@ export function readMeetings(
   }
 }
 
-/** By what an article tells its time: when it appeared, else the day of its own meeting where it prints that. */
-const clockOf = (dated: ArticleDate, own: MeetingReport | null): ArticleDate =>
-  dated.published === null && own?.date?.length === 10 && own.basis === 'stated'
-    ? { published: own.date, dated: 'inferred' }
-    : dated;
+/** By what an article tells its time: when it appeared, else the day of its own meeting where it prints that and tells of none in a later year. */
+function clockOf(
+  scenes: readonly Scene[],
+  dated: ArticleDate,
+  own: MeetingReport | null,
+  words: SummitWords,
+): ArticleDate {
+  const day = own?.date;
+  if (dated.published !== null || day?.length !== 10 || own?.basis !== 'stated') return dated;
+  const isLater = (scene: Scene) =>
+    anchorsIn(scene, words).length > 0 &&
+    datesIn(scene.sentence, dated, words).some(
+      ({ date, basis }) => basis === 'stated' && date !== null && date.slice(0, 4) > day.slice(0, 4),
+    );
+  return scenes.some(isLater) ? dated : { published: day, dated: 'inferred' };
+}
 
 /** Two towns on two days are two meetings in one text, which has one clock. */
 const areNextDays = (a: MeetingReport, b: MeetingReport) =>

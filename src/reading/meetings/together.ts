@@ -27,6 +27,8 @@ export const actTogether = ({ sentence, mentions }: Scene, lists: SummitWords): 
     (_, at) => isDeedAt(sentence.words, at, lists) && subjectsBefore(sentence, mentions, at, lists).length > 1,
   );
 
+const RELATES = /^(?:that|which|what|who|whose|where)$/;
+
 /** The verb of whatever two leaders did at once, apart from what they may do far from each other: "Dahl and Holm held hands", where meetings are listed also "they put their names to it"; -1 when there is none. */
 export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boolean, lists: SummitWords): number => {
   const { words, clauses } = sentence;
@@ -57,7 +59,8 @@ export const jointDeedIn = ({ sentence, mentions, stage }: Scene, listing: boole
   const others = [lists.meetings.calls, lists.unheld.cancelled, lists.unheld.denied];
   const spoiled = (at: number) =>
     isSeriesAt(words, at, lists) ||
-    isGroupOfOthers(sentence, at, lists) ||
+    // "took note of a meeting of ministers in Lund", but not "settled what their ministers had not"
+    (isGroupOfOthers(sentence, at, lists) && !RELATES.test(words[clauses.indexOf(clauses[at] ?? 0)]?.lower ?? '')) ||
     others.some((list) => phraseAt(words, at, list) > 0);
   return deed >= 0 && words.some((_, at) => spoiled(at)) ? -1 : deed;
 };
