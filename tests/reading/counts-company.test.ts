@@ -31,6 +31,7 @@ describe('numbers of others’ meetings', () => {
     ['Dahl and Holm have signed two treaties, received nine delegations and met twice.', 2],
     ['Dahl has met Holm, who took office in May, four times.', 4],
     ['Dahl and Holm: a bridge, a river and four meetings', 4],
+    ['The third and last meeting of the two leaders took place in Oslo.', 3],
     ['Four summits in two years is a pace that nobody thought they could keep.', 4],
     ['It is the fourth time the summit has been held.', 4],
     ['They have met six times since 2017, when Dahl received the other two in Bergen.', 6],

@@ -101,6 +101,8 @@ function modifies(words: readonly Word[], at: number, lists: SummitWords): boole
   const word = words[at] as Word;
   const after = words[at + 1]?.lower ?? '';
   if (phraseAt(words, at, lists.meetings.modifiers) > 0) return true;
+  // "the third and last meeting"
+  if (word.lower === 'last' && words[at - 1]?.lower === 'and') return true;
   if (/^\p{Lu}/u.test(word.text)) return !ACRONYM.test(word.text) && !lists.leaders.organisations.has(word.text);
   if (phraseAt(words, at, lists.leaders.others) > 0 || phraseAt(words, at, lists.leaders.bodies) > 0) return false;
   // "fifth and longest", "two bilateral and five trilateral"

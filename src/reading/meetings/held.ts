@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { clauseWords, findVerb, type SentenceText } from '../clauses.ts';
 import { beforeHedges } from '../hedges.ts';
 import { readNumber } from '../numbers.ts';
@@ -162,8 +163,14 @@ export function isScheduled(
   return !isDated && clause.slice(verb).some((word) => dates.weekdays.has(word.text) || dates.months.has(word.text));
 }
 
+/** Whether a sentence has any word of plans, of what was called off or refused; most have none. */
+const mayBeUnheld = remembered(({ words }: SentenceText, { unheld }: SummitWords): boolean =>
+  [unheld.planned, unheld.cancelled, unheld.refused].some((list) => findPhrase(words, list) >= 0),
+);
+
 /** Whether a clause plans or calls off what the word at `at` names: "a fifth summit is planned", but not "they met to discuss a planned bridge", nor "the second to be held". */
 function isUnheld(sentence: SentenceText, clause: number, at: number, lists: SummitWords): boolean {
+  if (!mayBeUnheld(sentence, lists)) return false;
   const { words } = sentence;
   const { from, to } = clauseWords(sentence, clause);
   const { cancelled, refused } = lists.unheld;
