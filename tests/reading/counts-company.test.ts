@@ -19,6 +19,7 @@ describe('numbers of others’ meetings', () => {
     ['people met', 'They ran into other premiers, all twenty-five of them, in Rome.'],
     ['strangers who answer to leaders', 'The trade chiefs, who report to Dahl and Holm, met nine times.'],
     ['what else was done', 'Dahl and Holm met, and for the third time this year the press was kept out.'],
+    ['a bloc’s summits', 'Dahl was attending her fourth EU summit.'],
     ['summits of many', 'Dahl attended four summits last year.'],
   ])('%s', (_, ...told) => {
     expect(claims(...told)).toEqual([]);

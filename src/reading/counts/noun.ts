@@ -36,6 +36,8 @@ function isOfBody(sentence: SentenceText, at: number, to: number, { leaders, mee
   if (words[to]?.lower === 'with') return false;
   const owners = isOwned(sentence, at) ? namesBefore(words, at) : [];
   return (
+    // "his fourth EU summit", but not "the 24th EU-China summit"
+    (/^(?:his|her|my)$/.test(words[at - 1]?.lower ?? '') && words.slice(at, to).some(({ text }) => text === 'EU')) ||
     owners.some(({ text }) => leaders.organisations.has(text) || meetings.series.has(text)) ||
     words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'its')
   );
