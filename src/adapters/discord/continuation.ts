@@ -19,6 +19,15 @@ export function blocksFrom(blocks: readonly Block[], library: Library, start: St
   return [restOf(first, library, start.offset), ...blocks.slice(start.block + 1)];
 }
 
+/** Where the words that `blocksFrom` gives begin in the whole reply: at a sentence of a quotation, behind the space after the one before. */
+export function beginningOf(blocks: readonly Block[], library: Library, start: Start | undefined): Start {
+  const first = blocks[start?.block ?? 0];
+  if (!start || !first) return { block: 0, offset: 0 };
+  const rest = restOf(first, library, start.offset);
+  if (rest.kind !== 'quote' || first.kind !== 'quote') return start;
+  return { block: start.block, offset: rest.citation.start - first.citation.start };
+}
+
 function restOf(block: Block, library: Library, offset: number): Block {
   if (block.kind !== 'quote') return { ...block, text: block.text.slice(offset) };
   const { article, start, end } = block.citation;

@@ -12,7 +12,7 @@ import type { Picture } from '../../command/command.ts';
 import type { Outcome } from '../../dispatch.ts';
 import type { Words } from '../../language/words.ts';
 import { type AskedFor, type ButtonRow, buttonRows, partButton } from './buttons.ts';
-import { blocksFrom, type Start } from './continuation.ts';
+import { beginningOf, blocksFrom, type Start } from './continuation.ts';
 import type { Press } from './custom-id.ts';
 import { escapeMarkdown, oneLine } from './escape.ts';
 import { fitted, type Room, type Shown } from './fitting.ts';
@@ -64,7 +64,7 @@ export function toMessage(outcome: Outcome, asked?: Asked): MessageBody {
     ...roomBeside([more, foot]),
   };
   const { shown, rest } = fitted(blocksFrom(reply.blocks, library, start), outcome, room);
-  const next = rest && after(start, rest);
+  const next = rest && after(beginningOf(reply.blocks, library, start), rest);
   const rows = rowsTo(next);
   const [first, ...others] = shown.map((one) => shownPart(one, words));
   const said = next && !partButton(words.faces.moreButton, outcome, asked, next) ? [text(more)] : [];
@@ -76,7 +76,7 @@ export function toMessage(outcome: Outcome, asked?: Asked): MessageBody {
 const FURTHEST: Start = { block: 999_999, offset: 999_999_999 };
 
 /** A place in what a message shows as one in the whole reply. */
-const after = (start: Start = { block: 0, offset: 0 }, { block, offset }: Start): Start => ({
+const after = (start: Start, { block, offset }: Start): Start => ({
   block: start.block + block,
   offset: block === 0 ? start.offset + offset : offset,
 });

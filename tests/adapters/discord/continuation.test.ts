@@ -58,6 +58,20 @@ describe('what does not fit', () => {
     );
   });
 
+  test('shows each sentence of a quotation once, however many messages it takes', () => {
+    const sentences = Array.from({ length: 40 }, (_, at) => `Sentence ${at} ${'a'.repeat(400)}.`);
+    const library = hostileLibrary(sentences, 3);
+    const messages = pages(library, [quotation({ citation: cite(library, wholeArticle(library)) })]);
+    expect(messages.length).toBeGreaterThan(3);
+    const numbers = [
+      ...messages
+        .flat()
+        .join('')
+        .matchAll(/Sentence (\d+)/g),
+    ].map(([, number]) => Number(number));
+    expect(numbers).toEqual(sentences.map((_, at) => at));
+  });
+
   test('is behind a button, whatever it is', () => {
     const block = fc.record({ kind: fc.constantFrom('heading' as const, 'text' as const), text: longHostileText });
     fc.assert(
