@@ -8,6 +8,7 @@ import { evidenceOf } from '../count.ts';
 import type { CountFigure, CountSummary } from '../count-summaries.ts';
 import { meetingWords } from './meetings.ts';
 import type { MeetingsAsked } from './meetings-asked.ts';
+import { printedAt } from './parties.ts';
 import type { Question } from './question.ts';
 import { articlesMeant } from './scope.ts';
 
@@ -17,15 +18,12 @@ const MOST_CITATIONS = 3;
 export function isOfYear(library: Library, { year, scope, since, asOf, claims }: CountFigure, asked: number): boolean {
   if (year !== null) return year === asked;
   if (beginsWithBound(library, scope)) return [since, asOf].every((day) => day?.startsWith(String(asked)));
-  return claims.some((claim) => sentenceOf(library, claim).includes(String(asked)));
+  return claims.some((claim) => printedAt(library, claim).includes(String(asked)));
 }
 
 /** "Since March 2021", "before 2023". */
 const beginsWithBound = ({ knowledge }: Library, scope: string) =>
   knowledge.words.questions.counting.bounds.includes(scope.split(' ', 1)[0] ?? '');
-
-const sentenceOf = (library: Library, { article, start, end }: LibraryCount) =>
-  library.article(article)?.body.slice(start, end) ?? '';
 
 /** All figures of a summary, the latest totals first. */
 export const figuresOf = ({ latest, earlierTotals, years, spans, parts }: CountSummary) => [
@@ -57,7 +55,7 @@ export function byFit(
     const { year, scope, claims } = figure;
     const beginsAlike = beginsWithBound(library, scope) && sought.includes(` ${scope.split(' ', 1)[0]} `);
     return (
-      Math.max(...claims.map((claim) => shared(sentenceOf(library, claim)))) / 2 +
+      Math.max(...claims.map((claim) => shared(printedAt(library, claim)))) / 2 +
       8 * Number(scope !== 'total' && shared(scope) > 0) +
       6 * Number(beginsAlike) +
       4 * Number(total && scope === 'total') +
@@ -78,7 +76,7 @@ export function evidenceFor(
 ): [Evidence, ...Evidence[]] {
   const asked = new Set(stemsOf(text));
   const worth = (claim: LibraryCount) => {
-    const sentence = sentenceOf(library, claim);
+    const sentence = printedAt(library, claim);
     return stemsOf(sentence).filter((one) => asked.has(one)).length + (ENDED.test(sentence) ? ENDED_WORTH : 0);
   };
   // "12 since March" is another voice for "12 in all"

@@ -11,7 +11,7 @@ import { byFit, evidenceFor, figuresOf, isOfYear } from './counted-figures.ts';
 import type { Item } from './items.ts';
 import { meetingWords } from './meetings.ts';
 import { isAsked, type MeetingsAsked, meetingsAsked } from './meetings-asked.ts';
-import { isCountry, type OfMeetings, spansOf } from './parties.ts';
+import { isCountry, type OfMeetings, printedAt, spansOf } from './parties.ts';
 import type { Question } from './question.ts';
 
 const _MOST_CITATIONS = 3;
@@ -57,9 +57,9 @@ export function countingAnswer(library: Library, question: Question, words: Word
 /** Whether a sentence about meetings, or the title of its article, has a word of the question as a name. */
 const names = (library: Library, meetings: OfMeetings, { printed }: Item): boolean =>
   spansOf(meetings).some((span) => {
-    const { title = '', body = '' } = library.article(span.article) ?? {};
+    const title = library.article(span.article)?.title ?? '';
     const name = printed.replace(/^./u, (letter) => letter.toUpperCase());
-    return title.includes(name) || body.slice(span.start, span.end).includes(name);
+    return title.includes(name) || printedAt(library, span).includes(name);
   });
 
 /** Whether a question asks how many meetings there were, or the how-manieth one was. */
@@ -91,7 +91,7 @@ function summaryAsked(
   const summaries = countSummaries(library, filter, MOST_GROUPS, words);
   if (parties.length === 0) return summaries[0];
   // "how many summits have India and Japan held" counts their series, "how often did they meet" what their leaders did
-  const ofSeries = parties.every(({ item }) => isCountry(library, item)) && !/\b(?:times|often)\b/i.test(plain);
+  const ofSeries = parties.every(({ item }) => isCountry(library.index, item)) && !/\b(?:times|often)\b/i.test(plain);
   const isOther = ({ series }: CountSummary) => Number((series !== null) !== ofSeries);
   const ranked = summaries.toSorted((a, b) => isOther(a) - isOther(b));
   return (parties.length > 1 && ranked.find(({ leaders }) => leaders.length <= parties.length)) || ranked[0];

@@ -61,7 +61,7 @@ function summitsMeant(library: Library, question: Question): Summit[] {
   const numbers = question.items.filter(({ printed }) => /^\d/.test(printed));
   // "the Japan-Korea summit" tells whose, "the visit to Japan" where
   const [only, ...others] = asked.parties;
-  const placed = only && others.length === 0 && isCountry(library, only.item) ? [only.item] : [];
+  const placed = only && others.length === 0 && isCountry(index, only.item) ? [only.item] : [];
   const required = [...asked.circumstances, ...numbers, ...placed];
   const fits = (summit: Summit) => {
     if (placed.length === 0 && !haveMet(asked.parties, summit)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../library/article.ts';
 import type { Library } from '../../library/library.ts';
 import type { LibraryCount } from '../../library/reading.ts';
-import { termsOf } from '../../library/search-index.ts';
+import { type SearchIndex, termsOf } from '../../library/search-index.ts';
 import type { Summit } from '../../library/summits.ts';
 import { remembered } from '../../text/remembered.ts';
 import { stem } from '../../text/stem.ts';
@@ -30,14 +30,15 @@ export function partiesOf(library: Library, items: readonly Item[]): Party[] {
   const known = leaderTerms(library);
   return items.flatMap((item) => {
     const terms = new Set([...termsFor(library, item), ...spelledAlike(library, item)]);
-    const isNamed = item.person !== undefined || isCountry(library, item) || overlap(terms, known.all);
+    const isNamed = item.person !== undefined || isCountry(library.index, item) || overlap(terms, known.all);
     if (item.light || !isNamed) return [];
     let naming: ReadonlySet<string> | undefined;
     const isAmong = (leaders: readonly string[]) => leaders.some((name) => overlap(terms, known.terms.get(name)));
     const hasMet = (meetings: OfMeetings) => {
       const { leaders } = meetings;
       if (isAmong(leaders)) return true;
-      const mayBe = leaders.length < 2 || (isCountry(library, item) && leaders.some((name) => !known.placed.has(name)));
+      const mayBe =
+        leaders.length < 2 || (isCountry(library.index, item) && leaders.some((name) => !known.placed.has(name)));
       if (!mayBe) return false;
       naming ??= articlesNaming(library, terms);
       return spansOf(meetings).some(({ article }) => naming?.has(article));
@@ -51,15 +52,18 @@ export const spansOf = (meetings: OfMeetings): readonly Span[] =>
   'evidence' in meetings ? meetings.evidence : [meetings];
 
 /** Whether the words of a span hold an item, or what means the same. */
-export function isIn(library: Library, { article: id, start, end }: Span, item: Item): boolean {
-  const { index, article } = library;
-  const words = tokenize(article(id)?.body.slice(start, end) ?? '').map(({ word }) => word);
-  return overlap(termsFor(library, item), termsOf(index.inverted, words));
+export function isIn(library: Library, span: Span, item: Item): boolean {
+  const words = tokenize(printedAt(library, span)).map(({ word }) => word);
+  return overlap(termsFor(library, item), termsOf(library.index.inverted, words));
 }
 
+/** The words of a span as printed; none where the snapshot lacks its article. */
+export const printedAt = (library: Library, { article, start, end }: Span): string =>
+  library.article(article)?.body.slice(start, end) ?? '';
+
 /** Whether an item names a country. */
-export const isCountry = ({ index }: Library, { alternatives }: Item) =>
-  alternatives.some(({ term }) => index.countries.has(term));
+export const isCountry = ({ countries }: SearchIndex, { alternatives }: Item) =>
+  alternatives.some(({ term }) => countries.has(term));
 
 /** The terms that mean the same as an item; a country is the same in any word for it. */
 const termsFor = ({ index: { countries } }: Library, { alternatives }: Item): number[] =>

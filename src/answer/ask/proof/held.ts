@@ -4,6 +4,7 @@ import type { SearchIndex } from '../../../library/search-index.ts';
 import type { Range } from '../../../text/range.ts';
 import type { SentenceReading } from '../candidates.ts';
 import type { Item } from '../items.ts';
+import { isCountry } from '../parties.ts';
 import type { Ranked } from '../rank.ts';
 
 /** A sentence as it is printed and as the index has it. */
@@ -23,5 +24,4 @@ export function passageOf(library: Library, { candidate }: Ranked): HeldSentence
 }
 
 /** Whether an item is a person or a country. */
-export const isActor = ({ countries }: SearchIndex, { person, alternatives }: Item) =>
-  person !== undefined || alternatives.some(({ term }) => countries.has(term));
+export const isActor = (index: SearchIndex, item: Item) => item.person !== undefined || isCountry(index, item);

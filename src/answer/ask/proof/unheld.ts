@@ -2,7 +2,7 @@ import type { Library } from '../../../library/library.ts';
 import { readNumber } from '../../../reading/numbers.ts';
 import { wordsIn } from '../../../reading/words.ts';
 import { asksOfCancelled, meetingsAsked } from '../meetings-asked.ts';
-import { haveMet, type OfMeetings, spansOf } from '../parties.ts';
+import { haveMet, type OfMeetings, printedAt, spansOf } from '../parties.ts';
 import type { Question } from '../question.ts';
 
 /** Whether a question is about a meeting that the articles do not report: of two or more who are never said to have met, or in a year in which they did not. */
@@ -32,4 +32,4 @@ const isOfYear = (library: Library, one: OfMeetings, year: string): boolean =>
     ? (one.date ?? year).startsWith(year)
     : String(one.year) === year ||
       one.asOf?.startsWith(year) ||
-      spansOf(one).some(({ article, start, end }) => library.article(article)?.body.slice(start, end).includes(year));
+      spansOf(one).some((span) => printedAt(library, span).includes(year));
